@@ -1,0 +1,34 @@
+package org.junheng.model;
+
+import java.util.List;
+
+/**
+ * One criterion of the pack and how it came out.
+ *
+ * @param severity as the source words it
+ * @param rule where the requirement stands
+ * @param starved whether it considered nobody because a kind of fact that it needs is absent altogether
+ */
+public record CriterionSummary(
+        String code,
+        String title,
+        String area,
+        Severity severity,
+        String owner,
+        List<Clause> basis,
+        RulePlace rule,
+        Counts counts,
+        boolean starved) {
+    public CriterionSummary {
+        basis = List.copyOf(basis);
+    }
+
+    /**
+     * A rule's place and text.
+     *
+     * @param file path below the folder of packs
+     * @param line the line of the requirement, counted from 1
+     * @param sha256 hash of the rule's text
+     */
+    public record RulePlace(String file, int line, String sha256) {}
+}

@@ -1,0 +1,4 @@
+package org.junheng.model;
+
+/** A comparison of figures that must agree, and how often they did; what does not agree is a {@link Problem}. */
+public record DataCheck(String code, String title, CriterionSummary.RulePlace rule, Counts counts) {}

@@ -1,0 +1,47 @@
+package org.junheng.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One field of a fact type: a column of its sheet, or a figure of a derived fact.
+ *
+ * @param columns header texts that stand for it, the field's own name first
+ * @param unit unit of the figure as the pack words it, empty if none
+ */
+public record Field(
+        String name,
+        Type type,
+        boolean key,
+        boolean required,
+        boolean label,
+        boolean whole,
+        Optional<BigDecimal> min,
+        List<String> oneOf,
+        List<String> columns,
+        String unit) {
+    public enum Type {
+        TEXT("String"),
+        DECIMAL("BigDecimal"),
+        FLAG("Boolean"),
+        DATE("LocalDate"),
+        BALANCE("Balance");
+
+        private final String word;
+
+        Type(String word) {
+            this.word = word;
+        }
+
+        /** The word for it in a declaration. */
+        public String word() {
+            return word;
+        }
+    }
+
+    public Field {
+        oneOf = List.copyOf(oneOf);
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,50 @@
+package org.junheng.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One verdict of one criterion on one subject; a finding when it is not {@link Verdict#MET}.
+ *
+ * @param id stable across runs: a hash of code, subject key and item
+ * @param item what of the subject was judged, the name of the measure unless the rule says otherwise
+ * @param actual the figure as judged, in {@code unit}; text for measures that are not numbers; empty if undetermined
+ * @param comparator the verb of the rule, such as {@code atMost}
+ * @param required the limit as judged
+ * @param gap how much is short in {@code unit}, positive when short, zero or negative when met; empty if not a number
+ * @param worth the points that meeting the criterion earns, empty for criteria without points
+ * @param points the points earned
+ * @param fact the subject itself, for rules that read judgements; never written to a report
+ * @param workings the coefficients that the figure rests on directly
+ */
+public record Judgement(
+        String id,
+        String code,
+        String area,
+        Verdict verdict,
+        Severity severity,
+        Subject subject,
+        String item,
+        String actual,
+        String comparator,
+        String required,
+        String unit,
+        String gap,
+        String message,
+        String owner,
+        String remedy,
+        List<Evidence> evidence,
+        Optional<BigDecimal> worth,
+        Optional<BigDecimal> points,
+        Object fact,
+        List<Balance> workings) {
+    public Judgement {
+        evidence = List.copyOf(evidence);
+        workings = List.copyOf(workings);
+    }
+
+    public boolean isFinding() {
+        return verdict != Verdict.MET;
+    }
+}

@@ -1,0 +1,30 @@
+package org.junheng.model;
+
+import java.util.List;
+
+/**
+ * Everything that came out of judging one workbook; the only source of every written format.
+ *
+ * @param criteria in pack order
+ * @param judgements every one, by criterion and subject in workbook order
+ * @param findings those that are not met, by severity, criterion and subject
+ */
+public record Report(
+        RunInfo run,
+        List<CriterionSummary> criteria,
+        List<Judgement> findings,
+        List<Judgement> judgements,
+        List<Exclusion> exclusions,
+        List<DataCheck> dataChecks,
+        List<Problem> problems,
+        List<ClauseCoverage> clauses) {
+    public Report {
+        criteria = List.copyOf(criteria);
+        findings = List.copyOf(findings);
+        judgements = List.copyOf(judgements);
+        exclusions = List.copyOf(exclusions);
+        dataChecks = List.copyOf(dataChecks);
+        problems = List.copyOf(problems);
+        clauses = List.copyOf(clauses);
+    }
+}

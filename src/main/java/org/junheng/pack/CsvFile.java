@@ -1,0 +1,84 @@
+package org.junheng.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The rows of a CSV file that say something: no blank rows, and none that begins with {@code #}. */
+final class CsvFile {
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setCommentMarker('#')
+            .get();
+
+    private final TextFile file;
+    private final Faults faults;
+    private final List<CsvRow> rows = new ArrayList<>();
+    private int number;
+    private int line;
+
+    private CsvFile(TextFile file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads the rows, the header first; stops with a fault where quotes do not pair, since no later row can be trusted.
+     * A row wider than its header is a fault of its own.
+     */
+    static List<CsvRow> rows(TextFile file, Faults faults) {
+        CsvFile csv = new CsvFile(file, faults);
+        csv.read();
+        csv.refuseWideRows();
+        return csv.rows;
+    }
+
+    private void read() {
+        try (CSVParser parser = CSVParser.parse(file.text(), FORMAT)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                take(records.next());
+                line = (int) parser.getCurrentLineNumber();
+            }
+        } catch (IOException | UncheckedIOException malformed) {
+            faults.add(file.path(), firstLineAfterComments(), 0, "csv.malformed");
+        }
+    }
+
+    /** Comments are rows in a spreadsheet too, so they count. */
+    private void take(CSVRecord csvRecord) {
+        int comments =
+                csvRecord.hasComment() ? (int) csvRecord.getComment().lines().count() : 0;
+        number += comments + 1;
+        List<String> cells = csvRecord.stream().map(CsvFile::trimmed).toList();
+        CsvRow row = new CsvRow(number, line + comments + 1, cells);
+        if (!row.isBlank() && !row.cell(0).startsWith("#")) {
+            rows.add(row);
+        }
+    }
+
+    private int firstLineAfterComments() {
+        List<String> lines = file.text().lines().toList();
+        int first = line;
+        while (first < lines.size() && lines.get(first).startsWith("#")) {
+            first++;
+        }
+        return first + 1;
+    }
+
+    private void refuseWideRows() {
+        rows.stream()
+                .filter(row -> row.isWiderThan(rows.get(0)))
+                .forEach(row -> faults.add(file.path(), row.line(), 0, "csv.tooWide"));
+    }
+
+    private static String trimmed(String cell) {
+        return cell.replace('\u00A0', ' ').strip();
+    }
+}

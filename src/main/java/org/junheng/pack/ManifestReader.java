@@ -1,0 +1,107 @@
+package org.junheng.pack;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads pack.yaml; what is faulty stays empty, so that the pack's other files and ancestors can be read too. */
+final class ManifestReader {
+    private static final String ID = "id";
+    private static final String TITLE = "title";
+    private static final String IN_FORCE = "inForce";
+    private static final String EXTENDS = "extends";
+    private static final List<String> KEYS =
+            List.of(ID, TITLE, "issuer", IN_FORCE, EXTENDS, "dataYear", "owner", "retire", "notChecked");
+
+    /** An id names a folder beside the others, never a path out of there. */
+    private static final String PACK_ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
+
+    private final String path;
+    private final String folder;
+    private final Faults faults;
+    private final YamlMapping yaml;
+
+    private ManifestReader(String path, String folder, Faults faults, YamlMapping yaml) {
+        this.path = path;
+        this.folder = folder;
+        this.faults = faults;
+        this.yaml = yaml;
+    }
+
+    /**
+     * Opens a manifest; empty, with a fault booked, if it is not YAML at all.
+     *
+     * @param folder name of the pack's folder, which its id must equal
+     */
+    static Optional<ManifestReader> open(TextFile file, String folder, Faults faults) {
+        return YamlFile.read(file, faults).map(yaml -> new ManifestReader(file.path(), folder, faults, yaml));
+    }
+
+    PackManifest manifest() {
+        yaml.refuseKeysOtherThan(KEYS);
+        requireId();
+        Optional<YamlMapping> inForce = yaml.mapping(IN_FORCE);
+        inForce.ifPresent(dates -> dates.refuseKeysOtherThan(List.of("from", "until")));
+        Optional<LocalDate> from = inForce.flatMap(dates -> date(dates, "from"));
+        Optional<LocalDate> until = inForce.flatMap(dates -> date(dates, "until"));
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            yaml.fault(IN_FORCE, "manifest.untilBeforeFrom", from.get(), until.get());
+        }
+        return new PackManifest(
+                folder,
+                required(TITLE),
+                yaml.text("issuer").orElse(""),
+                from,
+                until,
+                yaml.parsed(EXTENDS, ManifestReader::packId, "manifest.badId"),
+                yaml.text("dataYear"),
+                yaml.text("owner"),
+                Retirements.of(yaml),
+                yaml.texts("notChecked"));
+    }
+
+    /** Books a fault where the manifest names its parent. */
+    void parentFault(String key, Object... values) {
+        yaml.fault(EXTENDS, key, values);
+    }
+
+    /** Stands for a manifest that cannot be read; never leaves this package, since a fault was booked. */
+    static PackManifest unreadable(String folder) {
+        Optional<LocalDate> date = Optional.empty();
+        Optional<String> text = Optional.empty();
+        return new PackManifest(folder, "", "", date, date, text, text, text, Map.of(), List.of());
+    }
+
+    private void requireId() {
+        String id = required(ID);
+        if (!id.isEmpty() && !id.equals(folder)) {
+            yaml.fault(ID, "manifest.idIsNotFolder", id, folder);
+        }
+    }
+
+    private String required(String key) {
+        Optional<String> text = yaml.text(key);
+        if (text.isEmpty()) {
+            faults.add(path, 0, 0, "manifest.missing", key);
+        }
+        return text.orElse("");
+    }
+
+    private static Optional<String> packId(String text) {
+        return Optional.of(text).filter(id -> id.matches(PACK_ID));
+    }
+
+    private static Optional<LocalDate> date(YamlMapping dates, String key) {
+        return dates.parsed(key, ManifestReader::isoDate, "manifest.badDate");
+    }
+
+    private static Optional<LocalDate> isoDate(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.junheng.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.model.Clause;
+import org.junheng.model.PackFault;
+import org.junheng.model.Table;
+import org.junheng.model.Texts;
+
+/**
+ * All that stands in the files of a pack and its ancestors, before anybody understands a rule.
+ *
+ * @param manifest the pack's own, together with what its ancestors retire and do not check
+ * @param sources ancestors first, within a pack by path
+ * @param tables ancestors first; a table stands for the one of the same name that it inherits
+ * @param clauses ancestors first; a clause stands for the one of the same id that it inherits
+ * @param sha256 hash of every file that takes part
+ * @param lineage the manifests as written, the oldest ancestor's first, the pack's own last
+ */
+record PackFiles(
+        PackManifest manifest,
+        List<SourceFile> sources,
+        List<Table> tables,
+        List<Clause> clauses,
+        String sha256,
+        List<PackManifest> lineage) {
+    PackFiles {
+        sources = List.copyOf(sources);
+        tables = List.copyOf(tables);
+        clauses = List.copyOf(clauses);
+        lineage = List.copyOf(lineage);
+    }
+
+    /**
+     * Reads a pack and the packs it extends, which stand in folders beside it.
+     *
+     * @param language of the sentences about faults, {@code zh} or {@code en}
+     * @throws PackFault with every fault of every file
+     */
+    static PackFiles read(Path packFolder, String language) throws PackFault {
+        Faults faults = new Faults(Texts.of("pack", language));
+        List<Lineage.Generation> generations = Lineage.of(packFolder, faults);
+        List<PackFolder> folders =
+                generations.stream().map(Lineage.Generation::folder).toList();
+        List<PackManifest> lineage =
+                generations.stream().map(Lineage.Generation::manifest).toList();
+        PackFiles files = new PackFiles(
+                inherited(lineage),
+                sources(folders, faults),
+                tables(folders, faults),
+                clauses(folders, faults),
+                sha256(folders),
+                lineage);
+        faults.throwIfAny();
+        return files;
+    }
+
+    private static PackManifest inherited(List<PackManifest> lineage) {
+        return lineage.stream()
+                .reduce((parent, child) -> child.inheriting(parent))
+                .orElseThrow();
+    }
+
+    private static List<SourceFile> sources(List<PackFolder> folders, Faults faults) {
+        List<SourceFile> sources = folders.stream()
+                .flatMap(folder -> folder.rules().stream())
+                .map(file -> Punctuation.normalise(file, faults))
+                .toList();
+        if (sources.isEmpty()) {
+            faults.add(folders.get(folders.size() - 1).id(), 0, 0, "lineage.noRules");
+        }
+        return sources;
+    }
+
+    private static List<Table> tables(List<PackFolder> folders, Faults faults) {
+        Map<String, Table> byName = new LinkedHashMap<>();
+        folders.stream()
+                .flatMap(folder -> folder.tables().stream())
+                .flatMap(file -> TableReader.read(file, faults).stream())
+                .forEach(table -> byName.put(table.name(), table));
+        return List.copyOf(byName.values());
+    }
+
+    private static List<Clause> clauses(List<PackFolder> folders, Faults faults) {
+        Map<String, Clause> byId = new LinkedHashMap<>();
+        folders.stream()
+                .flatMap(folder -> folder.clauses().stream())
+                .flatMap(file -> ClauseReader.read(file, faults).stream())
+                .forEach(clause -> byId.put(clause.id(), clause));
+        return List.copyOf(byId.values());
+    }
+
+    private static String sha256(List<PackFolder> folders) {
+        List<TextFile> files = new ArrayList<>();
+        folders.forEach(folder -> files.addAll(folder.files()));
+        return Sha256.hex(files);
+    }
+}

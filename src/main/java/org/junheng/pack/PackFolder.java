@@ -1,0 +1,95 @@
+package org.junheng.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The files of one pack's folder that take part in judging, by path in code point order.
+ *
+ * @param id name of the folder
+ */
+record PackFolder(
+        String id,
+        Optional<TextFile> manifest,
+        List<TextFile> rules,
+        List<TextFile> tables,
+        Optional<TextFile> clauses) {
+    static final String MANIFEST = "pack.yaml";
+    private static final String CLAUSES = "clauses.csv";
+    private static final String TABLES = "tables";
+
+    PackFolder {
+        rules = List.copyOf(rules);
+        tables = List.copyOf(tables);
+    }
+
+    /** Reads a folder; a file that cannot be read is left out and booked. */
+    static PackFolder read(Path folder, Faults faults) {
+        String id = nameOf(folder);
+        return new PackFolder(
+                id,
+                one(folder, MANIFEST, faults),
+                all(folder, id, ".drl", faults),
+                all(folder.resolve(TABLES), id + "/" + TABLES, ".csv", faults),
+                one(folder, CLAUSES, faults));
+    }
+
+    /** Every file that takes part. */
+    List<TextFile> files() {
+        List<TextFile> files = new ArrayList<>(rules);
+        files.addAll(tables);
+        manifest.ifPresent(files::add);
+        clauses.ifPresent(files::add);
+        return files;
+    }
+
+    /** File names are composed: one system stores them decomposed, and a hash must not depend on the system. */
+    private static String nameOf(Path path) {
+        String name = Optional.ofNullable(path.getFileName()).orElse(path).toString();
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private static Optional<TextFile> one(Path folder, String name, Faults faults) {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? TextFile.read(file, nameOf(folder) + "/" + name, faults) : Optional.empty();
+    }
+
+    private static List<TextFile> all(Path folder, String path, String ending, Faults faults) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<TextFile> files = new ArrayList<>();
+        for (Path file : list(folder, path, faults)) {
+            String name = nameOf(file);
+            if (isNamed(name, ending)) {
+                TextFile.read(file, path + "/" + name, faults).ifPresent(files::add);
+            } else if (isNamed(name, ending + ".txt")) {
+                faults.add(path + "/" + name, 0, 0, "file.doubleEnding", name, ending);
+            }
+        }
+        files.sort(TextFile.BY_PATH);
+        return files;
+    }
+
+    private static List<Path> list(Path folder, String path, Faults faults) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile).toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            faults.add(path, 0, 0, "file.unreadable");
+            return List.of();
+        }
+    }
+
+    /** Editors and spreadsheets keep their own copies under names that begin with one of these signs. */
+    private static boolean isNamed(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) && ".~#".indexOf(name.charAt(0)) < 0;
+    }
+}

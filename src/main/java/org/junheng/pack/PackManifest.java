@@ -1,0 +1,46 @@
+package org.junheng.pack;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What pack.yaml says about its pack.
+ *
+ * @param parent id of the pack that it extends
+ * @param dataYear the year that the figures are of, as the pack words it
+ * @param owner the office that keeps the pack
+ * @param retired codes of inherited criteria that no longer judge, each with its reason
+ * @param notChecked what the pack says it does not check
+ */
+record PackManifest(
+        String id,
+        String title,
+        String issuer,
+        Optional<LocalDate> inForceFrom,
+        Optional<LocalDate> inForceUntil,
+        Optional<String> parent,
+        Optional<String> dataYear,
+        Optional<String> owner,
+        Map<String, String> retired,
+        List<String> notChecked) {
+    PackManifest {
+        retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
+        notChecked = List.copyOf(notChecked);
+    }
+
+    /** This manifest with what the parent retires and does not check, the parent's first; all else is the pack's own. */
+    PackManifest inheriting(PackManifest ancestor) {
+        Map<String, String> allRetired = new LinkedHashMap<>(ancestor.retired);
+        allRetired.putAll(retired);
+        List<String> allNotChecked = Stream.concat(ancestor.notChecked.stream(), notChecked.stream())
+                .distinct()
+                .toList();
+        return new PackManifest(
+                id, title, issuer, inForceFrom, inForceUntil, parent, dataYear, owner, allRetired, allNotChecked);
+    }
+}

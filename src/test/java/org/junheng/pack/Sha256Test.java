@@ -1,0 +1,29 @@
+package org.junheng.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Sha256Test {
+    @Test
+    void the_hash_of_a_text_is_the_published_one() {
+        // FIPS 180-2, appendix B.1
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Sha256.hex("abc"));
+    }
+
+    @Test
+    void the_order_of_files_does_not_matter() {
+        TextFile first = new TextFile("p/甲.drl", "甲");
+        TextFile second = new TextFile("p/乙.drl", "乙");
+        assertEquals(Sha256.hex(List.of(first, second)), Sha256.hex(List.of(second, first)));
+    }
+
+    @Test
+    void text_that_moves_from_one_file_to_the_next_changes_the_hash() {
+        List<TextFile> before = List.of(new TextFile("a", "12"), new TextFile("b", "3"));
+        List<TextFile> after = List.of(new TextFile("a", "1"), new TextFile("b", "23"));
+        assertNotEquals(Sha256.hex(before), Sha256.hex(after));
+    }
+}

@@ -19,6 +19,7 @@ final class CsvFile {
 
     private final TextFile file;
     private final Faults faults;
+    private final List<String> lines;
     private final List<CsvRow> rows = new ArrayList<>();
     private int number;
     private int line;
@@ -26,6 +27,7 @@ final class CsvFile {
     private CsvFile(TextFile file, Faults faults) {
         this.file = file;
         this.faults = faults;
+        this.lines = file.text().lines().toList();
     }
 
     /**
@@ -47,14 +49,13 @@ final class CsvFile {
                 line = (int) parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException malformed) {
-            faults.add(file.path(), firstLineAfterComments(), 0, "csv.malformed");
+            faults.add(file.path(), line + commentsAhead() + 1, 0, "csv.malformed");
         }
     }
 
     /** Comments are rows in a spreadsheet too, so they count. */
     private void take(CSVRecord csvRecord) {
-        int comments =
-                csvRecord.hasComment() ? (int) csvRecord.getComment().lines().count() : 0;
+        int comments = commentsAhead();
         number += comments + 1;
         List<String> cells = csvRecord.stream().map(CsvFile::trimmed).toList();
         CsvRow row = new CsvRow(number, line + comments + 1, cells);
@@ -63,13 +64,10 @@ final class CsvFile {
         }
     }
 
-    private int firstLineAfterComments() {
-        List<String> lines = file.text().lines().toList();
-        int first = line;
-        while (first < lines.size() && lines.get(first).startsWith("#")) {
-            first++;
-        }
-        return first + 1;
+    private int commentsAhead() {
+        return (int) lines.subList(line, lines.size()).stream()
+                .takeWhile(text -> text.startsWith("#"))
+                .count();
     }
 
     private void refuseWideRows() {

@@ -44,6 +44,30 @@ public record Judgement(
         workings = List.copyOf(workings);
     }
 
+    public Judgement withId(String newId) {
+        return new Judgement(
+                newId,
+                code,
+                area,
+                verdict,
+                severity,
+                subject,
+                item,
+                actual,
+                comparator,
+                required,
+                unit,
+                gap,
+                message,
+                owner,
+                remedy,
+                evidence,
+                worth,
+                points,
+                fact,
+                workings);
+    }
+
     public boolean isFinding() {
         return verdict != Verdict.MET;
     }

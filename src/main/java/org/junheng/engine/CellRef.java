@@ -1,0 +1,38 @@
+package org.junheng.engine;
+
+import org.junheng.model.Evidence;
+import org.junheng.model.Place;
+
+/**
+ * One cell behind a figure.
+ *
+ * @param order position among all cells of the run: sheet, row, column
+ * @param hole whether the cell gave no value: blank or unreadable
+ */
+record CellRef(long order, Place place, String header, String shown, boolean hole) implements Comparable<CellRef> {
+    private static final int ROW_BITS = 21;
+    private static final int COLUMN_BITS = 16;
+
+    static long order(int sheet, int row, int column) {
+        return ((long) sheet << (ROW_BITS + COLUMN_BITS)) | ((long) row << COLUMN_BITS) | column;
+    }
+
+    Evidence as(Evidence.Role role) {
+        return new Evidence(place, header, shown, place.table() ? Evidence.Role.REQUIRED : role);
+    }
+
+    @Override
+    public int compareTo(CellRef other) {
+        return Long.compare(order, other.order);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellRef cell && cell.order == order;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(order);
+    }
+}

@@ -1,0 +1,76 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.model.Pack;
+import org.junheng.model.Problem;
+import org.junheng.model.RowSink;
+import org.junheng.model.Rule;
+
+/** One county's facts, and their judging in a session of their own. */
+public final class County {
+    private final Rulebook rulebook;
+    private final Binder binder;
+
+    County(Rulebook rulebook, String workbook) {
+        this.rulebook = rulebook;
+        this.binder = new Binder(rulebook, workbook, rulebook.texts());
+    }
+
+    /** Where the county's sheets go. */
+    public RowSink sheets() {
+        return binder;
+    }
+
+    /**
+     * Judges the county; called once, after its last sheet.
+     *
+     * <p>A rule that fails in its conditions spoils the session it fails in, so it is left out and the county judged
+     * again from the start.
+     */
+    public Outcome judge() {
+        binder.finish();
+        Set<Rule> failing = new LinkedHashSet<>();
+        while (true) {
+            Pass pass = new Pass(rulebook, binder.facts(), ledger(failing));
+            Optional<Rule> culprit = pass.run(failing);
+            if (culprit.isEmpty()) {
+                failing.forEach(rule -> new Isolation(rulebook, binder.facts(), failing).book(rule, pass));
+                return new Summary(rulebook, binder.facts()).of(pass);
+            }
+            failing.add(culprit.get());
+        }
+    }
+
+    private Ledger ledger(Set<Rule> failing) {
+        Pack pack = rulebook.pack();
+        Ledger ledger = new Ledger(binder.problems().copy(), new Sentences(rulebook.texts()));
+        failing.forEach(rule -> rule.inserts().forEach(type -> ledger.holes().unknownFact(type, List.of())));
+        pack.types().stream()
+                .filter(type -> !type.isDerived())
+                .filter(type -> binder.facts().get(type.name()).isEmpty())
+                .forEach(type -> ledger.holes().unknownFact(type.name(), List.of()));
+        noteBlankSelectors(ledger);
+        return ledger;
+    }
+
+    private void noteBlankSelectors(Ledger ledger) {
+        for (Map.Entry<String, List<Row>> entry : binder.facts().entrySet()) {
+            List<String> selectors = rulebook.selectors(entry.getKey());
+            for (Row fact : selectors.isEmpty() ? List.<Row>of() : entry.getValue()) {
+                selectors.forEach(field -> fact.origin().cells(List.of(field)).stream()
+                        .filter(CellRef::hole)
+                        .forEach(cell -> ledger.holes().unknownField(entry.getKey(), field, List.of(cell))));
+            }
+        }
+    }
+
+    /** The rule-independent problems found so far, for tests of the binding alone. */
+    List<Problem> problems() {
+        return new ArrayList<>(binder.problems().all());
+    }
+}

@@ -1,0 +1,96 @@
+package org.junheng.engine;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.model.Balance;
+import org.junheng.model.FactType;
+import org.junheng.model.Field;
+import org.junheng.model.Problem;
+import org.junheng.model.Subject;
+import org.kie.api.runtime.KieSession;
+
+/** Inserts what derivations make, each fact once, with its lineage. */
+final class DerivedFacts {
+    private final Rulebook rulebook;
+    private final Ledger ledger;
+    private final KieSession session;
+    private final Map<Subject, Row> byKey = new HashMap<>();
+
+    DerivedFacts(Rulebook rulebook, Ledger ledger, KieSession session) {
+        this.rulebook = rulebook;
+        this.ledger = ledger;
+        this.session = session;
+    }
+
+    void insert(Firing firing, Row fact) {
+        FactType type = rulebook.typeOf(fact).orElseThrow();
+        Object[] values = rulebook.values(fact);
+        List<CellRef> cells = firing.evidence().cells();
+        boolean keyed = type.fields().stream().anyMatch(Field::key);
+        Optional<Subject> subject = Subjects.of(type, values);
+        if (keyed && subject.isEmpty()) {
+            ledger.holes().unknownFact(type.name(), firing.evidence().holes());
+            book(Problem.Kind.BLANK, firing, "unknownKey", type.name());
+            return;
+        }
+        Row earlier = subject.map(byKey::get).orElse(null);
+        if (earlier != null) {
+            again(firing, earlier, values);
+            return;
+        }
+        Subject shown = subject.orElseGet(() -> unnamed(type, firing));
+        fact.cameFrom(new DerivedOrigin(shown, cells, balances(values)));
+        subject.ifPresent(key -> byKey.put(key, fact));
+        noteBlankSelectors(firing, type, values);
+        session.insert(fact);
+    }
+
+    private static Subject unnamed(FactType type, Firing firing) {
+        String name =
+                firing.subject().map(row -> row.origin().subject().label()).orElse(type.name());
+        return new Subject(type.name(), name, name);
+    }
+
+    private static List<Balance> balances(Object[] values) {
+        return Arrays.stream(values)
+                .filter(Balance.class::isInstance)
+                .map(Balance.class::cast)
+                .toList();
+    }
+
+    private void again(Firing firing, Row earlier, Object[] values) {
+        if (Arrays.equals(rulebook.values(earlier), values)) {
+            ((DerivedOrigin) earlier.origin()).alsoFrom(firing.evidence().cells());
+            return;
+        }
+        Subject subject = earlier.origin().subject();
+        ledger.holes().unknownFact(subject.type(), firing.evidence().cells());
+        book(Problem.Kind.RULE_ERROR, firing, "derivedTwice", subject.type(), subject.key());
+    }
+
+    private void noteBlankSelectors(Firing firing, FactType type, Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            String field = type.fields().get(i).name();
+            if (values[i] == null && rulebook.selects(type.name(), field)) {
+                ledger.holes()
+                        .unknownField(type.name(), field, firing.evidence().holes());
+                book(Problem.Kind.BLANK, firing, "unknownSelector", type.name(), field);
+            }
+        }
+    }
+
+    /** What a match would have made stays unknown. */
+    void cannotBeKnown(Firing firing) {
+        firing.rule()
+                .inserts()
+                .forEach(type ->
+                        ledger.holes().unknownFact(type, firing.evidence().holes()));
+    }
+
+    private void book(Problem.Kind kind, Firing firing, String key, Object... values) {
+        ledger.problem(kind, firing, key, values);
+    }
+}

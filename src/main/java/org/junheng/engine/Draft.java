@@ -1,0 +1,22 @@
+package org.junheng.engine;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A requirement as a rule stated it, before it becomes a judgement.
+ *
+ * @param actual the figure as judged, null for a blank
+ * @param required the limit in words, empty if it is blank
+ * @param met whether the requirement is met, empty if that cannot be told
+ */
+record Draft(
+        Row subject,
+        String item,
+        Object actual,
+        String unit,
+        String comparator,
+        String required,
+        Optional<BigDecimal> gap,
+        Optional<Boolean> met,
+        Optional<BigDecimal> worth) {}

@@ -1,0 +1,124 @@
+package org.junheng.engine;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * The arithmetic of rules: exact decimals, division to 34 digits (DECIMAL128), and a blank makes every result blank.
+ *
+ * <p>Compiled rules call it; authors write plain operators.
+ */
+public final class Exact {
+    private Exact() {}
+
+    /** The number a literal states. */
+    public static BigDecimal of(String digits) {
+        return canonical(new BigDecimal(digits));
+    }
+
+    /** The same number in the one form that equal numbers share, so that joins on it work. */
+    static BigDecimal canonical(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The value, or null for a blank. */
+    public static <T> T known(Optional<T> value) {
+        return value.orElse(null);
+    }
+
+    public static BigDecimal plus(BigDecimal left, BigDecimal right) {
+        return left == null || right == null ? null : canonical(left.add(right));
+    }
+
+    public static String plus(String left, Object right) {
+        return left == null || right == null ? null : left + text(right);
+    }
+
+    public static String plus(BigDecimal left, String right) {
+        return left == null || right == null ? null : text(left) + right;
+    }
+
+    public static BigDecimal minus(BigDecimal left, BigDecimal right) {
+        return left == null || right == null ? null : canonical(left.subtract(right));
+    }
+
+    public static BigDecimal times(BigDecimal left, BigDecimal right) {
+        return left == null || right == null ? null : canonical(left.multiply(right));
+    }
+
+    /**
+     * The quotient to 34 digits.
+     *
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public static BigDecimal divide(BigDecimal left, BigDecimal right) {
+        return left == null || right == null ? null : canonical(left.divide(right, MathContext.DECIMAL128));
+    }
+
+    public static BigDecimal min(BigDecimal left, BigDecimal right) {
+        return left == null || right == null ? null : left.min(right);
+    }
+
+    public static BigDecimal max(BigDecimal left, BigDecimal right) {
+        return left == null || right == null ? null : left.max(right);
+    }
+
+    public static BigDecimal abs(BigDecimal number) {
+        return number == null ? null : number.abs();
+    }
+
+    public static BigDecimal ceiling(BigDecimal number) {
+        return number == null ? null : canonical(number.setScale(0, RoundingMode.CEILING));
+    }
+
+    public static BigDecimal floor(BigDecimal number) {
+        return number == null ? null : canonical(number.setScale(0, RoundingMode.FLOOR));
+    }
+
+    /** Rounds half up to a number of decimals, for formulas whose source prescribes rounding. */
+    public static BigDecimal round(BigDecimal number, BigDecimal decimals) {
+        return number == null || decimals == null
+                ? null
+                : canonical(number.setScale(decimals.intValueExact(), RoundingMode.HALF_UP));
+    }
+
+    public static boolean same(Object left, Object right) {
+        if (left instanceof BigDecimal a && right instanceof BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        return Blank.refuse(left).equals(Blank.refuse(right));
+    }
+
+    public static boolean different(Object left, Object right) {
+        return !same(left, right);
+    }
+
+    public static <T extends Comparable<? super T>> boolean less(T left, T right) {
+        return Blank.refuse(left).compareTo(Blank.refuse(right)) < 0;
+    }
+
+    public static <T extends Comparable<? super T>> boolean atMost(T left, T right) {
+        return Blank.refuse(left).compareTo(Blank.refuse(right)) <= 0;
+    }
+
+    public static <T extends Comparable<? super T>> boolean more(T left, T right) {
+        return Blank.refuse(left).compareTo(Blank.refuse(right)) > 0;
+    }
+
+    public static <T extends Comparable<? super T>> boolean atLeast(T left, T right) {
+        return Blank.refuse(left).compareTo(Blank.refuse(right)) >= 0;
+    }
+
+    /** A fact's share in a weighted aggregate. */
+    public static Weighted weigh(Row fact, BigDecimal resource, BigDecimal weight) {
+        return new Weighted(fact, resource, weight);
+    }
+
+    /** A value as text, numbers without exponent. */
+    static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+    }
+}

@@ -1,0 +1,108 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.model.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.RuleContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What rules speak to: it knows which match is firing, so that no author has to pass rule, clause or cells.
+ *
+ * <p>Public because compiled rules call it; one per session.
+ */
+public final class Judge {
+    private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
+
+    private final Rulebook rulebook;
+    private final Ledger ledger;
+    private final DerivedFacts derived;
+    private final KieSession session;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Firing firing;
+
+    Judge(Rulebook rulebook, Ledger ledger, KieSession session) {
+        this.rulebook = rulebook;
+        this.ledger = ledger;
+        this.session = session;
+        this.derived = new DerivedFacts(rulebook, ledger, session);
+    }
+
+    /** A match begins to fire; false if what it would derive cannot be known. */
+    public boolean begins(RuleContext context) {
+        firing = Firing.of(rulebook.rule(context.getRule().getName()), context.getMatch(), ledger);
+        drafts.clear();
+        if (firing.rule().kind() == Rule.Kind.DERIVATION && !firing.unknown().isEmpty()) {
+            derived.cannotBeKnown(firing);
+            return false;
+        }
+        return true;
+    }
+
+    public JudgementChain that(Object subject) {
+        return new JudgementChain(this, (Row) Blank.refuse(subject));
+    }
+
+    void state(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /** Keeps a subject out of a population, with the reason. */
+    public void exclude(Object subject, String scope, String reason) {
+        session.insert(ledger.exclude(firing, (Row) Blank.refuse(subject), scope, reason));
+    }
+
+    public void insert(Object fact) {
+        derived.insert(firing, (Row) fact);
+    }
+
+    /** What the match did has failed half-way. */
+    public void failed(RuntimeException reason) {
+        drafts.clear();
+        boolean blank = reason instanceof Blank || firing.isBlank();
+        if (!blank) {
+            LOG.debug("rule {} failed", firing.rule().title(), reason);
+        }
+        if (firing.rule().kind() == Rule.Kind.DERIVATION) {
+            derived.cannotBeKnown(firing);
+            if (!blank) {
+                ledger.ruleFailed(firing, reason);
+            }
+            return;
+        }
+        Optional<Row> subject = firing.subject();
+        if (blank) {
+            drafts.add(unjudged(subject.orElseThrow()));
+        } else {
+            book(ledger.error(firing.rule(), subject.orElseThrow(), firing.evidence(), reason));
+        }
+    }
+
+    private Draft unjudged(Row subject) {
+        return new Draft(
+                subject,
+                firing.rule().measure(),
+                null,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The match has fired. */
+    public void ends() {
+        drafts.forEach(draft -> book(ledger.book(firing, draft)));
+        drafts.clear();
+    }
+
+    private void book(Object judgement) {
+        if (rulebook.pack().readsJudgements()) {
+            session.insert(judgement);
+        }
+    }
+}

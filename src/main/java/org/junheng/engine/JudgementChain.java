@@ -1,0 +1,116 @@
+package org.junheng.engine;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** The sentence in which a rule states its requirement: that … measure … at most …. */
+public final class JudgementChain {
+    private final Judge judge;
+    private final Row subject;
+    private String item = "";
+    private String name = "";
+    private Object actual;
+    private String unit = "";
+    private Optional<BigDecimal> worth = Optional.empty();
+
+    JudgementChain(Judge judge, Row subject) {
+        this.judge = judge;
+        this.subject = subject;
+    }
+
+    /** What of the subject is judged, where a subject is judged several times by one rule. */
+    public JudgementChain item(String text) {
+        item = text;
+        return this;
+    }
+
+    public JudgementChain measure(String measureName, Object figure) {
+        return measure(measureName, figure, "");
+    }
+
+    public JudgementChain measure(String measureName, Object figure, String figureUnit) {
+        name = measureName;
+        actual = figure;
+        unit = figureUnit == null ? "" : figureUnit;
+        return this;
+    }
+
+    /** The points that meeting the requirement earns. */
+    public JudgementChain worth(BigDecimal points) {
+        worth = Optional.ofNullable(points);
+        return this;
+    }
+
+    public void atLeast(BigDecimal limit) {
+        compare("atLeast", limit, sign -> sign >= 0, false);
+    }
+
+    public void atMost(BigDecimal limit) {
+        compare("atMost", limit, sign -> sign <= 0, true);
+    }
+
+    public void moreThan(BigDecimal limit) {
+        compare("moreThan", limit, sign -> sign > 0, false);
+    }
+
+    public void lessThan(BigDecimal limit) {
+        compare("lessThan", limit, sign -> sign < 0, true);
+    }
+
+    /** For numbers, texts, dates and flags. */
+    public void equalTo(Object wanted) {
+        if (actual instanceof BigDecimal number && wanted instanceof BigDecimal limit) {
+            Optional<BigDecimal> gap = Optional.of(limit.subtract(number).abs());
+            state("equalTo", Exact.text(limit), gap, Optional.of(number.compareTo(limit) == 0));
+            return;
+        }
+        Optional<Boolean> met =
+                actual == null || wanted == null ? Optional.empty() : Optional.of(actual.equals(wanted));
+        state("equalTo", wanted == null ? "" : Exact.text(wanted), Optional.empty(), met);
+    }
+
+    public void between(BigDecimal low, BigDecimal high) {
+        if (!(actual instanceof BigDecimal number) || low == null || high == null) {
+            state("between", text(low) + ".." + text(high), Optional.empty(), Optional.empty());
+            return;
+        }
+        BigDecimal gap = low.subtract(number).max(number.subtract(high));
+        state("between", text(low) + ".." + text(high), Optional.of(gap), Optional.of(gap.signum() <= 0));
+    }
+
+    public void oneOf(Object... wanted) {
+        Optional<Boolean> met = actual == null
+                ? Optional.empty()
+                : Optional.of(Arrays.stream(wanted).anyMatch(value -> Exact.same(actual, value)));
+        String words = Arrays.stream(wanted).map(Exact::text).collect(Collectors.joining("/"));
+        state("oneOf", words, Optional.empty(), met);
+    }
+
+    /** For figures that are true or false. */
+    public void holds() {
+        Optional<Boolean> met = actual == null ? Optional.empty() : Optional.of(Boolean.TRUE.equals(actual));
+        state("holds", "true", Optional.empty(), met);
+    }
+
+    private void compare(String comparator, BigDecimal limit, IntPredicate passes, boolean upper) {
+        if (!(actual instanceof BigDecimal number) || limit == null) {
+            state(comparator, text(limit), Optional.empty(), Optional.empty());
+            return;
+        }
+        BigDecimal gap = upper ? number.subtract(limit) : limit.subtract(number);
+        state(comparator, text(limit), Optional.of(gap), Optional.of(passes.test(number.compareTo(limit))));
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : Exact.text(value);
+    }
+
+    private void state(String comparator, String required, Optional<BigDecimal> gap, Optional<Boolean> met) {
+        String what = item == null || item.isEmpty() ? name : item;
+        judge.state(
+                new Draft(subject, what, actual, unit, comparator, required, gap.map(Exact::canonical), met, worth));
+    }
+}

@@ -1,0 +1,29 @@
+package org.junheng.engine;
+
+import java.util.List;
+import org.junheng.model.CriterionSummary;
+import org.junheng.model.DataCheck;
+import org.junheng.model.Exclusion;
+import org.junheng.model.Judgement;
+import org.junheng.model.Problem;
+
+/**
+ * What judging one county brought.
+ *
+ * @param criteria in pack order
+ * @param judgements by criterion, then by subject in workbook order
+ */
+public record Outcome(
+        List<CriterionSummary> criteria,
+        List<Judgement> judgements,
+        List<Exclusion> exclusions,
+        List<DataCheck> dataChecks,
+        List<Problem> problems) {
+    public Outcome {
+        criteria = List.copyOf(criteria);
+        judgements = List.copyOf(judgements);
+        exclusions = List.copyOf(exclusions);
+        dataChecks = List.copyOf(dataChecks);
+        problems = List.copyOf(problems);
+    }
+}

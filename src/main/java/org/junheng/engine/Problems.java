@@ -1,0 +1,66 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.model.Field;
+import org.junheng.model.Place;
+import org.junheng.model.Problem;
+import org.junheng.model.Texts;
+
+/** The data problems of one workbook, in the order in which they were found. */
+final class Problems {
+    private final String workbook;
+    private final Texts texts;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String workbook, Texts texts) {
+        this.workbook = workbook;
+        this.texts = texts;
+    }
+
+    /** Something that keeps the run from being complete. */
+    void add(Problem.Kind kind, Optional<Place> place, String value, String key, Object... values) {
+        found.add(new Problem(kind, texts.get(key, values), place, workbook, value, true));
+    }
+
+    /** Something worth knowing that leaves the run complete. */
+    void remark(Problem.Kind kind, Optional<Place> place, String value, String key, Object... values) {
+        found.add(new Problem(kind, texts.get(key, values), place, workbook, value, false));
+    }
+
+    /** What a field expects, in words. */
+    String expectation(Field field) {
+        String kind = texts.get("expect." + field.type().name());
+        String whole = field.whole() ? texts.get("expect.whole") : "";
+        return kind
+                + whole
+                + field.min()
+                        .map(min -> texts.get("expect.min", min.toPlainString()))
+                        .orElse("");
+    }
+
+    /** A problem whose sentence is already worded. */
+    void addWorded(Problem.Kind kind, Optional<Place> place, String value, String sentence) {
+        found.add(new Problem(kind, sentence, place, workbook, value, true));
+    }
+
+    Problems copy() {
+        Problems copy = new Problems(workbook, texts);
+        copy.found.addAll(found);
+        return copy;
+    }
+
+    /** Those that keep the run from being complete first; each sentence once. */
+    List<Problem> inOrder() {
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Problem problem) -> !problem.blocking()))
+                .toList();
+    }
+
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+}

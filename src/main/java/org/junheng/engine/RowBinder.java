@@ -1,0 +1,187 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junheng.engine.CellReader.Reading;
+import org.junheng.model.Cell;
+import org.junheng.model.Field;
+import org.junheng.model.Place;
+import org.junheng.model.Problem;
+import org.junheng.model.SheetRow;
+import org.junheng.model.Subject;
+
+/** Binds the rows below one header to facts of one type. */
+final class RowBinder {
+    private final Rulebook rulebook;
+    private final BoundSheet sheet;
+    private final List<Field> fields;
+    private final List<Row> facts;
+    private final Problems problems;
+    private final Map<String, Integer> rowOfKey = new HashMap<>();
+    private final List<Integer> hiddenRows = new ArrayList<>();
+
+    RowBinder(Rulebook rulebook, BoundSheet sheet, List<Row> facts, Problems problems) {
+        this.rulebook = rulebook;
+        this.sheet = sheet;
+        this.fields = sheet.type().fields();
+        this.facts = facts;
+        this.problems = problems;
+    }
+
+    void checkHeader(HeaderFinder.Header header) {
+        Set<Integer> known = new TreeSet<>();
+        for (int i = 0; i < fields.size(); i++) {
+            List<Integer> columns = header.columnsOf(fields.get(i));
+            known.addAll(columns);
+            if (columns.isEmpty()) {
+                problems.add(
+                        Problem.Kind.MISSING_COLUMN,
+                        Optional.of(at(header.row() + ":" + header.row())),
+                        fields.get(i).name(),
+                        "missingColumn",
+                        sheet.name(),
+                        String.join(" / ", fields.get(i).columns()));
+            } else if (columns.size() > 1) {
+                String second = Place.letters(columns.get(1)) + header.row();
+                problems.add(
+                        Problem.Kind.DUPLICATE_COLUMN,
+                        Optional.of(at(second)),
+                        fields.get(i).name(),
+                        "duplicateColumn",
+                        sheet.name(),
+                        fields.get(i).name(),
+                        second);
+            }
+        }
+        remarkOthers(header, known);
+    }
+
+    private void remarkOthers(HeaderFinder.Header header, Collection<Integer> known) {
+        header.texts().keySet().stream()
+                .filter(column -> !known.contains(column))
+                .forEach(column -> problems.remark(
+                        Problem.Kind.UNKNOWN_COLUMN,
+                        Optional.of(at(Place.letters(column) + header.row())),
+                        header.shown(column),
+                        "unknownColumn",
+                        sheet.name(),
+                        header.shown(column)));
+    }
+
+    private Place at(String cell) {
+        return new Place(sheet.source(), sheet.table(), sheet.name(), cell);
+    }
+
+    void bind(SheetRow row) {
+        Object[] values = new Object[fields.size()];
+        String[] shown = new String[fields.size()];
+        boolean[] holes = new boolean[fields.size()];
+        boolean any = false;
+        for (int i = 0; i < fields.size(); i++) {
+            Optional<Cell> cell = cell(row, i);
+            shown[i] = cell.map(Cell::shown).orElse("");
+            Field field = fields.get(i);
+            Optional<Reading> reading = cell.map(found -> CellReader.read(found, field));
+            values[i] = reading.map(Reading::value).orElse(null);
+            holes[i] = values[i] == null;
+            any |= cell.isPresent();
+        }
+        if (!any) {
+            return;
+        }
+        RowOrigin origin = new RowOrigin(sheet, row.number(), shown, holes, subject(values, row.number()));
+        bookCells(row, origin, shown, holes);
+        checkKey(values, row.number());
+        if (row.hidden()) {
+            hiddenRows.add(row.number());
+        }
+        facts.add(rulebook.newFact(sheet.type(), values, origin));
+    }
+
+    private Optional<Cell> cell(SheetRow row, int field) {
+        int column = sheet.columns().get(field);
+        return row.cells().stream().filter(cell -> cell.column() == column).findFirst();
+    }
+
+    private Subject subject(Object[] values, int row) {
+        return Subjects.of(sheet.type(), values)
+                .orElse(new Subject(sheet.type().name(), sheet.name() + "!" + row, sheet.name() + "!" + row));
+    }
+
+    private void bookCells(SheetRow row, RowOrigin origin, String[] shown, boolean[] holes) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (!holes[i] || !sheet.has(i)) {
+                continue;
+            }
+            Field field = fields.get(i);
+            CellRef cell = origin.cell(i);
+            if (shown[i].isEmpty()) {
+                boolean needed =
+                        field.required() || rulebook.selects(sheet.type().name(), field.name());
+                if (needed) {
+                    problems.add(
+                            Problem.Kind.BLANK, Optional.of(cell.place()), "", "blank", cell.place(), field.name());
+                }
+                continue;
+            }
+            Problem.Kind kind = cell(row, i)
+                    .flatMap(found -> CellReader.read(found, field).problem())
+                    .orElse(Problem.Kind.WRONG_TYPE);
+            problems.add(
+                    kind,
+                    Optional.of(cell.place()),
+                    shown[i],
+                    kind.json(),
+                    cell.place(),
+                    shown[i],
+                    field.name(),
+                    expected(field));
+        }
+    }
+
+    private String expected(Field field) {
+        return field.oneOf().isEmpty() ? problems.expectation(field) : String.join("、", field.oneOf());
+    }
+
+    private void checkKey(Object[] values, int row) {
+        Optional<Subject> subject = Subjects.of(sheet.type(), values);
+        if (subject.isEmpty()) {
+            return;
+        }
+        Integer earlier = rowOfKey.putIfAbsent(subject.get().key(), row);
+        if (earlier != null) {
+            problems.add(
+                    Problem.Kind.DUPLICATE_KEY,
+                    Optional.of(at(row + ":" + row)),
+                    subject.get().key(),
+                    "duplicateKey",
+                    sheet.name(),
+                    subject.get().key(),
+                    earlier,
+                    row);
+        }
+    }
+
+    void finish() {
+        if (!hiddenRows.isEmpty()) {
+            int first = hiddenRows.get(0);
+            problems.remark(
+                    Problem.Kind.HIDDEN,
+                    Optional.of(at(first + ":" + first)),
+                    "",
+                    "hiddenRows",
+                    sheet.name(),
+                    hiddenRows.size(),
+                    first);
+        }
+        if (facts.isEmpty()) {
+            problems.add(Problem.Kind.EMPTY_SHEET, Optional.of(at("A1")), sheet.name(), "emptySheet", sheet.name());
+        }
+    }
+}

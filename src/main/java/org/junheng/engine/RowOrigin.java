@@ -1,0 +1,61 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.junheng.model.Place;
+import org.junheng.model.Subject;
+
+/** The origin of a fact that is a row of a sheet or of a pack table. */
+final class RowOrigin implements Origin {
+    private final BoundSheet sheet;
+    private final int row;
+    private final String[] shown;
+    private final boolean[] holes;
+    private final Subject subject;
+
+    RowOrigin(BoundSheet sheet, int row, String[] shown, boolean[] holes, Subject subject) {
+        this.sheet = sheet;
+        this.row = row;
+        this.shown = shown;
+        this.holes = holes;
+        this.subject = subject;
+    }
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public long order() {
+        return CellRef.order(sheet.index(), row, 0);
+    }
+
+    @Override
+    public boolean isRow() {
+        return true;
+    }
+
+    @Override
+    public List<CellRef> cells(Collection<String> fields) {
+        List<CellRef> cells = new ArrayList<>();
+        for (String field : fields) {
+            int index = sheet.fieldIndex(field);
+            if (index >= 0) {
+                cells.add(cell(index));
+            }
+        }
+        return cells;
+    }
+
+    CellRef cell(int index) {
+        Place place = sheet.place(row, index);
+        return new CellRef(
+                CellRef.order(sheet.index(), row, sheet.orderOf(index)),
+                place,
+                sheet.header(index),
+                shown[index] == null ? "" : shown[index],
+                holes[index]);
+    }
+}

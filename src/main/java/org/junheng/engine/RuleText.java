@@ -1,0 +1,73 @@
+package org.junheng.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.drools.io.ByteArrayResource;
+import org.junheng.model.FactType;
+import org.junheng.model.Pack;
+import org.junheng.model.Rule;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+
+/** Writes the text that is compiled: what the pack's files leave out, then its checked rules. */
+final class RuleText {
+    static final String PACKAGE = "junheng.rules";
+    private static final Map<String, Class<?>> AGGREGATES = Map.of(
+            "exactSum", Aggregates.Sum.class,
+            "exactAverage", Aggregates.Average.class,
+            "exactMin", Aggregates.Min.class,
+            "exactMax", Aggregates.Max.class,
+            "exactCount", Aggregates.Count.class,
+            "exactBalance", Aggregates.Weighing.class,
+            "exactTally", Aggregates.Tallying.class,
+            "contributors", Aggregates.Contributors.class);
+
+    private final Pack pack;
+    private final String prelude;
+
+    RuleText(Pack pack) {
+        this.pack = pack;
+        this.prelude = prelude();
+    }
+
+    private static String prelude() {
+        String aggregates = AGGREGATES.entrySet().stream()
+                .map(entry -> "import accumulate " + entry.getValue().getCanonicalName() + " " + entry.getKey() + ";\n")
+                .sorted()
+                .collect(Collectors.joining());
+        return "package " + PACKAGE + ";\n"
+                + "import java.math.BigDecimal;\nimport java.time.LocalDate;\nimport java.util.List;\n"
+                + "import org.junheng.engine.Exact;\nimport org.junheng.engine.Row;\n"
+                + "import org.junheng.engine.Tally;\nimport org.junheng.engine.Weighted;\n"
+                + "import org.junheng.model.Balance;\nimport org.junheng.model.Exclusion;\n"
+                + "import org.junheng.model.Judgement;\n"
+                + aggregates
+                + "global org.junheng.engine.Judge judge;\ndialect \"java\"\n";
+    }
+
+    Resource resource(String text) {
+        ByteArrayResource resource =
+                new ByteArrayResource((prelude + text).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
+        resource.setResourceType(ResourceType.DRL);
+        return resource;
+    }
+
+    String declarations() {
+        String types = pack.types().stream().map(RuleText::declaration).collect(Collectors.joining());
+        return types + String.join("\n", pack.functions()) + "\n";
+    }
+
+    private static String declaration(FactType type) {
+        return type.fields().stream()
+                .map(field -> "  " + field.name() + " : " + field.type().word() + "\n")
+                .collect(Collectors.joining("", "declare " + type.name() + " extends Row\n", "end\n"));
+    }
+
+    /** A rule in its stratum; what it does is guarded so that one failure stays one failure. */
+    String rule(Rule rule) {
+        return "rule \"" + rule.title() + "\"\nsalience " + -rule.stratum() + "\nwhen\n" + rule.condition()
+                + "\nthen\nif( judge.begins( kcontext ) ) { try { " + rule.consequence()
+                + " } catch( RuntimeException unexpected ) { judge.failed( unexpected ); } judge.ends(); }\nend\n";
+    }
+}

@@ -1,0 +1,103 @@
+package org.junheng.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.model.FactType;
+import org.junheng.model.Pack;
+import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
+import org.junheng.model.Texts;
+import org.kie.api.KieBase;
+
+/** A pack compiled: ready to judge any number of counties. */
+public final class Rulebook implements AutoCloseable {
+    private final Pack pack;
+    private final Texts texts;
+    private final CompiledRules compiled;
+    private final Map<String, FactType> types = new HashMap<>();
+    private final Map<String, Rule> rulesByTitle = new HashMap<>();
+
+    private Rulebook(Pack pack, Texts texts, CompiledRules compiled) {
+        this.pack = pack;
+        this.texts = texts;
+        this.compiled = compiled;
+        pack.types().forEach(type -> types.put(type.name(), type));
+        pack.rules().forEach(rule -> rulesByTitle.put(rule.title(), rule));
+    }
+
+    /**
+     * Compiles a pack.
+     *
+     * @param language of the sentences in judgements, {@code zh} or {@code en}
+     * @throws PackFault if a rule cannot be compiled
+     */
+    public static Rulebook compile(Pack pack, String language) throws PackFault {
+        Texts texts = Texts.of("engine", language);
+        return new Rulebook(pack, texts, CompiledRules.of(pack, texts));
+    }
+
+    /** Begins the judging of one county. */
+    public County county(String workbook) {
+        return new County(this, workbook);
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** The compiled rules without some of them. */
+    KieBase base(Set<Rule> without) {
+        return compiled.base(without);
+    }
+
+    Rule rule(String title) {
+        return rulesByTitle.get(title);
+    }
+
+    FactType type(String name) {
+        return types.get(name);
+    }
+
+    boolean isType(String name) {
+        return types.containsKey(name);
+    }
+
+    List<String> selectors(String type) {
+        return List.copyOf(pack.selectors().getOrDefault(type, Set.of()));
+    }
+
+    boolean selects(String type, String field) {
+        return pack.selectors().getOrDefault(type, Set.of()).contains(field);
+    }
+
+    Row newFact(FactType type, Object[] values, Origin origin) {
+        Row fact = compiled.newFact(type, values);
+        fact.cameFrom(origin);
+        return fact;
+    }
+
+    Object[] values(Row fact) {
+        return compiled.values(fact, types.get(nameOf(fact)));
+    }
+
+    Optional<FactType> typeOf(Row fact) {
+        return Optional.ofNullable(types.get(nameOf(fact)));
+    }
+
+    private static String nameOf(Row fact) {
+        return fact.getClass().getSimpleName();
+    }
+
+    /** Lets the compiled classes go. */
+    @Override
+    public void close() {
+        compiled.dispose();
+    }
+}

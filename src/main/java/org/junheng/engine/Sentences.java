@@ -1,0 +1,146 @@
+package org.junheng.engine;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junheng.model.Evidence;
+import org.junheng.model.Judgement;
+import org.junheng.model.Rule;
+import org.junheng.model.Severity;
+import org.junheng.model.Subject;
+import org.junheng.model.Texts;
+import org.junheng.model.Verdict;
+
+/** Words judgements: what was found, the value, the place, what was expected. */
+final class Sentences {
+    private static final int PLACES_SHOWN = 3;
+    private static final int ID_LENGTH = 12;
+
+    private final Texts texts;
+
+    Sentences(Texts texts) {
+        this.texts = texts;
+    }
+
+    Judgement judgement(Firing firing, Draft draft, Verdict verdict) {
+        Rule rule = firing.rule();
+        boolean known = verdict != Verdict.UNDETERMINED;
+        Subject subject = draft.subject().origin().subject();
+        List<Evidence> evidence = firing.evidence().entries();
+        Optional<BigDecimal> points =
+                known ? draft.worth().map(worth -> verdict == Verdict.MET ? worth : BigDecimal.ZERO) : Optional.empty();
+        return new Judgement(
+                id(rule, subject, draft.item()),
+                rule.code(),
+                rule.area(),
+                verdict,
+                severity(rule),
+                subject,
+                draft.item(),
+                known ? Exact.text(draft.actual()) : "",
+                draft.comparator(),
+                draft.required(),
+                draft.unit(),
+                known ? draft.gap().map(BigDecimal::toPlainString).orElse("") : "",
+                known ? decided(draft, subject, verdict, evidence) : open(firing, draft.item(), subject),
+                rule.owner(),
+                rule.remedy(),
+                evidence,
+                draft.worth(),
+                points,
+                draft.subject(),
+                firing.workings());
+    }
+
+    Judgement error(Rule rule, Row fact, EvidenceSet evidence, Throwable failure) {
+        Subject subject = fact.origin().subject();
+        String message = texts.get(
+                "error",
+                subject.label(),
+                rule.title(),
+                rule.place().file(),
+                rule.place().line(),
+                reason(failure));
+        return new Judgement(
+                id(rule, subject, rule.measure()),
+                rule.code(),
+                rule.area(),
+                Verdict.ERROR,
+                severity(rule),
+                subject,
+                rule.measure(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                message,
+                rule.owner(),
+                rule.remedy(),
+                evidence.entries(),
+                Optional.empty(),
+                Optional.empty(),
+                fact,
+                List.of());
+    }
+
+    /** What went wrong, as far as a rule's author can use it. */
+    String reason(Throwable failure) {
+        return failure instanceof ArithmeticException ? texts.get("reason.arithmetic") : texts.get("reason.other");
+    }
+
+    private static Severity severity(Rule rule) {
+        return rule.kind() == Rule.Kind.SHOULD ? Severity.SHOULD : Severity.MUST;
+    }
+
+    private String decided(Draft draft, Subject subject, Verdict verdict, List<Evidence> evidence) {
+        String figure = draft.actual() instanceof Boolean flag
+                ? texts.get(flag ? "yes" : "no")
+                : Shown.figure(draft.actual(), draft.required());
+        String requirement =
+                texts.get("verb." + draft.comparator(), Shown.limit(draft.required(), texts), draft.unit());
+        String short_ = draft.gap()
+                .filter(gap -> verdict == Verdict.NOT_MET)
+                .map(gap -> texts.get("gap", Shown.figure(gap, "0"), draft.unit()))
+                .orElse("");
+        return texts.get(
+                "judged",
+                subject.label(),
+                draft.item(),
+                figure,
+                draft.unit(),
+                requirement,
+                short_,
+                places(evidence.stream().map(entry -> entry.place().toString()).toList()));
+    }
+
+    private String open(Firing firing, String item, Subject subject) {
+        List<String> holes = firing.evidence().holes().stream()
+                .map(cell -> cell.place().toString())
+                .toList();
+        return holes.isEmpty()
+                ? texts.get("openNobody", subject.label(), item)
+                : texts.get("open", subject.label(), item, places(holes));
+    }
+
+    private String places(List<String> places) {
+        String first = places.stream().limit(PLACES_SHOWN).collect(Collectors.joining("、"));
+        return places.size() > PLACES_SHOWN ? texts.get("places", first, places.size()) : first;
+    }
+
+    /** Stable across runs: it depends on no row, cell or value. */
+    private static String id(Rule rule, Subject subject, String item) {
+        String text = rule.code() + "\n" + subject.key() + "\n" + item;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

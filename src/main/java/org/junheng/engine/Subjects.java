@@ -1,0 +1,36 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.model.FactType;
+import org.junheng.model.Field;
+import org.junheng.model.Subject;
+
+/** Names facts by their key and label fields. */
+final class Subjects {
+    private Subjects() {}
+
+    /** The subject that a fact is, empty if its type has no key or one of its key fields is blank. */
+    static Optional<Subject> of(FactType type, Object[] values) {
+        List<String> keys = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Field field = type.fields().get(i);
+            if (field.key() && values[i] == null) {
+                return Optional.empty();
+            }
+            if (field.key()) {
+                keys.add(Exact.text(values[i]));
+            }
+            if (field.label() && values[i] != null) {
+                labels.add(Exact.text(values[i]));
+            }
+        }
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = String.join("/", keys);
+        return Optional.of(new Subject(type.name(), key, labels.isEmpty() ? key : String.join(" ", labels)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.engine.Ledger.Entry;
+import org.junheng.model.Clause;
+import org.junheng.model.Counts;
+import org.junheng.model.CriterionSummary;
+import org.junheng.model.DataCheck;
+import org.junheng.model.FactType;
+import org.junheng.model.Judgement;
+import org.junheng.model.Problem;
+import org.junheng.model.Rule;
+import org.junheng.model.Verdict;
+
+/** Puts what a pass brought into the order that is promised. */
+final class Summary {
+    private final Rulebook rulebook;
+    private final Map<String, List<Row>> facts;
+    private final Map<String, Clause> clauses;
+
+    Summary(Rulebook rulebook, Map<String, List<Row>> facts) {
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.clauses = rulebook.pack().clauses().stream().collect(Collectors.toMap(Clause::id, clause -> clause));
+    }
+
+    Outcome of(Pass pass) {
+        Map<Rule, List<Judgement>> byRule = byRule(pass.ledger().entries());
+        List<CriterionSummary> criteria = new ArrayList<>();
+        List<DataCheck> checks = new ArrayList<>();
+        List<Judgement> judgements = new ArrayList<>();
+        Problems problems = pass.ledger().problems();
+        byRule.forEach((rule, made) -> {
+            Counts counts = Counts.of(made);
+            if (rule.isCriterion()) {
+                criteria.add(criterion(rule, counts));
+                judgements.addAll(made);
+            } else {
+                checks.add(new DataCheck(rule.code(), rule.title(), rule.place(), counts));
+                made.stream().filter(Judgement::isFinding).forEach(check -> disagreement(check, problems));
+            }
+        });
+        return new Outcome(criteria, judgements, pass.ledger().exclusionsInOrder(), checks, problems.inOrder());
+    }
+
+    private Map<Rule, List<Judgement>> byRule(List<Entry> entries) {
+        Map<Rule, List<Entry>> grouped = new LinkedHashMap<>();
+        rulebook.pack().rules().stream()
+                .filter(rule -> rule.kind() != Rule.Kind.DERIVATION)
+                .forEach(rule -> grouped.put(rule, new ArrayList<>()));
+        entries.forEach(entry -> grouped.get(entry.rule()).add(entry));
+        Map<Rule, List<Judgement>> ordered = new LinkedHashMap<>();
+        grouped.forEach((rule, made) -> ordered.put(rule, distinct(made)));
+        return ordered;
+    }
+
+    /** In subject order; a key that stands twice in the workbook gets its second judgement an id of its own. */
+    private static List<Judgement> distinct(List<Entry> entries) {
+        Map<String, Integer> seen = new HashMap<>();
+        return entries.stream()
+                .sorted(Comparator.comparingLong(Entry::order)
+                        .thenComparing(entry -> entry.judgement().subject().key())
+                        .thenComparing(entry -> entry.judgement().item())
+                        .thenComparing(entry -> entry.judgement().actual()))
+                .map(Entry::judgement)
+                .map(judgement -> {
+                    int times = seen.merge(judgement.id(), 1, Integer::sum);
+                    return times == 1 ? judgement : judgement.withId(judgement.id() + "-" + times);
+                })
+                .toList();
+    }
+
+    private CriterionSummary criterion(Rule rule, Counts counts) {
+        return new CriterionSummary(
+                rule.code(),
+                rule.title(),
+                rule.area(),
+                rule.kind() == Rule.Kind.SHOULD ? org.junheng.model.Severity.SHOULD : org.junheng.model.Severity.MUST,
+                rule.owner(),
+                rule.basis().stream().map(clauses::get).toList(),
+                rule.place(),
+                counts,
+                counts.considered() == 0 && isStarved(rule));
+    }
+
+    private static void disagreement(Judgement check, Problems problems) {
+        Problem.Kind kind = check.verdict() == Verdict.ERROR ? Problem.Kind.RULE_ERROR : Problem.Kind.DISAGREEMENT;
+        Optional<org.junheng.model.Evidence> first = check.evidence().stream().findFirst();
+        problems.addWorded(
+                kind,
+                first.map(org.junheng.model.Evidence::place),
+                first.map(org.junheng.model.Evidence::value).orElse(""),
+                check.message());
+    }
+
+    /** Whether a sheet that the rule needs, directly or through derivations, has no row at all. */
+    private boolean isStarved(Rule rule) {
+        Set<String> needed = new HashSet<>();
+        need(rule, needed);
+        return needed.stream()
+                .map(rulebook::type)
+                .filter(type -> type != null && !type.isDerived())
+                .map(FactType::name)
+                .anyMatch(type -> facts.get(type).isEmpty());
+    }
+
+    private void need(Rule rule, Set<String> needed) {
+        rule.patterns().forEach(pattern -> {
+            if (needed.add(pattern.type())) {
+                rulebook.pack().rules().stream()
+                        .filter(maker -> maker.inserts().contains(pattern.type()))
+                        .forEach(maker -> need(maker, needed));
+            }
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package org.junheng.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.model.Judgement;
+import org.junheng.model.Verdict;
+
+/** How judgements came out together; what an undetermined one could change is itself undetermined. */
+public record Tally(
+        Optional<BigDecimal> considered,
+        Optional<BigDecimal> met,
+        Optional<BigDecimal> notMet,
+        Optional<BigDecimal> undetermined,
+        Optional<Boolean> allMet) {
+
+    static Tally of(List<Judgement> judgements) {
+        long met = count(judgements, Verdict.MET);
+        long notMet = count(judgements, Verdict.NOT_MET);
+        long open = judgements.size() - met - notMet;
+        boolean nobody = judgements.isEmpty();
+        return new Tally(
+                nobody ? Optional.empty() : Optional.of(BigDecimal.valueOf(judgements.size())),
+                nobody || open > 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(met)),
+                nobody || open > 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(notMet)),
+                Optional.of(BigDecimal.valueOf(open)),
+                allMet(nobody, notMet, open));
+    }
+
+    private static long count(List<Judgement> judgements, Verdict verdict) {
+        return judgements.stream()
+                .filter(judgement -> judgement.verdict() == verdict)
+                .count();
+    }
+
+    private static Optional<Boolean> allMet(boolean nobody, long notMet, long open) {
+        if (notMet > 0) {
+            return Optional.of(false);
+        }
+        return nobody || open > 0 ? Optional.empty() : Optional.of(true);
+    }
+}

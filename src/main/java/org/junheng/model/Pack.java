@@ -1,0 +1,39 @@
+package org.junheng.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A rule pack, checked and ready to be compiled.
+ *
+ * @param functions executable text of the pack's own functions
+ * @param rules in pack order
+ * @param selectors per fact type the fields that some rule compares, so that a blank there would hide the fact
+ * @param notChecked what the pack says it does not look at
+ */
+public record Pack(
+        String id,
+        String title,
+        String sha256,
+        List<FactType> types,
+        List<String> functions,
+        List<Rule> rules,
+        Map<String, Set<String>> selectors,
+        List<Table> tables,
+        List<Clause> clauses,
+        List<String> notChecked) {
+    public Pack {
+        types = List.copyOf(types);
+        functions = List.copyOf(functions);
+        rules = List.copyOf(rules);
+        selectors = Map.copyOf(selectors);
+        tables = List.copyOf(tables);
+        clauses = List.copyOf(clauses);
+        notChecked = List.copyOf(notChecked);
+    }
+
+    public boolean readsJudgements() {
+        return rules.stream().anyMatch(Rule::readsJudgements);
+    }
+}

@@ -1,0 +1,102 @@
+package org.junheng.model;
+
+import java.util.List;
+
+/**
+ * One rule, checked, with what the engine must know to trace it.
+ *
+ * @param code empty for a derivation
+ * @param title the rule's name
+ * @param place where the requirement stands; for a derivation where its consequence begins
+ * @param firstLine line of the rule's first word in its file
+ * @param condition executable text of the rule's conditions
+ * @param consequence executable text of what it does
+ * @param stratum 0 for rules that read rows only; a rule fires after all rules of lower strata
+ * @param patterns the facts it matches and aggregates, with the fields it names
+ * @param inserts names of the derived types that it inserts
+ * @param subject binding of the fact it judges, empty for a derivation
+ * @param measure the measure as far as the text tells it, for judgements whose consequence could not run
+ */
+public record Rule(
+        Kind kind,
+        String code,
+        String title,
+        String area,
+        String owner,
+        String remedy,
+        List<String> basis,
+        CriterionSummary.RulePlace place,
+        int firstLine,
+        String condition,
+        String consequence,
+        int stratum,
+        List<PatternUse> patterns,
+        List<String> inserts,
+        String subject,
+        String measure) {
+    public enum Kind {
+        MUST,
+        SHOULD,
+        /** Figures that must agree; a disagreement is a data problem. */
+        DATA,
+        DERIVATION
+    }
+
+    /** How a rule uses a fact type. */
+    public enum Use {
+        /** One fact of each match. */
+        MATCHED,
+        /** The facts that an aggregate ran over, as a list. */
+        AGGREGATED,
+        /** Facts that must or must not exist; none is part of the match. */
+        TESTED
+    }
+
+    /**
+     * One pattern of a rule.
+     *
+     * @param binding the variable that holds the fact, or the list of facts; empty for tested patterns
+     * @param fields the fields that the rule names on it
+     * @param selectors the fields among them that it compares
+     */
+    public record PatternUse(Use use, String binding, String type, List<String> fields, List<String> selectors) {
+        public PatternUse {
+            fields = List.copyOf(fields);
+            selectors = List.copyOf(selectors);
+        }
+    }
+
+    public Rule {
+        basis = List.copyOf(basis);
+        patterns = List.copyOf(patterns);
+        inserts = List.copyOf(inserts);
+    }
+
+    public boolean isCriterion() {
+        return kind == Kind.MUST || kind == Kind.SHOULD;
+    }
+
+    public boolean readsJudgements() {
+        return patterns.stream().anyMatch(pattern -> pattern.type().equals("Judgement"));
+    }
+
+    public Rule withStratum(int newStratum) {
+        return new Rule(
+                kind,
+                code,
+                title,
+                area,
+                owner,
+                remedy,
+                basis,
+                place,
+                firstLine,
+                condition,
+                consequence,
+                newStratum,
+                patterns,
+                inserts,
+                subject,
+                measure);
+    }
+}

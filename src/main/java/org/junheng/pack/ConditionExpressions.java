@@ -1,0 +1,177 @@
+package org.junheng.pack;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.junheng.model.Field;
+import org.junheng.pack.Scope.OpenPattern;
+
+/** The expressions inside one pattern of a rule's conditions. */
+final class ConditionExpressions extends Expressions {
+    private static final List<String> LIST_OPERATORS = List.of("in");
+    private static final List<String> TEXT_OPERATORS = List.of("matches", "contains", "startsWith", "endsWith");
+
+    private final OpenPattern pattern;
+    private final RuleFaults faults;
+    private final SourceFile file;
+    private final int offset;
+    private final Set<String> named = new LinkedHashSet<>();
+    private Emitted lastLeft;
+    private boolean comparing;
+
+    ConditionExpressions(
+            Vocabulary vocabulary, Scope scope, OpenPattern pattern, RuleFaults faults, SourceFile file, int offset) {
+        super(vocabulary, scope);
+        this.pattern = pattern;
+        this.faults = faults;
+        this.file = file;
+        this.offset = offset;
+    }
+
+    @Override
+    void fault(Expression at, String key, Object... values) {
+        String word = at instanceof NameExpr named ? named.getNameAsString() : "";
+        int found = word.isEmpty() ? -1 : file.text().indexOf(word, offset);
+        faults.add(file, found < 0 ? offset : found, key, values);
+    }
+
+    @Override
+    Emitted emit(Expression expression) {
+        if (expression instanceof PointFreeExpr list) {
+            return pointFree(list);
+        }
+        if (expression instanceof HalfBinaryExpr half) {
+            return half(half);
+        }
+        if (expression instanceof ThisExpr) {
+            return new Emitted("this", ValueType.fact(pattern.type));
+        }
+        return super.emit(expression);
+    }
+
+    @Override
+    Emitted name(NameExpr expression) {
+        String word = expression.getNameAsString();
+        Optional<ValueType> field = vocabulary.fieldType(pattern.type, word);
+        if (field.isPresent()) {
+            pattern.fields.add(word);
+            named.add(word);
+            return new Emitted(fieldCode(word, field.get()), field.get());
+        }
+        Optional<ValueType> variable = scope.variable(word);
+        if (variable.isEmpty()) {
+            String nearest = word.startsWith("$")
+                    ? Nearest.to(word, scope.variables())
+                    : vocabulary.nearestField(pattern.type, word);
+            fault(expression, word.startsWith("$") ? "unknownVariable" : "unknownColumn", word, nearest, pattern.type);
+        }
+        return new Emitted(word, variable.orElse(ValueType.ANY));
+    }
+
+    private String fieldCode(String word, ValueType type) {
+        if (pattern.type.equals(Vocabulary.JUDGEMENT) && type.kind() == ValueType.Kind.DECIMAL) {
+            return "Exact.known( " + word + " )";
+        }
+        if (type.kind() == ValueType.Kind.FLAG && !comparing) {
+            pattern.selectors.add(word);
+            return word + " == true";
+        }
+        return word;
+    }
+
+    /** A bare figure, to be bound to a variable. */
+    Emitted figure(Expression expression) {
+        comparing = true;
+        Emitted emitted = emit(expression);
+        comparing = false;
+        return emitted;
+    }
+
+    @Override
+    Emitted comparison(BinaryExpr expression) {
+        named.clear();
+        Emitted left = operand(expression.getLeft());
+        Emitted right = operand(expression.getRight());
+        boolean testsBlank =
+                expression.getLeft() instanceof NullLiteralExpr || expression.getRight() instanceof NullLiteralExpr;
+        if (!testsBlank) {
+            pattern.selectors.addAll(named);
+            checkTypes(expression, expression.getLeft(), left, right);
+            checkTypes(expression, expression.getRight(), right, left);
+        }
+        lastLeft = left;
+        String code = left.code() + " " + expression.getOperator().asString() + " " + right.code();
+        return new Emitted(code, ValueType.FLAG);
+    }
+
+    private Emitted operand(Expression expression) {
+        if (expression instanceof NullLiteralExpr) {
+            return new Emitted("null", ValueType.ANY);
+        }
+        if (expression instanceof EnclosedExpr enclosed) {
+            return operand(enclosed.getInner());
+        }
+        return number(expression)
+                .map(digits -> new Emitted(digits + "B", ValueType.DECIMAL))
+                .orElseGet(() -> figure(expression));
+    }
+
+    private void checkTypes(Expression at, Expression side, Emitted emitted, Emitted other) {
+        if (!emitted.type().fits(other.type())) {
+            fault(side instanceof NameExpr ? side : at, "wrongType", emitted.code(), other.code());
+            return;
+        }
+        if (!(side instanceof NameExpr name) || other.literal().isEmpty()) {
+            return;
+        }
+        List<String> allowed = vocabulary
+                .field(pattern.type, name.getNameAsString())
+                .map(Field::oneOf)
+                .orElse(List.of());
+        if (!allowed.isEmpty() && !allowed.contains(other.literal())) {
+            fault(side, "notListed", name.getNameAsString(), other.literal(), String.join("、", allowed));
+        }
+    }
+
+    private Emitted half(HalfBinaryExpr half) {
+        if (lastLeft == null) {
+            return refused(half);
+        }
+        Emitted right = operand(half.getRight());
+        String code = lastLeft.code() + " " + half.getOperator().asString() + " " + right.code();
+        return new Emitted(code, ValueType.FLAG);
+    }
+
+    private Emitted pointFree(PointFreeExpr expression) {
+        String operator = expression.getOperator().asString();
+        boolean list = LIST_OPERATORS.contains(operator);
+        if (!list && !TEXT_OPERATORS.contains(operator)) {
+            return refused(expression);
+        }
+        named.clear();
+        Emitted left = operand(expression.getLeft());
+        pattern.selectors.addAll(named);
+        List<Emitted> right = expression.getRight().stream().map(this::operand).toList();
+        right.forEach(value -> checkTypes(expression, expression.getLeft(), left, list ? value : asText(value)));
+        String values = right.stream().map(Emitted::code).collect(Collectors.joining(", "));
+        String code = left.code()
+                + (expression.isNegated() ? " not " : " ")
+                + operator
+                + (list ? " ( " + values + " )" : " " + values);
+        return new Emitted(code, ValueType.FLAG);
+    }
+
+    private static Emitted asText(Emitted value) {
+        return new Emitted(value.code(), value.type());
+    }
+}

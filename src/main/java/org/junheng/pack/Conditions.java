@@ -1,0 +1,168 @@
+package org.junheng.pack;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.mvel.parser.DrlxParser;
+import org.drools.mvel.parser.ParseStart;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.junheng.model.Rule.Use;
+import org.junheng.pack.Scope.OpenPattern;
+
+/** Turns the conditions of one rule into executable text in which every matched fact has a variable. */
+final class Conditions {
+    private static final ParseStart<DrlxExpression> DRLX = DrlxParser.buildDrlxParserWithArguments(List.of());
+
+    private final Vocabulary vocabulary;
+    private final Scope scope;
+    private final RuleFaults faults;
+    private final SourceFile file;
+    private int hidden;
+
+    Conditions(Vocabulary vocabulary, Scope scope, RuleFaults faults, SourceFile file) {
+        this.vocabulary = vocabulary;
+        this.scope = scope;
+        this.faults = faults;
+        this.file = file;
+    }
+
+    /** A pattern whose constraints may still grow. */
+    record OpenText(OpenPattern pattern, List<String> constraints) {
+        String render() {
+            String head = pattern.variable.isEmpty() ? "" : pattern.variable + " : ";
+            return head + pattern.type + "( " + String.join(", ", constraints) + " )";
+        }
+    }
+
+    String translate(RuleDescr rule) {
+        List<String> parts = new ArrayList<>();
+        for (BaseDescr part : rule.getLhs().getDescrs()) {
+            parts.add(part(part, Use.MATCHED));
+        }
+        return String.join("\n", parts);
+    }
+
+    private String part(BaseDescr part, Use use) {
+        if (part instanceof PatternDescr pattern) {
+            return pattern(pattern, use);
+        }
+        if (part instanceof AndDescr and) {
+            return "( " + joined(and, use, " and ") + " )";
+        }
+        if (part instanceof OrDescr or) {
+            return "( " + joined(or, use, " or ") + " )";
+        }
+        if (part instanceof NotDescr not) {
+            return "not( " + joined(not, Use.TESTED, " and ") + " )";
+        }
+        if (part instanceof ExistsDescr exists) {
+            return "exists( " + joined(exists, Use.TESTED, " and ") + " )";
+        }
+        if (part instanceof ForallDescr forall) {
+            return "forall( " + joined(forall, Use.TESTED, " ") + " )";
+        }
+        faults.add(file, start(part), "notAllowed", "");
+        return "";
+    }
+
+    private int start(BaseDescr part) {
+        return Math.max(0, part.getStartCharacter());
+    }
+
+    private String joined(ConditionalElementDescr element, Use use, String separator) {
+        return element.getDescrs().stream()
+                .map(child -> part((BaseDescr) child, use))
+                .collect(Collectors.joining(separator));
+    }
+
+    private String pattern(PatternDescr pattern, Use use) {
+        if (pattern.getSource() instanceof AccumulateDescr accumulate && !(accumulate instanceof GroupByDescr)) {
+            return new Accumulates(this, scope, faults, file).translate(pattern, accumulate);
+        }
+        if (pattern.getSource() != null) {
+            faults.add(file, start(pattern), "notAllowed", "from");
+            return "";
+        }
+        return open(pattern, use, "").render();
+    }
+
+    /**
+     * Reads one pattern.
+     *
+     * @param list the variable that will hold the list of facts, for aggregated patterns
+     */
+    OpenText open(PatternDescr descr, Use use, String list) {
+        String type = descr.getObjectType();
+        if (!vocabulary.isMatchable(type)) {
+            faults.add(file, start(descr), "unknownType", type, vocabulary.nearestType(type));
+        }
+        String given = descr.getIdentifier() == null ? "" : descr.getIdentifier();
+        String variable = given.isEmpty() && use != Use.TESTED ? nextVariable() : given;
+        OpenPattern pattern = new OpenPattern(use, variable, use == Use.MATCHED ? variable : list, type);
+        scope.open(pattern);
+        if (!variable.isEmpty()) {
+            scope.bind(variable, ValueType.fact(type));
+        }
+        OpenText text = new OpenText(pattern, new ArrayList<>());
+        if (vocabulary.isMatchable(type)) {
+            descr.getConstraint().getDescrs().forEach(constraint -> constraint(text, (BaseDescr) constraint));
+        }
+        return text;
+    }
+
+    String nextVariable() {
+        hidden++;
+        return "$_" + hidden;
+    }
+
+    private void constraint(OpenText text, BaseDescr descr) {
+        if (!(descr instanceof ExprConstraintDescr expr) || expr.getType() == ExprConstraintDescr.Type.POSITIONAL) {
+            faults.add(file, start(descr), "notAllowed", "");
+            return;
+        }
+        int offset = start(expr);
+        DrlxExpression parsed;
+        try {
+            parsed = DrlxParser.parseExpression(DRLX, expr.getExpression());
+        } catch (RuntimeException | Error unreadable) {
+            faults.add(file, offset, "unreadableExpression", expr.getExpression());
+            return;
+        }
+        ConditionExpressions expressions =
+                new ConditionExpressions(vocabulary, scope, text.pattern(), faults, file, offset);
+        if (parsed.getBind() == null) {
+            text.constraints().add(expressions.emit(parsed.getExpr()).code());
+            return;
+        }
+        bind(text, parsed, expressions);
+    }
+
+    private void bind(OpenText text, DrlxExpression parsed, ConditionExpressions expressions) {
+        String variable = parsed.getBind().asString();
+        Expression figure = parsed.getExpr();
+        boolean selects = figure instanceof BinaryExpr binary
+                && List.of("==", "!=", "<", "<=", ">", ">=")
+                        .contains(binary.getOperator().asString());
+        Emitted emitted = expressions.figure(selects ? ((BinaryExpr) figure).getLeft() : figure);
+        text.constraints().add(variable + " : " + emitted.code());
+        text.pattern().figures.put(variable, emitted.code());
+        scope.bind(variable, emitted.type());
+        if (selects) {
+            text.constraints().add(expressions.emit(figure).code());
+        }
+    }
+}

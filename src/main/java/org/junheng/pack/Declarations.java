@@ -1,0 +1,109 @@
+package org.junheng.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.junheng.model.FactType;
+import org.junheng.model.Field;
+
+/** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
+final class Declarations {
+    private static final List<String> FIELD_WORDS =
+            List.of("key", "required", "label", "whole", "min", "oneOf", "column", "unit");
+    private static final List<String> TYPE_WORDS = List.of("sheet", "table");
+
+    private final Vocabulary vocabulary;
+    private final RuleFaults faults;
+
+    Declarations(Vocabulary vocabulary, RuleFaults faults) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+    }
+
+    void read(SourceFile file, TypeDeclarationDescr declared) {
+        String name = declared.getTypeName();
+        if (!Words.isName(name)) {
+            faults.addAt(file, declared.getLine(), 0, "badName", name);
+            return;
+        }
+        checkWords(file, declared.getLine(), Words.of(declared.getAnnotations()), TYPE_WORDS);
+        Optional<FactType> earlier = vocabulary.type(name);
+        Map<String, Field> fields = new LinkedHashMap<>();
+        earlier.ifPresent(type -> type.fields().forEach(field -> fields.put(field.name(), field)));
+        declared.getFields().values().forEach(field -> field(file, field).ifPresent(f -> fields.put(f.name(), f)));
+        Optional<String> sheet = Words.first(declared.getAnnotations(), "sheet");
+        Optional<String> table = Words.first(declared.getAnnotations(), "table");
+        vocabulary.declare(new FactType(
+                name,
+                sheet.or(() -> earlier.flatMap(FactType::sheet)),
+                table.or(() -> earlier.flatMap(FactType::table)),
+                List.copyOf(fields.values())));
+    }
+
+    private Optional<Field> field(SourceFile file, TypeFieldDescr descr) {
+        String name = descr.getFieldName();
+        String word = descr.getPattern().getObjectType();
+        Optional<Field.Type> type = typeOf(word);
+        if (!Words.isName(name) || descr.getInitExpr() != null) {
+            faults.addAt(file, descr.getLine(), 0, "badName", name);
+            return Optional.empty();
+        }
+        if (type.isEmpty()) {
+            faults.addAt(file, descr.getLine(), 0, "unknownFieldType", word, name);
+            return Optional.empty();
+        }
+        Map<String, List<String>> words = Words.of(descr.getAnnotations());
+        checkWords(file, descr.getLine(), words, FIELD_WORDS);
+        return Optional.of(new Field(
+                name,
+                type.get(),
+                words.containsKey("key"),
+                words.containsKey("required"),
+                words.containsKey("label"),
+                words.containsKey("whole"),
+                minimum(file, descr, words),
+                words.getOrDefault("oneOf", List.of()),
+                columns(name, words.getOrDefault("column", List.of())),
+                String.join("", words.getOrDefault("unit", List.of()))));
+    }
+
+    private static Optional<Field.Type> typeOf(String word) {
+        for (Field.Type type : Field.Type.values()) {
+            if (type.word().equals(word)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<BigDecimal> minimum(SourceFile file, TypeFieldDescr descr, Map<String, List<String>> words) {
+        List<String> given = words.getOrDefault("min", List.of());
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(given.get(0)));
+        } catch (NumberFormatException e) {
+            faults.addAt(file, descr.getLine(), 0, "badNumber", given.get(0));
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> columns(String name, List<String> given) {
+        List<String> columns = new ArrayList<>();
+        columns.add(name);
+        given.stream().filter(word -> !word.equals(name)).forEach(columns::add);
+        return columns;
+    }
+
+    private void checkWords(SourceFile file, int line, Map<String, List<String>> words, List<String> known) {
+        words.keySet().stream()
+                .filter(word -> !known.contains(word))
+                .forEach(word -> faults.addAt(file, line, 0, "unknownAnnotation", word, Nearest.to(word, known)));
+    }
+}

@@ -1,0 +1,230 @@
+package org.junheng.pack;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.DoubleLiteralExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.drools.mvel.parser.ast.expr.BigDecimalLiteralExpr;
+
+/**
+ * Turns the expressions of a rule into executable text that is exact, knows blanks and can do nothing but compute.
+ *
+ * <p>What is not understood here is refused: a pack can compute and judge, nothing else.
+ */
+abstract class Expressions {
+    private static final Map<String, Integer> FUNCTIONS =
+            Map.of("min", 2, "max", 2, "abs", 1, "ceiling", 1, "floor", 1, "round", 2);
+    private static final Map<BinaryExpr.Operator, String> ARITHMETIC = Map.of(
+            BinaryExpr.Operator.PLUS, "plus",
+            BinaryExpr.Operator.MINUS, "minus",
+            BinaryExpr.Operator.MULTIPLY, "times",
+            BinaryExpr.Operator.DIVIDE, "divide");
+    private static final List<BinaryExpr.Operator> LOGICAL = List.of(BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
+    private static final List<BinaryExpr.Operator> COMPARING = List.of(
+            BinaryExpr.Operator.EQUALS,
+            BinaryExpr.Operator.NOT_EQUALS,
+            BinaryExpr.Operator.LESS,
+            BinaryExpr.Operator.LESS_EQUALS,
+            BinaryExpr.Operator.GREATER,
+            BinaryExpr.Operator.GREATER_EQUALS);
+
+    final Vocabulary vocabulary;
+    final Scope scope;
+
+    Expressions(Vocabulary vocabulary, Scope scope) {
+        this.vocabulary = vocabulary;
+        this.scope = scope;
+    }
+
+    /** Books a fault at the place of a word. */
+    abstract void fault(Expression at, String key, Object... values);
+
+    abstract Emitted comparison(BinaryExpr expression);
+
+    abstract Emitted name(NameExpr expression);
+
+    Emitted emit(Expression expression) {
+        if (expression instanceof BinaryExpr binary) {
+            return binary(binary);
+        }
+        if (expression instanceof EnclosedExpr enclosed) {
+            Emitted inner = emit(enclosed.getInner());
+            return new Emitted("( " + inner.code() + " )", inner.type(), inner.literal());
+        }
+        if (expression instanceof NameExpr named) {
+            return name(named);
+        }
+        if (expression instanceof FieldAccessExpr access) {
+            return property(access);
+        }
+        if (expression instanceof UnaryExpr unary) {
+            return unary(unary);
+        }
+        if (expression instanceof ConditionalExpr conditional) {
+            return conditional(conditional);
+        }
+        if (expression instanceof MethodCallExpr call && call.getScope().isEmpty()) {
+            return call(call);
+        }
+        return literal(expression).orElseGet(() -> refused(expression));
+    }
+
+    final Emitted refused(Expression expression) {
+        fault(expression, "notAllowed", expression.getTokenRange().isPresent() ? text(expression) : "");
+        return new Emitted("null", ValueType.ANY);
+    }
+
+    static String text(Expression expression) {
+        return expression.getTokenRange().map(Object::toString).orElse("");
+    }
+
+    private Optional<Emitted> literal(Expression expression) {
+        if (expression instanceof StringLiteralExpr string) {
+            return Optional.of(new Emitted(quoted(string.asString()), ValueType.TEXT, string.asString()));
+        }
+        if (expression instanceof BooleanLiteralExpr flag) {
+            return Optional.of(new Emitted(String.valueOf(flag.getValue()), ValueType.FLAG));
+        }
+        return number(expression).map(value -> new Emitted("Exact.of( \"" + value + "\" )", ValueType.DECIMAL));
+    }
+
+    /** A literal written anew, so that no escape in the pack's text can end it early. */
+    private static String quoted(String value) {
+        return '"'
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                        .replace("\t", "\\t")
+                + '"';
+    }
+
+    /** The exact number that a numeric literal states. */
+    static Optional<String> number(Expression expression) {
+        boolean numeric = expression instanceof IntegerLiteralExpr
+                || expression instanceof LongLiteralExpr
+                || expression instanceof DoubleLiteralExpr
+                || expression instanceof BigDecimalLiteralExpr;
+        if (!numeric) {
+            return Optional.empty();
+        }
+        String digits = ((LiteralStringValueExpr) expression)
+                .getValue()
+                .replace("_", "")
+                .replaceAll("[BbIiLlDdFf]$", "");
+        try {
+            return Optional.of(new BigDecimal(digits).toPlainString());
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Emitted binary(BinaryExpr expression) {
+        if (COMPARING.contains(expression.getOperator())) {
+            return comparison(expression);
+        }
+        Emitted left = emit(expression.getLeft());
+        Emitted right = emit(expression.getRight());
+        if (LOGICAL.contains(expression.getOperator())) {
+            String code = left.code() + " " + expression.getOperator().asString() + " " + right.code();
+            return new Emitted(code, ValueType.FLAG);
+        }
+        String operation = ARITHMETIC.get(expression.getOperator());
+        if (operation == null) {
+            return refused(expression);
+        }
+        boolean joins = operation.equals("plus") && (isText(left) || isText(right));
+        if (!joins && !(isNumber(left) && isNumber(right))) {
+            fault(expression, "notNumbers", expression.getOperator().asString());
+        }
+        String code = "Exact." + operation + "( " + left.code() + ", " + right.code() + " )";
+        return new Emitted(code, joins ? ValueType.TEXT : ValueType.DECIMAL);
+    }
+
+    private static boolean isText(Emitted value) {
+        return value.type().kind() == ValueType.Kind.TEXT;
+    }
+
+    private static boolean isNumber(Emitted value) {
+        return value.type().fits(ValueType.DECIMAL);
+    }
+
+    private Emitted unary(UnaryExpr expression) {
+        Emitted inner = emit(expression.getExpression());
+        return switch (expression.getOperator()) {
+            case LOGICAL_COMPLEMENT -> new Emitted("!( " + inner.code() + " )", ValueType.FLAG);
+            case MINUS -> new Emitted("Exact.minus( Exact.of( \"0\" ), " + inner.code() + " )", ValueType.DECIMAL);
+            default -> refused(expression);
+        };
+    }
+
+    private Emitted conditional(ConditionalExpr expression) {
+        Emitted condition = emit(expression.getCondition());
+        Emitted yes = emit(expression.getThenExpr());
+        Emitted no = emit(expression.getElseExpr());
+        return new Emitted("( " + condition.code() + " ? " + yes.code() + " : " + no.code() + " )", yes.type());
+    }
+
+    private Emitted property(FieldAccessExpr access) {
+        if (!(access.getScope() instanceof NameExpr owner)) {
+            return refused(access);
+        }
+        String variable = owner.getNameAsString();
+        Optional<ValueType> type = scope.variable(variable);
+        if (type.isEmpty()) {
+            fault(owner, "unknownVariable", variable, Nearest.to(variable, scope.variables()));
+            return new Emitted("null", ValueType.ANY);
+        }
+        String field = access.getNameAsString();
+        Optional<ValueType> found = vocabulary.property(type.get(), field);
+        if (found.isEmpty()) {
+            fault(
+                    access,
+                    "unknownField",
+                    field,
+                    variable,
+                    vocabulary.nearestField(type.get().factType(), field));
+            return new Emitted("null", ValueType.ANY);
+        }
+        scope.reads(variable, field);
+        return new Emitted(getter(variable, type.get(), field), found.get());
+    }
+
+    private String getter(String variable, ValueType owner, String field) {
+        if (vocabulary.type(owner.factType()).isPresent()) {
+            return variable + ".get" + Character.toUpperCase(field.charAt(0)) + field.substring(1) + "()";
+        }
+        return "Exact.known( " + variable + "." + field + "() )";
+    }
+
+    private Emitted call(MethodCallExpr call) {
+        String name = call.getNameAsString();
+        List<Emitted> arguments = call.getArguments().stream().map(this::emit).toList();
+        String list = arguments.stream().map(Emitted::code).collect(Collectors.joining(", ", "( ", " )"));
+        Optional<Vocabulary.PackFunction> own = vocabulary.function(name);
+        int expected = own.map(function -> function.parameters().size()).orElse(FUNCTIONS.getOrDefault(name, -1));
+        if (expected < 0) {
+            return refused(call);
+        }
+        if (arguments.size() != expected) {
+            fault(call, "wrongArguments", name, expected, arguments.size());
+        }
+        return own.map(function -> new Emitted(name + list, function.result()))
+                .orElseGet(() -> new Emitted("Exact." + name + list, ValueType.DECIMAL));
+    }
+}

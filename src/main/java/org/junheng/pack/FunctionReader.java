@@ -1,0 +1,52 @@
+package org.junheng.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.drl.ast.descr.FunctionDescr;
+import org.junheng.pack.Vocabulary.PackFunction;
+
+/** Reads the pack's own functions; each may call those that stand before it, so that none can call itself. */
+final class FunctionReader {
+    private static final Map<String, ValueType> TYPES = Map.of(
+            "BigDecimal", ValueType.DECIMAL,
+            "String", ValueType.TEXT,
+            "Boolean", ValueType.FLAG,
+            "LocalDate", ValueType.DATE);
+
+    private final Vocabulary vocabulary;
+    private final RuleFaults faults;
+
+    FunctionReader(Vocabulary vocabulary, RuleFaults faults) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+    }
+
+    String read(SourceFile file, FunctionDescr descr) {
+        List<String> parameters = new ArrayList<>();
+        List<ValueType> types = new ArrayList<>();
+        Scope scope = new Scope();
+        for (int i = 0; i < descr.getParameterNames().size(); i++) {
+            String word = descr.getParameterTypes().get(i);
+            String name = descr.getParameterNames().get(i);
+            types.add(type(file, descr, word));
+            scope.bind(name, types.get(i));
+            parameters.add(word + " " + name);
+        }
+        ValueType result = type(file, descr, descr.getReturnType());
+        ConsequenceText text = new ConsequenceText(file, descr.getBody(), descr.getLine(), 1, faults);
+        String body = new Consequences(vocabulary, scope, text, true).translate();
+        vocabulary.define(new PackFunction(descr.getName(), result, types));
+        return "function " + descr.getReturnType() + " " + descr.getName() + "( " + String.join(", ", parameters)
+                + " ) { " + body + " }";
+    }
+
+    private ValueType type(SourceFile file, FunctionDescr descr, String word) {
+        ValueType type = TYPES.get(word);
+        if (type == null || !Words.isName(descr.getName())) {
+            faults.addAt(file, descr.getLine(), 0, "localType", word);
+            return ValueType.ANY;
+        }
+        return type;
+    }
+}

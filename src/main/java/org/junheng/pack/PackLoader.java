@@ -1,0 +1,168 @@
+package org.junheng.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.junheng.model.Clause;
+import org.junheng.model.FactType;
+import org.junheng.model.Pack;
+import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
+import org.junheng.model.Table;
+
+/** Loads a rule pack from its folder: reads, normalises, parses and checks it. */
+public final class PackLoader {
+    private final PackFiles files;
+    private final RuleFaults faults;
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    private PackLoader(PackFiles files, String language) {
+        this.files = files;
+        this.faults = new RuleFaults(language);
+    }
+
+    /**
+     * The pack in a folder, with everything of the packs that it extends.
+     *
+     * @param language of the sentences about faults, {@code zh} or {@code en}
+     * @throws PackFault with every fault found, if the pack cannot be used
+     */
+    public static Pack load(Path folder, String language) throws PackFault {
+        return new PackLoader(PackFiles.read(folder, language), language).load();
+    }
+
+    private Pack load() throws PackFault {
+        Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
+        for (SourceFile file : files.sources()) {
+            DrlFile.parse(file, faults).ifPresent(tree -> trees.put(file, tree));
+        }
+        faults.throwIfAny();
+        Declarations declarations = new Declarations(vocabulary, faults);
+        trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
+        FunctionReader functionReader = new FunctionReader(vocabulary, faults);
+        List<String> functions = new ArrayList<>();
+        trees.forEach((file, tree) ->
+                tree.getFunctions().forEach(function -> functions.add(functionReader.read(file, function))));
+        List<RuleDraft> drafts = drafts(trees);
+        checkTables();
+        checkClauses(drafts);
+        Strata strata = new Strata(drafts);
+        strata.circle().ifPresent(this::refuseCircle);
+        faults.throwIfAny();
+        return pack(functions, strata.assigned());
+    }
+
+    private List<RuleDraft> drafts(Map<SourceFile, PackageDescr> trees) {
+        Map<String, RuleDraft> drafts = new LinkedHashMap<>();
+        Map<String, SourceFile> origins = new HashMap<>();
+        trees.forEach((file, tree) -> {
+            RuleReader reader = new RuleReader(vocabulary, faults, file);
+            for (RuleDescr rule : tree.getRules()) {
+                RuleDraft draft = reader.read(rule);
+                SourceFile earlier = origins.put(draft.identity(), file);
+                if (earlier != null && folder(earlier).equals(folder(file))) {
+                    faults.addAt(file, rule.getLine(), 0, "duplicateRule", draft.identity(), earlier.path());
+                }
+                drafts.put(draft.identity(), draft);
+            }
+        });
+        files.manifest().retired().keySet().forEach(code -> retire(drafts, code));
+        checkTitles(drafts, origins);
+        return List.copyOf(drafts.values());
+    }
+
+    private static String folder(SourceFile file) {
+        return file.path().substring(0, file.path().indexOf('/') + 1);
+    }
+
+    private void retire(Map<String, RuleDraft> drafts, String code) {
+        if (drafts.remove(code) == null) {
+            faults.addAt(manifest(), 1, 0, "retiresNothing", code, Nearest.to(code, drafts.keySet()));
+        }
+    }
+
+    private void checkTitles(Map<String, RuleDraft> drafts, Map<String, SourceFile> origins) {
+        Map<String, RuleDraft> titles = new HashMap<>();
+        drafts.values().forEach(draft -> {
+            RuleDraft earlier = titles.put(draft.rule().title(), draft);
+            if (earlier != null) {
+                SourceFile file = origins.get(draft.identity());
+                faults.addAt(
+                        file,
+                        draft.rule().firstLine(),
+                        0,
+                        "duplicateRule",
+                        draft.rule().title(),
+                        earlier.rule().place().file());
+            }
+        });
+    }
+
+    private SourceFile manifest() {
+        return new SourceFile(files.manifest().id() + "/pack.yaml", "");
+    }
+
+    private void checkTables() {
+        Set<String> tables = files.tables().stream().map(Table::name).collect(Collectors.toSet());
+        for (FactType type : vocabulary.types()) {
+            type.table()
+                    .filter(table -> !tables.contains(table))
+                    .ifPresent(table -> faults.addAt(
+                            manifest(), 1, 0, "missingTable", type.name(), table, Nearest.to(table, tables)));
+        }
+    }
+
+    private void checkClauses(List<RuleDraft> drafts) {
+        Set<String> known = files.clauses().stream().map(Clause::id).collect(Collectors.toSet());
+        for (RuleDraft draft : drafts) {
+            Rule rule = draft.rule();
+            rule.basis().stream()
+                    .filter(id -> !known.contains(id))
+                    .forEach(id -> faults.addAt(
+                            new SourceFile(rule.place().file(), ""),
+                            rule.firstLine(),
+                            0,
+                            "unknownClause",
+                            id,
+                            Nearest.to(id, known)));
+        }
+    }
+
+    private void refuseCircle(List<RuleDraft> circle) {
+        RuleDraft first = circle.get(0);
+        String names = circle.stream().map(draft -> draft.rule().title()).collect(Collectors.joining(" → "));
+        faults.addAt(
+                new SourceFile(first.rule().place().file(), ""),
+                first.rule().firstLine(),
+                0,
+                "circle",
+                names + " → " + first.rule().title());
+    }
+
+    private Pack pack(List<String> functions, List<Rule> rules) {
+        Map<String, Set<String>> selectors = new HashMap<>();
+        rules.forEach(rule -> rule.patterns()
+                .forEach(pattern -> selectors
+                        .computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>())
+                        .addAll(pattern.selectors())));
+        return new Pack(
+                files.manifest().id(),
+                files.manifest().title(),
+                files.sha256(),
+                vocabulary.types(),
+                functions,
+                rules,
+                selectors,
+                files.tables(),
+                files.clauses(),
+                files.manifest().notChecked());
+    }
+}

@@ -1,0 +1,42 @@
+package org.junheng.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.model.PackFault;
+import org.junheng.model.Texts;
+
+/** Collects everything wrong with the rules of a pack, so that all of it is reported at once. */
+final class RuleFaults {
+    private final Texts texts;
+    private final List<PackFault.Fault> faults = new ArrayList<>();
+
+    RuleFaults(String language) {
+        this.texts = Texts.of("pack.rules", language);
+    }
+
+    /** Books a fault at a character of a file. */
+    void add(SourceFile file, int offset, String key, Object... values) {
+        String before = file.text()
+                .substring(0, Math.max(0, Math.min(offset, file.text().length())));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        addAt(file, line, before.length() - before.lastIndexOf('\n'), key, values);
+    }
+
+    /** Books a fault at a line of a file. */
+    void addAt(SourceFile file, int line, int column, String key, Object... values) {
+        PackFault.Fault fault = new PackFault.Fault(file.path(), line, column, texts.get(key, values));
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    void throwIfAny() throws PackFault {
+        if (!faults.isEmpty()) {
+            throw new PackFault(faults);
+        }
+    }
+}

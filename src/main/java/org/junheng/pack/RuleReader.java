@@ -1,0 +1,158 @@
+package org.junheng.pack;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.junheng.model.CriterionSummary.RulePlace;
+import org.junheng.model.Rule;
+
+/** Reads one rule: what it is called, whom it takes, what it does. */
+final class RuleReader {
+    private static final List<String> WORDS = List.of("code", "basis", "owner", "severity", "remedy", "area");
+    private static final Pattern THEN = Pattern.compile("(?<![\\p{L}\\p{N}_$])then(?![\\p{L}\\p{N}_$])");
+    private static final Pattern ASKED = Pattern.compile("Judgement\\([^)]*?\\b(code|area)\\s*==\\s*\"([^\"]*)\"");
+    private static final Pattern ASKED_LIST =
+            Pattern.compile("Judgement\\([^)]*?\\b(code|area)\\s+in\\s*\\(([^)]*)\\)");
+
+    private final Vocabulary vocabulary;
+    private final RuleFaults faults;
+    private final SourceFile file;
+
+    RuleReader(Vocabulary vocabulary, RuleFaults faults, SourceFile file) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+        this.file = file;
+    }
+
+    RuleDraft read(RuleDescr descr) {
+        int offset = Math.max(0, descr.getStartCharacter());
+        if (!descr.getAttributes().isEmpty()) {
+            faults.addAt(
+                    file,
+                    descr.getLine(),
+                    0,
+                    "noAttributes",
+                    String.join(", ", descr.getAttributes().keySet()));
+        }
+        Scope scope = new Scope();
+        String condition = new Conditions(vocabulary, scope, faults, file).translate(descr);
+        scope.variables().stream()
+                .filter(name -> !Words.isName(name))
+                .forEach(name -> faults.add(file, offset, "badName", name));
+        ConsequenceText text = consequence(descr);
+        Consequences consequences = new Consequences(vocabulary, scope, text, false);
+        String does = consequences.translate();
+        Verdicts verdicts = consequences.verdicts();
+        Rule rule = rule(descr, condition, does, text, scope, verdicts);
+        check(rule, descr, verdicts);
+        return new RuleDraft(rule, asked(condition, "code"), asked(condition, "area"), verdicts.excludes());
+    }
+
+    private ConsequenceText consequence(RuleDescr descr) {
+        String text = file.text();
+        int from = Lines.offset(text, descr.getConsequenceLine());
+        Matcher then = THEN.matcher(text);
+        int begin = then.find(Math.max(from, Math.max(0, descr.getStartCharacter()))) ? then.end() : from;
+        int end = Math.max(begin, text.lastIndexOf("end", Math.min(text.length(), descr.getEndCharacter() + 1)));
+        return new ConsequenceText(
+                file, text.substring(begin, end), Lines.line(text, begin), Lines.column(text, begin), faults);
+    }
+
+    private Rule rule(
+            RuleDescr descr, String condition, String does, ConsequenceText text, Scope scope, Verdicts verdicts) {
+        Map<String, List<String>> words =
+                Words.of(descr.getAnnotations().stream().toList());
+        words.keySet().stream()
+                .filter(word -> !WORDS.contains(word))
+                .forEach(word ->
+                        faults.addAt(file, descr.getLine(), 0, "unknownAnnotation", word, Nearest.to(word, WORDS)));
+        String code = one(words, "code");
+        int line = verdicts.judges().map(text::lineOf).orElse(text.line());
+        String own = file.text()
+                .substring(
+                        Math.max(0, descr.getStartCharacter()),
+                        Math.min(file.text().length(), descr.getEndCharacter() + 1));
+        return new Rule(
+                kind(descr, code, one(words, "severity")),
+                code,
+                descr.getName(),
+                one(words, "area"),
+                one(words, "owner"),
+                one(words, "remedy"),
+                words.getOrDefault("basis", List.of()),
+                new RulePlace(file.path(), line, Sha256.hex(own)),
+                descr.getLine(),
+                condition,
+                does,
+                0,
+                scope.patterns(),
+                verdicts.inserts(),
+                verdicts.subject(),
+                verdicts.measure());
+    }
+
+    private static String one(Map<String, List<String>> words, String word) {
+        return String.join("", words.getOrDefault(word, List.of()));
+    }
+
+    private Rule.Kind kind(RuleDescr descr, String code, String severity) {
+        if (code.isEmpty()) {
+            return Rule.Kind.DERIVATION;
+        }
+        switch (severity.toLowerCase(Locale.ROOT)) {
+            case "must":
+                return Rule.Kind.MUST;
+            case "should":
+                return Rule.Kind.SHOULD;
+            case "data":
+                return Rule.Kind.DATA;
+            default:
+                faults.addAt(file, descr.getLine(), 0, "severity", code, severity);
+                return Rule.Kind.MUST;
+        }
+    }
+
+    private void check(Rule rule, RuleDescr descr, Verdicts verdicts) {
+        boolean judges = verdicts.judges().isPresent();
+        int line = descr.getLine();
+        if (rule.kind() == Rule.Kind.DERIVATION && judges) {
+            faults.addAt(file, line, 0, "judgesWithoutCode", rule.title());
+        }
+        if (rule.kind() == Rule.Kind.DERIVATION && !judges && rule.inserts().isEmpty() && !verdicts.excludes()) {
+            faults.addAt(file, line, 0, "doesNothing", rule.title());
+        }
+        if (rule.kind() != Rule.Kind.DERIVATION && !judges) {
+            faults.addAt(file, line, 0, "codeWithoutJudging", rule.code());
+        }
+        if (rule.kind() != Rule.Kind.DERIVATION && (!rule.inserts().isEmpty() || verdicts.excludes())) {
+            faults.addAt(file, line, 0, "insertsWithCode", rule.code());
+        }
+        if (rule.isCriterion() && (rule.owner().isEmpty() || rule.basis().isEmpty())) {
+            faults.addAt(file, line, 0, "ownerAndBasis", rule.code());
+        }
+    }
+
+    private static Set<String> asked(String condition, String field) {
+        Set<String> asked = new LinkedHashSet<>();
+        Matcher single = ASKED.matcher(condition);
+        while (single.find()) {
+            if (single.group(1).equals(field)) {
+                asked.add(single.group(2));
+            }
+        }
+        Matcher list = ASKED_LIST.matcher(condition);
+        while (list.find()) {
+            if (list.group(1).equals(field)) {
+                for (String word : list.group(2).split(",")) {
+                    asked.add(word.strip().replace("\"", ""));
+                }
+            }
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,71 @@
+package org.junheng.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.model.Rule.PatternUse;
+import org.junheng.model.Rule.Use;
+
+/** What one rule has named so far: its variables, its patterns and the fields used on each. */
+final class Scope {
+    private final Map<String, ValueType> variables = new LinkedHashMap<>();
+    private final List<OpenPattern> patterns = new ArrayList<>();
+
+    /** A pattern while its rule is being read. */
+    static final class OpenPattern {
+        final Use use;
+        final String variable;
+        final String binding;
+        final String type;
+        final Set<String> fields = new LinkedHashSet<>();
+        final Set<String> selectors = new LinkedHashSet<>();
+        final Map<String, String> figures = new LinkedHashMap<>();
+
+        OpenPattern(Use use, String variable, String binding, String type) {
+            this.use = use;
+            this.variable = variable;
+            this.binding = binding;
+            this.type = type;
+        }
+
+        PatternUse close() {
+            return new PatternUse(use, binding, type, List.copyOf(fields), List.copyOf(selectors));
+        }
+    }
+
+    void open(OpenPattern pattern) {
+        patterns.add(pattern);
+    }
+
+    void bind(String variable, ValueType type) {
+        variables.put(variable, type);
+    }
+
+    Optional<ValueType> variable(String name) {
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    Set<String> variables() {
+        return variables.keySet();
+    }
+
+    /** The pattern whose fact a variable holds. */
+    Optional<OpenPattern> patternOf(String variable) {
+        return patterns.stream()
+                .filter(pattern -> pattern.variable.equals(variable))
+                .findFirst();
+    }
+
+    /** Notes that the rule reads a field of the fact that a variable holds. */
+    void reads(String variable, String field) {
+        patternOf(variable).ifPresent(pattern -> pattern.fields.add(field));
+    }
+
+    List<PatternUse> patterns() {
+        return patterns.stream().map(OpenPattern::close).toList();
+    }
+}

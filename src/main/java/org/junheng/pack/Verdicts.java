@@ -1,0 +1,171 @@
+package org.junheng.pack;
+
+import com.github.javaparser.Position;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junheng.model.FactType;
+
+/** The two things a rule may do besides computing: judge, and insert facts. */
+final class Verdicts {
+    /** Fewest and most arguments of each word of a judgement. */
+    private static final Map<String, int[]> WORDS = Map.ofEntries(
+            Map.entry("that", new int[] {1, 1}),
+            Map.entry("item", new int[] {1, 1}),
+            Map.entry("measure", new int[] {2, 3}),
+            Map.entry("worth", new int[] {1, 1}),
+            Map.entry("atLeast", new int[] {1, 1}),
+            Map.entry("atMost", new int[] {1, 1}),
+            Map.entry("moreThan", new int[] {1, 1}),
+            Map.entry("lessThan", new int[] {1, 1}),
+            Map.entry("equalTo", new int[] {1, 1}),
+            Map.entry("between", new int[] {2, 2}),
+            Map.entry("oneOf", new int[] {1, 99}),
+            Map.entry("holds", new int[] {0, 0}));
+
+    private static final List<String> VERBS =
+            List.of("atLeast", "atMost", "moreThan", "lessThan", "equalTo", "between", "oneOf", "holds");
+
+    private final Vocabulary vocabulary;
+    private final Scope scope;
+    private final ConsequenceExpressions expressions;
+    private final List<String> inserts = new ArrayList<>();
+    private Optional<Position> judges = Optional.empty();
+    private boolean excludes;
+    private String subject = "";
+    private String measure = "";
+
+    Verdicts(Vocabulary vocabulary, Scope scope, ConsequenceExpressions expressions) {
+        this.vocabulary = vocabulary;
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    List<String> inserts() {
+        return List.copyOf(inserts);
+    }
+
+    /** Where the first judgement begins, empty for rules that judge nothing. */
+    Optional<Position> judges() {
+        return judges;
+    }
+
+    boolean excludes() {
+        return excludes;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String measure() {
+        return measure;
+    }
+
+    String call(MethodCallExpr call) {
+        if (call.getScope().isEmpty() && call.getNameAsString().equals("insert")) {
+            return insert(call);
+        }
+        if (isJudge(call.getScope()) && call.getNameAsString().equals("exclude")) {
+            return exclude(call);
+        }
+        if (!VERBS.contains(call.getNameAsString())) {
+            expressions.fault(call, "unknownVerb", call.getNameAsString(), Nearest.to(call.getNameAsString(), VERBS));
+            return "";
+        }
+        return chain(call);
+    }
+
+    private static boolean isJudge(Optional<Expression> owner) {
+        return owner.filter(name -> name instanceof NameExpr named
+                        && named.getNameAsString().equals("judge"))
+                .isPresent();
+    }
+
+    private String insert(MethodCallExpr call) {
+        if (call.getArguments().size() != 1 || !(call.getArgument(0) instanceof ObjectCreationExpr created)) {
+            expressions.fault(call, "insertNew");
+            return "";
+        }
+        String name = created.getTypeAsString();
+        Optional<FactType> type = vocabulary.type(name);
+        if (type.isEmpty() || !type.get().isDerived()) {
+            expressions.fault(created, "unknownType", name, vocabulary.nearestType(name));
+            return "";
+        }
+        int fields = type.get().fields().size();
+        if (created.getArguments().size() != fields) {
+            expressions.fault(
+                    created,
+                    "wrongArguments",
+                    name,
+                    fields,
+                    created.getArguments().size());
+        }
+        inserts.add(name);
+        return "judge.insert( new " + name + arguments(created.getArguments()) + " )";
+    }
+
+    private String exclude(MethodCallExpr call) {
+        if (call.getArguments().size() != 3) {
+            expressions.fault(
+                    call, "wrongArguments", "exclude", 3, call.getArguments().size());
+        }
+        excludes = true;
+        return "judge.exclude" + arguments(call.getArguments());
+    }
+
+    private String arguments(List<Expression> arguments) {
+        return arguments.stream()
+                .map(argument -> expressions.emit(argument).code())
+                .collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    private String chain(MethodCallExpr call) {
+        String name = call.getNameAsString();
+        int[] bounds = WORDS.get(name);
+        if (bounds == null) {
+            expressions.fault(call, "unknownVerb", name, Nearest.to(name, WORDS.keySet()));
+            return "";
+        }
+        int given = call.getArguments().size();
+        if (given < bounds[0] || given > bounds[1]) {
+            expressions.fault(call, "wrongArguments", name, bounds[0], given);
+        }
+        note(call);
+        if (isJudge(call.getScope())) {
+            return "judge." + name + arguments(call.getArguments());
+        }
+        if (call.getScope().filter(MethodCallExpr.class::isInstance).isEmpty()) {
+            expressions.fault(call, "startWithJudge");
+            return "";
+        }
+        return chain((MethodCallExpr) call.getScope().get()) + "." + name + arguments(call.getArguments());
+    }
+
+    private void note(MethodCallExpr call) {
+        if (call.getArguments().isEmpty()) {
+            return;
+        }
+        Expression first = call.getArgument(0);
+        if (call.getNameAsString().equals("that")) {
+            judges = judges.or(() -> call.getBegin());
+            subject = first instanceof NameExpr name ? name.getNameAsString() : "";
+            if (scope.patternOf(subject).isEmpty()) {
+                expressions.fault(call, "judgeFacts");
+            }
+        }
+        boolean names =
+                call.getNameAsString().equals("item") || call.getNameAsString().equals("measure") && measure.isEmpty();
+        if (names && first instanceof StringLiteralExpr literal) {
+            measure = literal.asString();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.junheng.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.model.FactType;
+import org.junheng.model.Field;
+
+/** The words that the rules of one pack may use. */
+final class Vocabulary {
+    static final String JUDGEMENT = "Judgement";
+    static final String EXCLUSION = "Exclusion";
+    private static final Map<String, ValueType> JUDGEMENT_FIELDS = Map.of(
+            "code", ValueType.TEXT,
+            "area", ValueType.TEXT,
+            "item", ValueType.TEXT,
+            "fact", ValueType.ANY,
+            "worth", ValueType.DECIMAL,
+            "points", ValueType.DECIMAL);
+    private static final Map<String, ValueType> EXCLUSION_FIELDS =
+            Map.of("scope", ValueType.TEXT, "reason", ValueType.TEXT, "fact", ValueType.ANY);
+    private static final Map<String, ValueType> BALANCE_FIELDS =
+            Map.of("mean", ValueType.DECIMAL, "deviation", ValueType.DECIMAL, "coefficient", ValueType.DECIMAL);
+    private static final Map<String, ValueType> TALLY_FIELDS = Map.of(
+            "considered", ValueType.DECIMAL,
+            "met", ValueType.DECIMAL,
+            "notMet", ValueType.DECIMAL,
+            "undetermined", ValueType.DECIMAL,
+            "allMet", ValueType.FLAG);
+
+    private final Map<String, FactType> types = new LinkedHashMap<>();
+    private final Map<String, PackFunction> functions = new LinkedHashMap<>();
+
+    /** A function of the pack with the kinds of its parameters. */
+    record PackFunction(String name, ValueType result, List<ValueType> parameters) {}
+
+    void declare(FactType type) {
+        types.put(type.name(), type);
+    }
+
+    void define(PackFunction function) {
+        functions.put(function.name(), function);
+    }
+
+    List<FactType> types() {
+        return List.copyOf(types.values());
+    }
+
+    Optional<FactType> type(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    Optional<PackFunction> function(String name) {
+        return Optional.ofNullable(functions.get(name));
+    }
+
+    boolean isMatchable(String name) {
+        return types.containsKey(name) || name.equals(JUDGEMENT) || name.equals(EXCLUSION);
+    }
+
+    Optional<Field> field(String type, String field) {
+        return type(type)
+                .flatMap(found -> found.fields().stream()
+                        .filter(candidate -> candidate.name().equals(field))
+                        .findFirst());
+    }
+
+    /** The kind of a property of a value, empty if it has no such property. */
+    Optional<ValueType> property(ValueType owner, String name) {
+        return switch (owner.kind()) {
+            case BALANCE -> Optional.ofNullable(BALANCE_FIELDS.get(name));
+            case TALLY -> Optional.ofNullable(TALLY_FIELDS.get(name));
+            case FACT -> fieldType(owner.factType(), name);
+            default -> Optional.empty();
+        };
+    }
+
+    Optional<ValueType> fieldType(String type, String field) {
+        if (type.equals(JUDGEMENT)) {
+            return Optional.ofNullable(JUDGEMENT_FIELDS.get(field));
+        }
+        if (type.equals(EXCLUSION)) {
+            return Optional.ofNullable(EXCLUSION_FIELDS.get(field));
+        }
+        return field(type, field).map(found -> ValueType.of(found.type()));
+    }
+
+    String nearestType(String word) {
+        return Nearest.to(word, types.keySet());
+    }
+
+    String nearestField(String type, String word) {
+        List<String> names = type(type).stream()
+                .flatMap(found -> found.fields().stream())
+                .map(Field::name)
+                .toList();
+        return Nearest.to(word, names);
+    }
+}

@@ -1,0 +1,125 @@
+package org.junheng.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.junheng.engine.County;
+import org.junheng.engine.Outcome;
+import org.junheng.engine.Rulebook;
+import org.junheng.model.ClauseCoverage;
+import org.junheng.model.Counts;
+import org.junheng.model.CriterionSummary;
+import org.junheng.model.Judgement;
+import org.junheng.model.Pack;
+import org.junheng.model.Problem;
+import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
+import org.junheng.model.RunVerdict;
+import org.junheng.model.Severity;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+import org.junheng.model.Verdict;
+import org.junheng.workbook.WorkbookReader;
+
+/** Judges one workbook by one pack. */
+final class Assessment {
+    private final Pack pack;
+    private final Rulebook rulebook;
+    private final LocalDate assessedOn;
+    private final String language;
+
+    Assessment(Pack pack, Rulebook rulebook, LocalDate assessedOn, String language) {
+        this.pack = pack;
+        this.rulebook = rulebook;
+        this.assessedOn = assessedOn;
+        this.language = language;
+    }
+
+    Report of(Path workbook) throws UnreadableInput {
+        String name = workbook.getFileName().toString();
+        County county = rulebook.county(name);
+        WorkbookReader.read(workbook, language, county.sheets());
+        Outcome outcome = county.judge();
+        List<Judgement> findings = findings(outcome);
+        RunVerdict verdict = verdict(outcome);
+        RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
+        RunInfo run = new RunInfo(
+                id(input), verdict, isComplete(outcome), assessedOn, pack.id(), pack.title(), pack.sha256(),
+                List.of(input), Counts.of(outcome.judgements()));
+        return new Report(
+                run, outcome.criteria(), findings, outcome.judgements(), outcome.exclusions(), outcome.dataChecks(),
+                outcome.problems(), coverage(outcome.criteria()));
+    }
+
+    private static List<Judgement> findings(Outcome outcome) {
+        return outcome.judgements().stream()
+                .filter(Judgement::isFinding)
+                .sorted(Comparator.comparing(Judgement::severity))
+                .toList();
+    }
+
+    private static RunVerdict verdict(Outcome outcome) {
+        boolean failed = outcome.judgements().stream()
+                .anyMatch(judgement ->
+                        judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
+        if (failed) {
+            return RunVerdict.NOT_COMPLIANT;
+        }
+        return isComplete(outcome) ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
+    }
+
+    /** Nothing open, nothing unread, nobody overlooked; a run that judged nothing at all is not complete either. */
+    private static boolean isComplete(Outcome outcome) {
+        boolean open = outcome.judgements().stream()
+                .anyMatch(judgement ->
+                        judgement.verdict() == Verdict.UNDETERMINED || judgement.verdict() == Verdict.ERROR);
+        boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
+        boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
+        return !open && !starved && !blocked && !outcome.judgements().isEmpty();
+    }
+
+    private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {
+        return pack.clauses().stream()
+                .map(clause -> new ClauseCoverage(
+                        clause,
+                        criteria.stream()
+                                .filter(criterion -> criterion.basis().contains(clause))
+                                .map(CriterionSummary::code)
+                                .toList()))
+                .toList();
+    }
+
+    private String id(RunInfo.Input input) {
+        String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language);
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, 16);
+    }
+
+    private String hash(Path workbook) throws UnreadableInput {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(workbook), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            String sentence = Texts.of("check", language).get("unreadableFile", workbook.getFileName());
+            throw new UnreadableInput(sentence, e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

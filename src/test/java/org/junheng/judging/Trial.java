@@ -1,0 +1,118 @@
+package org.junheng.judging;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.engine.County;
+import org.junheng.engine.Outcome;
+import org.junheng.engine.Rulebook;
+import org.junheng.model.Cell;
+import org.junheng.model.CellValue;
+import org.junheng.model.Judgement;
+import org.junheng.model.PackFault;
+import org.junheng.model.SheetRow;
+import org.junheng.pack.PackLoader;
+
+/** A small pack and a small workbook, judged together. */
+final class Trial {
+    private final Path folder;
+    private final Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+
+    private Trial(Path folder) {
+        this.folder = folder;
+    }
+
+    static Trial in(Path temp) {
+        Trial trial = new Trial(temp.resolve("trial"));
+        trial.file("pack.yaml", "id: trial\ntitle: 试验\n");
+        trial.file("clauses.csv", "id,document,article,text,verified,how\nC1,试验办法,一,试验条款,no,rule\n");
+        return trial;
+    }
+
+    Trial file(String name, String text) {
+        return bytes(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    Trial bytes(String name, byte[] content) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sheet with its header in row 1; cells are separated by bars, an empty one is blank. */
+    Trial sheet(String name, String... rows) {
+        List<List<String>> cells = new ArrayList<>();
+        for (String row : rows) {
+            cells.add(List.of(row.split("\\|", -1)));
+        }
+        sheets.put(name, cells);
+        return this;
+    }
+
+    Outcome judge() throws PackFault {
+        try (Rulebook rulebook = Rulebook.compile(PackLoader.load(folder, "zh"), "zh")) {
+            return judge(rulebook);
+        }
+    }
+
+    Outcome judge(Rulebook rulebook) {
+        County county = rulebook.county("试验.xlsx");
+        sheets.forEach((name, rows) -> {
+            county.sheets().beginSheet(name, false, List.of());
+            for (int i = 0; i < rows.size(); i++) {
+                county.sheets().row(row(i + 1, rows.get(i)));
+            }
+            county.sheets().endSheet();
+        });
+        return county.judge();
+    }
+
+    private static SheetRow row(int number, List<String> texts) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i).strip();
+            if (!text.isEmpty()) {
+                cells.add(new Cell(i, value(text), text));
+            }
+        }
+        return new SheetRow(number, false, cells);
+    }
+
+    private static CellValue value(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?")
+                ? new CellValue.Number(new BigDecimal(text), false)
+                : new CellValue.Text(text);
+    }
+
+    static Judgement only(Outcome outcome, String code) {
+        List<Judgement> found = of(outcome, code);
+        if (found.size() != 1) {
+            throw new AssertionError(code + " judged " + found.size() + " times: " + found);
+        }
+        return found.get(0);
+    }
+
+    static List<Judgement> of(Outcome outcome, String code) {
+        return outcome.judgements().stream()
+                .filter(judgement -> judgement.code().equals(code))
+                .toList();
+    }
+
+    static Judgement of(Outcome outcome, String code, String key) {
+        return of(outcome, code).stream()
+                .filter(judgement -> judgement.subject().key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " did not judge " + key));
+    }
+}

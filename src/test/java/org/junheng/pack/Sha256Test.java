@@ -26,4 +26,18 @@ class Sha256Test {
         List<TextFile> after = List.of(new TextFile("a", "1"), new TextFile("b", "23"));
         assertNotEquals(Sha256.hex(before), Sha256.hex(after));
     }
+
+    @Test
+    void a_file_under_another_name_has_another_hash() {
+        List<TextFile> before = List.of(new TextFile("p/甲.drl", "甲"));
+        List<TextFile> after = List.of(new TextFile("p/乙.drl", "甲"));
+        assertNotEquals(Sha256.hex(before), Sha256.hex(after));
+    }
+
+    @Test
+    void a_text_that_imitates_the_next_file_does_not_pass_for_it() {
+        List<TextFile> two = List.of(new TextFile("a", "1"), new TextFile("b", "2"));
+        List<TextFile> one = List.of(new TextFile("a", "11:b:2"));
+        assertNotEquals(Sha256.hex(two), Sha256.hex(one));
+    }
 }

@@ -1,0 +1,78 @@
+package org.junheng.workbook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.util.LocaleUtil;
+import org.junheng.model.RowSink;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+
+/** What does a workbook hold, cell by cell? */
+public final class WorkbookReader {
+    private WorkbookReader() {}
+
+    /**
+     * Reads every worksheet of an .xlsx or .xlsm workbook in workbook order, row by row; formulas by their last
+     * calculated values.
+     *
+     * @param language of the sentence when the file is refused
+     * @param sink may have taken rows already when a later part of the file turns out to be unreadable
+     * @throws UnreadableInput if the file cannot be read as a workbook, whatever the reason
+     */
+    public static void read(Path file, String language, RowSink sink) throws UnreadableInput {
+        Delivery delivery = new Delivery(sink);
+        try {
+            FileKind.requireArchive(file);
+            readArchive(file, delivery);
+        } catch (Refused refused) {
+            throw unreadable(file, language, refused);
+        } catch (RuntimeException failure) {
+            if (delivery.takerFailed()) {
+                throw failure;
+            }
+            throw unreadable(file, language, new Refused(Fault.UNEXPECTED, failure));
+        }
+    }
+
+    private static void readArchive(Path file, RowSink sink) throws Refused {
+        // POI renders dates in the thread's zone; in a zone with summer time some midnights do not exist.
+        LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
+        try (Archive archive = Archive.open(file)) {
+            readSheets(archive, sink);
+        } finally {
+            LocaleUtil.resetUserTimeZone();
+        }
+    }
+
+    private static void readSheets(Archive archive, RowSink sink) throws Refused {
+        Part workbook = archive.workbook();
+        WorkbookPart contents = WorkbookPart.read(workbook);
+        SharedStrings strings = archive.sharedStrings();
+        Styles styles = archive.styles();
+        CellReader cells = new CellReader(strings, styles, new Shown(contents.from1904()), contents.from1904());
+        for (WorkbookPart.Sheet sheet : contents.sheets()) {
+            Optional<Part> part = archive.worksheet(sheet);
+            if (part.isPresent()) {
+                readSheet(part.get(), sheet.hidden(), cells, sink);
+            }
+        }
+    }
+
+    private static void readSheet(Part part, boolean hidden, CellReader cells, RowSink sink) throws Refused {
+        sink.beginSheet(part.label(), hidden, MergedRegions.of(part));
+        try (Xml xml = part.xml()) {
+            new SheetReader(xml, part.label(), cells, sink).read();
+        }
+        sink.endSheet();
+    }
+
+    private static UnreadableInput unreadable(Path file, String language, Refused refused) {
+        List<Object> named = new ArrayList<>();
+        named.add(file.getFileName() == null ? file : file.getFileName());
+        named.addAll(refused.details());
+        String sentence = Texts.of("workbook", language).get(refused.fault().key(), named.toArray());
+        return new UnreadableInput(sentence, refused);
+    }
+}

@@ -1,0 +1,90 @@
+package org.junheng.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junheng.model.Evidence;
+import org.junheng.model.Judgement;
+import org.junheng.model.Place;
+import org.junheng.model.Subject;
+
+/** The fields of a judgement, and of what it is about and rests on, in their promised order. */
+final class JudgementFields {
+    private final JsonGenerator json;
+
+    JudgementFields(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void writeAll(List<Judgement> judgements) throws IOException {
+        json.writeStartArray();
+        for (Judgement judgement : judgements) {
+            write(judgement);
+        }
+        json.writeEndArray();
+    }
+
+    void write(Subject subject) throws IOException {
+        json.writeObjectFieldStart("subject");
+        json.writeStringField("type", subject.type());
+        json.writeStringField("key", subject.key());
+        json.writeStringField("label", subject.label());
+        json.writeEndObject();
+    }
+
+    void write(List<Evidence> evidence) throws IOException {
+        json.writeArrayFieldStart("evidence");
+        for (Evidence cell : evidence) {
+            write(cell);
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Judgement judgement) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", judgement.id());
+        json.writeStringField("code", judgement.code());
+        json.writeStringField("verdict", judgement.verdict().name());
+        json.writeStringField("severity", judgement.severity().name().toLowerCase(Locale.ROOT));
+        write(judgement.subject());
+        writeFigures(judgement);
+        json.writeStringField("message", judgement.message());
+        json.writeStringField("owner", judgement.owner());
+        json.writeStringField("remedy", judgement.remedy());
+        write(judgement.evidence());
+        json.writeStringField("area", judgement.area());
+        writeIfPresent("worth", judgement.worth());
+        writeIfPresent("points", judgement.points());
+        json.writeEndObject();
+    }
+
+    private void writeFigures(Judgement judgement) throws IOException {
+        json.writeStringField("item", judgement.item());
+        json.writeStringField("actual", judgement.actual());
+        json.writeStringField("comparator", judgement.comparator());
+        json.writeStringField("required", judgement.required());
+        json.writeStringField("unit", judgement.unit());
+        json.writeStringField("gap", judgement.gap());
+    }
+
+    private void write(Evidence evidence) throws IOException {
+        Place place = evidence.place();
+        json.writeStartObject();
+        json.writeStringField(place.table() ? "table" : "workbook", place.source());
+        json.writeStringField("sheet", place.sheet());
+        json.writeStringField("cell", place.cell());
+        json.writeStringField("header", evidence.header());
+        json.writeStringField("value", evidence.value());
+        json.writeStringField("role", evidence.role().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+    }
+
+    private void writeIfPresent(String field, Optional<BigDecimal> figure) throws IOException {
+        if (figure.isPresent()) {
+            json.writeStringField(field, figure.get().toPlainString());
+        }
+    }
+}

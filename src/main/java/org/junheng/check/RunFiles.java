@@ -14,7 +14,6 @@ import org.junheng.workbook.FindingsWorkbook;
 /** Writes the reports of a check into a folder of their own. */
 public final class RunFiles {
     private static final String REPORT = "report.json";
-    private static final String JUDGEMENTS = "judgements.json";
     private static final String FINDINGS = "findings.xlsx";
 
     private RunFiles() {}
@@ -42,7 +41,6 @@ public final class RunFiles {
             add(run, "", reports.get(0), language);
         } else {
             run.file(FINDINGS, out -> FindingsWorkbook.write(reports, language, out));
-            run.file("rollup.json", out -> ReportJson.writeRollup(reports, out));
             Map<String, Integer> seen = new HashMap<>();
             for (Report report : reports) {
                 int times = seen.merge(stem(report), 1, Integer::sum);
@@ -54,8 +52,8 @@ public final class RunFiles {
 
     private static void add(RunFolder run, String prefix, Report report, String language) {
         run.file(prefix + REPORT, out -> ReportJson.write(report, out));
-        if (ReportJson.isLarge(report)) {
-            run.file(prefix + JUDGEMENTS, out -> ReportJson.writeJudgements(report, out));
+        if (ReportJson.keepsJudgementsApart(report)) {
+            run.file(prefix + ReportJson.JUDGEMENTS_FILE, out -> ReportJson.writeJudgements(report, out));
         }
         run.file(prefix + FINDINGS, out -> FindingsWorkbook.write(List.of(report), language, out));
     }

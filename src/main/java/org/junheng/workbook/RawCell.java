@@ -11,30 +11,27 @@ package org.junheng.workbook;
 record RawCell(String type, int style, boolean hasFormula, String formula, boolean hasValue, String value) {
 
     static RawCell read(Xml xml) throws Refused {
-        String type = xml.attribute("t", "n");
-        int style = xml.attribute("s", 0);
-        boolean hasFormula = false;
-        boolean hasValue = false;
-        String formula = "";
-        String value = "";
+        RawCell cell = new RawCell(xml.attribute("t", "n"), xml.attribute("s", 0), false, "", false, "");
         while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "f" -> {
-                    hasFormula = true;
-                    formula = xml.text();
-                }
-                case "v" -> {
-                    hasValue = true;
-                    value = xml.text();
-                }
-                case "is" -> {
-                    hasValue = true;
-                    value = RichText.read(xml);
-                }
-                default -> xml.skip();
-            }
+            cell = cell.with(xml);
         }
-        return new RawCell(type, style, hasFormula, formula, hasValue, value);
+        return cell;
+    }
+
+    private RawCell with(Xml child) throws Refused {
+        return switch (child.name()) {
+            case "f" -> new RawCell(type, style, true, child.text(), hasValue, value);
+            case "v" -> withValue(child.text());
+            case "is" -> withValue(RichText.read(child));
+            default -> {
+                child.skip();
+                yield this;
+            }
+        };
+    }
+
+    private RawCell withValue(String read) {
+        return new RawCell(type, style, hasFormula, formula, true, read);
     }
 
     /** Excel writes an empty value for a formula only if its result is an empty text. */

@@ -6,18 +6,34 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** Which text does a person see for a number? The same on every machine, whatever its language. */
 final class Shown {
+    private static final int RECENT = 1 << 12;
+
     private final DataFormatter formatter = new DataFormatter(Locale.US);
     private final boolean from1904;
+
+    /** Rendering costs more than reading the cell, and columns of counts, shares and dates repeat themselves. */
+    private final Rendered[] recent = new Rendered[RECENT];
+
+    private record Rendered(BigDecimal number, NumberFormat format, String text) {}
 
     Shown(boolean from1904) {
         this.from1904 = from1904;
     }
 
     String text(BigDecimal number, NumberFormat format) {
-        return format.general() ? number.toPlainString() : formatted(number, format);
+        if (format.general()) {
+            return number.toPlainString();
+        }
+        int slot = Math.floorMod(31 * number.hashCode() + format.id(), RECENT);
+        Rendered known = recent[slot];
+        if (known == null || known.format() != format || !known.number().equals(number)) {
+            known = new Rendered(number, format, rendered(number, format));
+            recent[slot] = known;
+        }
+        return known.text();
     }
 
-    private String formatted(BigDecimal number, NumberFormat format) {
+    private String rendered(BigDecimal number, NumberFormat format) {
         try {
             return formatter
                     .formatRawCellContents(number.doubleValue(), format.id(), format.code(), from1904)

@@ -129,6 +129,35 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void a_workbook_with_macros_reads_the_same() throws Exception {
+        TinyWorkbook workbook = new TinyWorkbook().workbookType("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+        ReadSheets.Sheet sheet = readFirst(workbook.sheet("学校", "<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>"));
+        assertEquals(number("7"), sheet.cell("A1").value());
+    }
+
+    @Test
+    void a_sheet_whose_elements_have_a_prefix_reads_the_same() throws Exception {
+        String xml =
+                "<x:worksheet xmlns:x=\"urn:any\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\"><x:v>7</x:v></x:c></x:row>"
+                        + "</x:sheetData><x:mergeCells><x:mergeCell ref=\"A1:B1\"/></x:mergeCells></x:worksheet>";
+        ReadSheets.Sheet sheet = readFirst(new TinyWorkbook().sheet("学校", "").part("xl/worksheets/sheet1.xml", xml));
+        assertEquals(number("7"), sheet.cell("A1").value());
+        assertEquals(List.of(new MergedRegion(1, 0, 1, 1)), sheet.merged());
+    }
+
+    @Test
+    void a_chart_sheet_is_passed_over() throws Exception {
+        String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        String relationships = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"rId1\" Type=\"" + type + "chartsheet\" Target=\"worksheets/sheet1.xml\"/>"
+                + "<Relationship Id=\"rId2\" Type=\"" + type + "worksheet\" Target=\"worksheets/sheet2.xml\"/>"
+                + "</Relationships>";
+        List<ReadSheets.Sheet> sheets = read(
+                new TinyWorkbook().sheet("图表", "").sheet("学校", "").part("xl/_rels/workbook.xml.rels", relationships));
+        assertEquals(List.of("学校"), sheets.stream().map(ReadSheets.Sheet::name).toList());
+    }
+
+    @Test
     void a_failure_of_the_taker_is_not_blamed_on_the_workbook() throws Exception {
         Path file = new TinyWorkbook()
                 .sheet("学校", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")

@@ -54,11 +54,24 @@ final class Assessment {
         RunVerdict verdict = verdict(outcome);
         RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
         RunInfo run = new RunInfo(
-                id(input), verdict, isComplete(outcome), assessedOn, pack.id(), pack.title(), pack.sha256(),
-                List.of(input), Counts.of(outcome.judgements()));
+                id(input),
+                verdict,
+                isComplete(outcome),
+                assessedOn,
+                pack.id(),
+                pack.title(),
+                pack.sha256(),
+                List.of(input),
+                Counts.of(outcome.judgements()));
         return new Report(
-                run, outcome.criteria(), findings, outcome.judgements(), outcome.exclusions(), outcome.dataChecks(),
-                outcome.problems(), coverage(outcome.criteria()));
+                run,
+                outcome.criteria(),
+                findings,
+                outcome.judgements(),
+                outcome.exclusions(),
+                outcome.dataChecks(),
+                outcome.problems(),
+                coverage(outcome.criteria()));
     }
 
     private static List<Judgement> findings(Outcome outcome) {
@@ -70,8 +83,7 @@ final class Assessment {
 
     private static RunVerdict verdict(Outcome outcome) {
         boolean failed = outcome.judgements().stream()
-                .anyMatch(judgement ->
-                        judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
+                .anyMatch(judgement -> judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
         if (failed) {
             return RunVerdict.NOT_COMPLIANT;
         }
@@ -101,7 +113,9 @@ final class Assessment {
 
     private String id(RunInfo.Input input) {
         String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language);
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, 16);
+        return HexFormat.of()
+                .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
+                .substring(0, 16);
     }
 
     private String hash(Path workbook) throws UnreadableInput {

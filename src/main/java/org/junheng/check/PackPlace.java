@@ -41,8 +41,11 @@ public final class PackPlace {
 
     private static Optional<Path> programFolder() {
         try {
-            Path program = Path.of(
-                    PackPlace.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path program = Path.of(PackPlace.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return Optional.ofNullable(program.getParent());
         } catch (URISyntaxException | RuntimeException e) {
             return Optional.empty();

@@ -21,8 +21,8 @@ public final class RunFiles {
     /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
     public static Path freshFolder(List<Report> reports, Path parent) {
         Report first = reports.get(0);
-        String name = (reports.size() == 1 ? stem(first) : stem(first) + "-" + reports.size())
-                + "-" + first.run().assessedOn();
+        String name = (reports.size() == 1 ? stem(first) : stem(first) + "-" + reports.size()) + "-"
+                + first.run().assessedOn();
         Path folder = parent.resolve(name);
         for (int i = 2; Files.exists(folder); i++) {
             folder = parent.resolve(name + "-" + i);

@@ -28,7 +28,8 @@ final class WorkbookFiles {
 
     private static List<Path> inFolder(Path folder, Texts texts) throws UnreadableInput {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> workbooks = files.filter(WorkbookFiles::isWorkbook).sorted().toList();
+            List<Path> workbooks =
+                    files.filter(WorkbookFiles::isWorkbook).sorted().toList();
             if (workbooks.isEmpty()) {
                 throw new UnreadableInput(texts.get("emptyFolder", folder.getFileName()));
             }

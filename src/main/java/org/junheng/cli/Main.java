@@ -33,8 +33,9 @@ public final class Main {
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().exitCodeOnUsageHelp(0).exitCodeOnInvalidInput(WRONG_CALL);
-        line.getSubcommands().values().forEach(command -> command.getCommandSpec()
-                .exitCodeOnInvalidInput(WRONG_CALL));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().exitCodeOnInvalidInput(WRONG_CALL));
         line.setParameterExceptionHandler((wrong, words) -> {
             err.println(wrong.getMessage());
             err.println(text("wrongCall"));

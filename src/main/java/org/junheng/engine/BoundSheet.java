@@ -37,6 +37,11 @@ record BoundSheet(
         return columns.get(field) >= 0;
     }
 
+    boolean isFigure(int field) {
+        Field declared = type.fields().get(field);
+        return !declared.key() && declared.type() != Field.Type.TEXT;
+    }
+
     int orderOf(int field) {
         return has(field) ? columns.get(field) : BEYOND + field;
     }

@@ -1,12 +1,10 @@
 package org.junheng.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
@@ -48,17 +46,12 @@ final class CompiledRules {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         RuleText text = new RuleText(pack);
-        files.write(FOLDER + "facts.drl", text.resource(text.declarations()));
-        List<Rule> rules = pack.rules();
-        for (int i = 0; i < rules.size(); i++) {
-            files.write(FOLDER + "r" + i + ".drl", text.resource(text.rule(rules.get(i))));
-        }
-        build(services, files, rules, texts);
+        files.write(FOLDER + "rules.drl", text.resource());
+        build(services, files, text, texts);
         return new CompiledRules(services.newKieContainer(release), release, pack);
     }
 
-    private static void build(KieServices services, KieFileSystem files, List<Rule> rules, Texts texts)
-            throws PackFault {
+    private static void build(KieServices services, KieFileSystem files, RuleText text, Texts texts) throws PackFault {
         KieBuilder builder = services.newKieBuilder(files);
         try {
             builder.buildAll(ExecutableModelProject.class);
@@ -69,28 +62,18 @@ final class CompiledRules {
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             errors.forEach(error -> LOG.debug("{}", error));
-            throw new PackFault(faults(errors, rules, texts));
+            throw new PackFault(errors.stream()
+                    .map(error -> fault(error, text, texts))
+                    .distinct()
+                    .toList());
         }
     }
 
-    private static List<PackFault.Fault> faults(List<Message> errors, List<Rule> rules, Texts texts) {
-        List<PackFault.Fault> faults = new ArrayList<>();
-        for (Message error : errors) {
-            String shown = error.getPath() == null ? "" : error.getPath();
-            for (int i = 0; i < rules.size(); i++) {
-                Rule rule = rules.get(i);
-                boolean named =
-                        shown.endsWith("/r" + i + ".drl") || error.getText().contains(rule.title());
-                if (named) {
-                    faults.add(new PackFault.Fault(
-                            rule.place().file(), rule.firstLine(), 0, texts.get("notCompiled", rule.title())));
-                }
-            }
-        }
-        if (faults.isEmpty()) {
-            faults.add(new PackFault.Fault("", 0, 0, texts.get("notCompiled", "")));
-        }
-        return faults.stream().distinct().collect(Collectors.toList());
+    private static PackFault.Fault fault(Message error, RuleText text, Texts texts) {
+        return text.ruleAt(error.getLine(), error.getText())
+                .map(rule -> new PackFault.Fault(
+                        rule.place().file(), rule.firstLine(), 0, texts.get("notCompiled", rule.title())))
+                .orElse(new PackFault.Fault("", 0, 0, texts.get("notCompiled", "")));
     }
 
     KieBase base(Set<Rule> without) {

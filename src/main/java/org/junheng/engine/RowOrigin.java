@@ -56,6 +56,7 @@ final class RowOrigin implements Origin {
                 place,
                 sheet.header(index),
                 shown[index] == null ? "" : shown[index],
-                holes[index]);
+                holes[index],
+                sheet.isFigure(index));
     }
 }

@@ -2,6 +2,9 @@ package org.junheng.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drools.io.ByteArrayResource;
 import org.junheng.model.FactType;
@@ -25,6 +28,7 @@ final class RuleText {
 
     private final Pack pack;
     private final String prelude;
+    private final NavigableMap<Integer, Rule> ruleByLine = new TreeMap<>();
 
     RuleText(Pack pack) {
         this.pack = pack;
@@ -46,14 +50,29 @@ final class RuleText {
                 + "global org.junheng.engine.Judge judge;\ndialect \"java\"\n";
     }
 
-    Resource resource(String text) {
-        ByteArrayResource resource =
-                new ByteArrayResource((prelude + text).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
+    /** All rules as one text: compiling many small ones takes twice as long. */
+    Resource resource() {
+        StringBuilder text = new StringBuilder(prelude + declarations());
+        for (Rule rule : pack.rules()) {
+            ruleByLine.put(1 + (int) text.chars().filter(c -> c == '\n').count(), rule);
+            text.append(rule(rule));
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        ByteArrayResource resource = new ByteArrayResource(bytes, StandardCharsets.UTF_8.name());
         resource.setResourceType(ResourceType.DRL);
         return resource;
     }
 
-    String declarations() {
+    /** The rule that a compiler's message is about, as far as its line or its words tell. */
+    Optional<Rule> ruleAt(int line, String message) {
+        return Optional.ofNullable(ruleByLine.floorEntry(line))
+                .map(Map.Entry::getValue)
+                .or(() -> pack.rules().stream()
+                        .filter(rule -> message.contains(rule.title()))
+                        .findFirst());
+    }
+
+    private String declarations() {
         String types = pack.types().stream().map(RuleText::declaration).collect(Collectors.joining());
         return types + String.join("\n", pack.functions()) + "\n";
     }
@@ -65,7 +84,7 @@ final class RuleText {
     }
 
     /** A rule in its stratum; what it does is guarded so that one failure stays one failure. */
-    String rule(Rule rule) {
+    private static String rule(Rule rule) {
         return "rule \"" + rule.title() + "\"\nsalience " + -rule.stratum() + "\nwhen\n" + rule.condition()
                 + "\nthen\nif( judge.begins( kcontext ) ) { try { " + rule.consequence()
                 + " } catch( RuntimeException unexpected ) { judge.failed( unexpected ); } judge.ends(); }\nend\n";

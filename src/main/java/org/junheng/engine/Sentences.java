@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.model.Evidence;
 import org.junheng.model.Judgement;
+import org.junheng.model.Place;
 import org.junheng.model.Rule;
 import org.junheng.model.Severity;
 import org.junheng.model.Subject;
@@ -47,7 +48,7 @@ final class Sentences {
                 draft.required(),
                 draft.unit(),
                 known ? draft.gap().map(BigDecimal::toPlainString).orElse("") : "",
-                known ? decided(draft, subject, verdict, evidence) : open(firing, draft.item(), subject),
+                known ? decided(draft, subject, verdict, firing.evidence()) : open(firing, draft.item(), subject),
                 rule.owner(),
                 rule.remedy(),
                 evidence,
@@ -98,7 +99,7 @@ final class Sentences {
         return rule.kind() == Rule.Kind.SHOULD ? Severity.SHOULD : Severity.MUST;
     }
 
-    private String decided(Draft draft, Subject subject, Verdict verdict, List<Evidence> evidence) {
+    private String decided(Draft draft, Subject subject, Verdict verdict, EvidenceSet evidence) {
         String figure = draft.actual() instanceof Boolean flag
                 ? texts.get(flag ? "yes" : "no")
                 : Shown.figure(draft.actual(), draft.required());
@@ -116,20 +117,19 @@ final class Sentences {
                 draft.unit(),
                 requirement,
                 short_,
-                places(evidence.stream().map(entry -> entry.place().toString()).toList()));
+                places(evidence.figures()));
     }
 
     private String open(Firing firing, String item, Subject subject) {
-        List<String> holes = firing.evidence().holes().stream()
-                .map(cell -> cell.place().toString())
-                .toList();
+        List<Place> holes =
+                firing.evidence().holes().stream().map(CellRef::place).toList();
         return holes.isEmpty()
                 ? texts.get("openNobody", subject.label(), item)
                 : texts.get("open", subject.label(), item, places(holes));
     }
 
-    private String places(List<String> places) {
-        String first = places.stream().limit(PLACES_SHOWN).collect(Collectors.joining("、"));
+    private String places(List<Place> places) {
+        String first = places.stream().limit(PLACES_SHOWN).map(Place::toString).collect(Collectors.joining("、"));
         return places.size() > PLACES_SHOWN ? texts.get("places", first, places.size()) : first;
     }
 

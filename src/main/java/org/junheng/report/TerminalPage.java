@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** A page of text for a terminal: wrapped lines, hanging entries and tables. */
@@ -12,7 +13,7 @@ final class TerminalPage {
     private static final int LEAST_FLEXIBLE = 16;
     private static final String GAP = "  ";
     private final StringBuilder text = new StringBuilder();
-    private final Ansi ansi;
+    private final Help.ColorScheme scheme;
     private final int width;
 
     /** How a text stands out; nothing is said by colour alone. */
@@ -38,7 +39,7 @@ final class TerminalPage {
     }
 
     TerminalPage(boolean colour, int width) {
-        this.ansi = colour ? Ansi.ON : Ansi.OFF;
+        this.scheme = Help.defaultColorScheme(Ansi.valueOf(colour));
         this.width = Math.max(width, NARROWEST);
     }
 
@@ -119,7 +120,7 @@ final class TerminalPage {
     }
 
     private String styled(String line, Tone tone) {
-        return tone.styles.isEmpty() ? line : ansi.apply(line, tone.styles).toString();
+        return tone.styles.isEmpty() ? line : scheme.apply(line, tone.styles).toString();
     }
 
     private void append(String line) {

@@ -4,15 +4,18 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** Measures and wraps text in terminal columns, of which a Chinese character takes two. */
 final class TerminalText {
+    private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Ansi.OFF);
+
     private TerminalText() {}
 
     /** The columns a text takes up. */
     static int breadth(String text) {
-        return Ansi.OFF.apply(text, List.of()).getCJKAdjustedLength();
+        return PLAIN.apply(text, List.of()).getCJKAdjustedLength();
     }
 
     /** Control characters from a workbook would command the terminal instead of being shown. */

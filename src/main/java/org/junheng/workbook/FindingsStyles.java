@@ -50,6 +50,10 @@ final class FindingsStyles {
             this.fill = fill;
             this.bold = bold;
         }
+
+        private boolean isFigure() {
+            return !format.equals("@");
+        }
     }
 
     FindingsStyles(SXSSFWorkbook book, String fontName) {
@@ -68,7 +72,7 @@ final class FindingsStyles {
         XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
         style.setFont(font(look.bold));
         style.setDataFormat(book.createDataFormat().getFormat(look.format));
-        style.setWrapText(look != Look.LINE);
+        style.setWrapText(look != Look.LINE && !look.isFigure());
         style.setQuotePrefixed(look == Look.QUOTED);
         fill(style, look.fill);
         if (look != Look.LINE) {
@@ -91,9 +95,8 @@ final class FindingsStyles {
         if (look == Look.HEADER) {
             style.setAlignment(HorizontalAlignment.CENTER);
         }
-        if (!look.format.equals("@")) {
+        if (look.isFigure()) {
             style.setAlignment(HorizontalAlignment.RIGHT);
-            style.setIndention((short) 1);
         }
     }
 

@@ -16,10 +16,12 @@ public final class ReportBuilder {
     private final List<DataCheck> checks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<ClauseCoverage> clauses = new ArrayList<>();
+    private boolean complete;
 
     private ReportBuilder(String workbook, RunVerdict verdict) {
         this.workbook = workbook;
         this.verdict = verdict;
+        this.complete = verdict != RunVerdict.INCOMPLETE;
     }
 
     public static ReportBuilder report(String workbook, RunVerdict verdict) {
@@ -28,6 +30,12 @@ public final class ReportBuilder {
 
     public static Clause clause(String id, boolean verified) {
         return new Clause(id, "暂行办法", "第" + id + "条", "条文" + id, verified, Clause.How.RULE);
+    }
+
+    /** Something was left undetermined, in error or unread. */
+    public ReportBuilder incomplete() {
+        complete = false;
+        return this;
     }
 
     public ReportBuilder criterion(String code, String title, Counts counts, Clause... basis) {
@@ -71,7 +79,7 @@ public final class ReportBuilder {
         RunInfo run = new RunInfo(
                 "run1",
                 verdict,
-                verdict != RunVerdict.INCOMPLETE,
+                complete,
                 LocalDate.of(2026, 9, 1),
                 "demo",
                 "示例规则包",

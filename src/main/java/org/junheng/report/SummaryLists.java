@@ -1,0 +1,126 @@
+package org.junheng.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junheng.model.Exclusion;
+import org.junheng.model.Judgement;
+import org.junheng.model.Problem;
+import org.junheng.model.Report;
+import org.junheng.model.Severity;
+import org.junheng.model.Texts;
+import org.junheng.model.Verdict;
+import org.junheng.report.TerminalPage.Tone;
+
+/** The lists of the summary: findings, exclusions and data problems; what is cut is counted. */
+final class SummaryLists {
+    private static final int MOST_ENTRIES = 100;
+    private static final int MOST_NAMES = 20;
+    private final Texts texts;
+    private final TerminalPage page;
+
+    SummaryLists(Texts texts, TerminalPage page) {
+        this.texts = texts;
+        this.page = page;
+    }
+
+    void findings(Report report) {
+        if (report.findings().isEmpty()) {
+            page.heading(
+                    texts.get("findings.none." + report.run().verdict().name().toLowerCase(Locale.ROOT)));
+            return;
+        }
+        group(report, "findings.must", Tone.BAD, notMet(Severity.MUST));
+        group(report, "findings.should", Tone.BAD, notMet(Severity.SHOULD));
+        group(report, "findings.undetermined", Tone.DOUBTFUL, is(Verdict.UNDETERMINED));
+        group(report, "findings.error", Tone.DOUBTFUL, is(Verdict.ERROR));
+    }
+
+    void exclusions(List<Exclusion> exclusions) {
+        if (exclusions.isEmpty()) {
+            return;
+        }
+        page.heading(texts.get("exclusions.heading", exclusions.size()));
+        Map<String, List<Exclusion>> byReason = exclusions.stream()
+                .collect(Collectors.groupingBy(
+                        each -> texts.get("exclusions.reason", each.scope(), each.reason()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        byReason.forEach((reason, members) ->
+                page.indented(texts.get("exclusions.line", reason, members.size(), names(members))));
+    }
+
+    void problems(List<Problem> problems) {
+        problems("problems.blocking", Tone.DOUBTFUL, problems, Problem::blocking);
+        problems("problems.remarks", Tone.PLAIN, problems, each -> !each.blocking());
+    }
+
+    private void group(Report report, String key, Tone tone, Predicate<Judgement> belongs) {
+        List<Judgement> group = report.findings().stream().filter(belongs).toList();
+        if (group.isEmpty()) {
+            return;
+        }
+        page.heading(texts.get(key, group.size()));
+        int codeWidth = group.stream()
+                .mapToInt(each -> TerminalText.breadth(each.code()))
+                .max()
+                .orElse(0);
+        group.stream()
+                .limit(MOST_ENTRIES)
+                .forEach(each -> page.entry(
+                        each.code(), codeWidth, tone, texts.get("findings.line", each.message(), each.id())));
+        sayHowManyMore("findings.more", group.size());
+    }
+
+    private void problems(String key, Tone tone, List<Problem> problems, Predicate<Problem> belongs) {
+        List<Problem> group = problems.stream().filter(belongs).toList();
+        if (group.isEmpty()) {
+            return;
+        }
+        page.heading(texts.get(key, group.size()));
+        int kindWidth = group.stream()
+                .mapToInt(each -> TerminalText.breadth(kind(each)))
+                .max()
+                .orElse(0);
+        group.stream().limit(MOST_ENTRIES).forEach(each -> page.entry(kind(each), kindWidth, tone, problem(each)));
+        sayHowManyMore("problems.more", group.size());
+    }
+
+    private String kind(Problem problem) {
+        return texts.get("kind." + problem.kind().json());
+    }
+
+    /** The place is said only where the sentence does not say it already. */
+    private String problem(Problem problem) {
+        return problem.place()
+                .map(Object::toString)
+                .filter(place -> !problem.message().contains(place))
+                .map(place -> texts.get("problems.line", problem.message(), place))
+                .orElse(problem.message());
+    }
+
+    private String names(List<Exclusion> members) {
+        String names = members.stream()
+                .limit(MOST_NAMES)
+                .map(each -> each.subject().label())
+                .collect(Collectors.joining(texts.get("separator")));
+        return members.size() > MOST_NAMES ? names + texts.get("exclusions.more", members.size() - MOST_NAMES) : names;
+    }
+
+    private void sayHowManyMore(String key, int size) {
+        if (size > MOST_ENTRIES) {
+            page.indented(texts.get(key, size - MOST_ENTRIES));
+        }
+    }
+
+    private static Predicate<Judgement> notMet(Severity severity) {
+        return is(Verdict.NOT_MET).and(judgement -> judgement.severity() == severity);
+    }
+
+    private static Predicate<Judgement> is(Verdict verdict) {
+        return judgement -> judgement.verdict() == verdict;
+    }
+}

@@ -1,0 +1,38 @@
+package org.junheng.report;
+
+import java.util.List;
+import org.junheng.model.Report;
+import org.junheng.model.Texts;
+
+/** Renders reports as text for a terminal: the verdict first, then what it rests on. */
+public final class TerminalSummary {
+    private TerminalSummary() {}
+
+    /**
+     * One report in full; lists that are cut say how many entries are left out and which file has them.
+     *
+     * @param language {@code zh} or {@code en}
+     * @param colour whether to use ANSI colours
+     * @param width of the terminal in columns
+     */
+    public static String render(Report report, String language, boolean colour, int width) {
+        Texts texts = Texts.of("report", language);
+        TerminalPage page = new TerminalPage(colour, width);
+        new SummaryHead(report, texts, page).write();
+        new SummaryTables(texts, page).criteria(report.criteria());
+        SummaryLists lists = new SummaryLists(texts, page);
+        lists.findings(report);
+        lists.exclusions(report.exclusions());
+        lists.problems(report.problems());
+        new SummaryTables(texts, page).checks(report.dataChecks());
+        new SummaryHead(report, texts, page).totals();
+        return page.toString();
+    }
+
+    /** Several reports, one line each, and their totals. */
+    public static String renderRollup(List<Report> reports, String language, boolean colour, int width) {
+        TerminalPage page = new TerminalPage(colour, width);
+        new SummaryTables(Texts.of("report", language), page).rollup(reports);
+        return page.toString();
+    }
+}

@@ -3,6 +3,7 @@ package org.junheng.audit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The folder that a run leaves behind, written beside its place and then moved there. */
@@ -38,21 +40,25 @@ public final class RunFolder {
     public void write(Path folder) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
         Files.createDirectories(place.getParent());
-        Path beside = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + "-");
+        Path beside = Files.createDirectory(place.resolveSibling("." + place.getFileName() + "-" + UUID.randomUUID()));
         try {
-            for (Map.Entry<String, Content> file : files.entrySet()) {
-                writeOne(beside.resolve(file.getKey()), file.getValue());
-            }
+            files.entrySet().parallelStream().forEach(file -> writeOne(beside.resolve(file.getKey()), file.getValue()));
             moveInto(beside, place);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             deleteAll(beside);
         }
     }
 
-    private static void writeOne(Path file, Content content) throws IOException {
-        Files.createDirectories(file.getParent());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            content.writeTo(out);
+    private static void writeOne(Path file, Content content) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                content.writeTo(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -58,16 +58,15 @@ public final class Check {
         Pack pack = PackLoader.load(packFolder, language);
         List<Report> reports = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
-        try (Rulebook rulebook = Rulebook.compile(pack, language)) {
-            Assessment assessment = new Assessment(pack, rulebook, assessedOn, language);
-            for (Path workbook : workbooks) {
-                progress.begins(
-                        workbook.getFileName().toString(), reports.size() + refusals.size() + 1, workbooks.size() + 1);
-                try {
-                    reports.add(assessment.of(workbook));
-                } catch (UnreadableInput refusal) {
-                    refusals.add(refusal.getMessage());
-                }
+        Rulebook rulebook = Rulebook.compile(pack, language);
+        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language);
+        for (Path workbook : workbooks) {
+            int done = reports.size() + refusals.size() + 1;
+            progress.begins(workbook.getFileName().toString(), done, workbooks.size() + 1);
+            try {
+                reports.add(assessment.of(workbook));
+            } catch (UnreadableInput refusal) {
+                refusals.add(refusal.getMessage());
             }
         }
         return new Outcome(reports, refusals);

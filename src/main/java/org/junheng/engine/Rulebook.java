@@ -13,7 +13,7 @@ import org.junheng.model.Texts;
 import org.kie.api.KieBase;
 
 /** A pack compiled: ready to judge any number of counties. */
-public final class Rulebook implements AutoCloseable {
+public final class Rulebook {
     private final Pack pack;
     private final Texts texts;
     private final CompiledRules compiled;
@@ -93,11 +93,5 @@ public final class Rulebook implements AutoCloseable {
 
     private static String nameOf(Row fact) {
         return fact.getClass().getSimpleName();
-    }
-
-    /** Lets the compiled classes go. */
-    @Override
-    public void close() {
-        compiled.dispose();
     }
 }

@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.Problem;
 import org.junheng.model.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
@@ -68,7 +69,13 @@ public final class Judge {
         }
         if (firing.rule().kind() == Rule.Kind.DERIVATION) {
             derived.cannotBeKnown(firing);
-            if (!blank) {
+            if (blank) {
+                ledger.problem(
+                        Problem.Kind.BLANK,
+                        firing,
+                        "derivationBlank",
+                        firing.rule().title());
+            } else {
                 ledger.ruleFailed(firing, reason);
             }
             return;

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps compiled packs between runs, in the user's own cache folder; what is missing or damaged is compiled anew.
+ * Packs compiled when the program was packaged stand beside it.
  *
  * <p>{@code JUNHENG_CACHE} names another folder; set but empty, nothing is kept.
  */
@@ -28,10 +29,19 @@ final class CompiledStore {
     private static final int MOST_FILES = 20;
     private static final String ENDING = ".rules";
 
+    private final Optional<Path> shipped;
     private final Optional<Path> folder;
     private final String program;
 
-    CompiledStore(Optional<Path> folder, String program) {
+    /**
+     * A store.
+     *
+     * @param shipped where packs compiled with the program stand; only read
+     * @param folder where packs compiled here are kept; none if nothing is to be kept
+     * @param program what tells one build of the program from another
+     */
+    CompiledStore(Optional<Path> shipped, Optional<Path> folder, String program) {
+        this.shipped = shipped;
         this.folder = folder;
         this.program = program;
     }
@@ -45,12 +55,13 @@ final class CompiledStore {
                     .getLocation()
                     .toURI());
             if (Files.isRegularFile(jar)) {
-                return new CompiledStore(cacheFolder(), String.valueOf(Files.size(jar)));
+                Path beside = jar.resolveSibling("compiled");
+                return new CompiledStore(Optional.of(beside), cacheFolder(), String.valueOf(Files.size(jar)));
             }
         } catch (IOException | URISyntaxException | RuntimeException e) {
             LOG.debug("no cache of compiled packs", e);
         }
-        return new CompiledStore(Optional.empty(), "");
+        return new CompiledStore(Optional.empty(), Optional.empty(), "");
     }
 
     private static Optional<Path> cacheFolder() {
@@ -76,17 +87,22 @@ final class CompiledStore {
     }
 
     Optional<CompiledClasses> find(String key) {
-        Optional<Path> file = folder.map(place -> place.resolve(key + ENDING)).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
+        return Stream.of(shipped, folder)
+                .flatMap(Optional::stream)
+                .map(place -> place.resolve(key + ENDING))
+                .filter(Files::isRegularFile)
+                .flatMap(file -> read(file).stream())
+                .findFirst();
+    }
+
+    private static Optional<CompiledClasses> read(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file.get());
+            byte[] bytes = Files.readAllBytes(file);
             byte[] content = Arrays.copyOfRange(bytes, HASH_BYTES, bytes.length);
             boolean whole = Arrays.equals(Arrays.copyOf(bytes, HASH_BYTES), sha256().digest(content));
             return whole ? Optional.of(CompiledClasses.of(content)) : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            LOG.debug("damaged cache file {}", file.get(), e);
+            LOG.debug("damaged cache file {}", file, e);
             return Optional.empty();
         }
     }

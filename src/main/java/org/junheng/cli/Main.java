@@ -3,6 +3,7 @@ package org.junheng.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -36,20 +37,20 @@ public final class Main {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().exitCodeOnInvalidInput(WRONG_CALL));
-        line.setParameterExceptionHandler((wrong, words) -> {
-            err.println(wrong.getMessage());
-            err.println(text("wrongCall"));
-            err.flush();
-            return WRONG_CALL;
-        });
+        line.setParameterExceptionHandler(
+                (wrong, words) -> fail(err, WRONG_CALL, wrong.getMessage(), text("wrongCall")));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             LoggerFactory.getLogger(Main.class).error("unexpected failure", failure);
-            err.println(text("ownFailure"));
-            err.flush();
-            return OWN_FAILURE;
+            return fail(err, OWN_FAILURE, text("ownFailure"));
         });
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
         out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int fail(PrintWriter err, int code, String... sentences) {
+        List.of(sentences).forEach(err::println);
         err.flush();
         return code;
     }

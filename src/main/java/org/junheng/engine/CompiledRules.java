@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junheng.model.FactType;
-import org.junheng.model.Field;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
@@ -18,6 +17,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.type.FactField;
 import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +30,24 @@ final class CompiledRules {
     private final KieContainer container;
     private final ReleaseId release;
     private final KieBase whole;
-    private final Map<String, org.kie.api.definition.type.FactType> generated = new HashMap<>();
+    private final Map<String, Made> generated = new HashMap<>();
+
+    /** The class made for a type, its fields in declared order. */
+    private record Made(org.kie.api.definition.type.FactType type, List<FactField> fields) {}
 
     private CompiledRules(KieContainer container, ReleaseId release, Pack pack) {
         this.container = container;
         this.release = release;
         this.whole = container.newKieBase(KieServices.get().newKieBaseConfiguration());
-        pack.types().forEach(type -> generated.put(type.name(), whole.getFactType(RuleText.PACKAGE, type.name())));
+        pack.types().forEach(type -> generated.put(type.name(), made(type)));
+    }
+
+    private Made made(FactType declared) {
+        org.kie.api.definition.type.FactType type = whole.getFactType(RuleText.PACKAGE, Ascii.name(declared.name()));
+        List<FactField> fields = declared.fields().stream()
+                .map(field -> type.getField(Ascii.name(field.name())))
+                .toList();
+        return new Made(type, fields);
     }
 
     static CompiledRules of(Pack pack, Texts texts) throws PackFault {
@@ -81,17 +92,17 @@ final class CompiledRules {
             return whole;
         }
         KieBase base = container.newKieBase(KieServices.get().newKieBaseConfiguration());
-        without.forEach(rule -> base.removeRule(RuleText.PACKAGE, rule.title()));
+        without.forEach(rule -> base.removeRule(RuleText.PACKAGE, Ascii.name(rule.title())));
         return base;
     }
 
     Row newFact(FactType type, Object[] values) {
-        org.kie.api.definition.type.FactType made = generated.get(type.name());
+        Made made = generated.get(type.name());
         try {
-            Object fact = made.newInstance();
+            Object fact = made.type().newInstance();
             for (int i = 0; i < values.length; i++) {
                 if (values[i] != null) {
-                    made.set(fact, type.fields().get(i).name(), values[i]);
+                    made.fields().get(i).set(fact, values[i]);
                 }
             }
             return (Row) fact;
@@ -101,10 +112,8 @@ final class CompiledRules {
     }
 
     Object[] values(Row fact, FactType type) {
-        org.kie.api.definition.type.FactType made = generated.get(type.name());
-        return type.fields().stream()
-                .map(Field::name)
-                .map(name -> made.get(fact, name))
+        return generated.get(type.name()).fields().stream()
+                .map(field -> field.get(fact))
                 .toArray();
     }
 

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The folder that a run leaves behind, written beside its place and then moved there. */
@@ -37,8 +39,10 @@ public final class RunFolder {
      */
     public void write(Path folder) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
-        Files.createDirectories(place.getParent());
-        Path beside = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + "-");
+        Path parent = Optional.ofNullable(place.getParent()).orElse(place);
+        Files.createDirectories(parent);
+        Path beside = parent.resolve("." + place.getFileName() + "-" + UUID.randomUUID());
+        Files.createDirectory(beside);
         try {
             for (Map.Entry<String, Content> file : files.entrySet()) {
                 writeOne(beside.resolve(file.getKey()), file.getValue());

@@ -62,6 +62,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         Texts texts = Texts.of("cli", language.name());
+        if (out != null && !canHold(out)) {
+            err.println(texts.get("notWritten", out));
+            return Main.OWN_FAILURE;
+        }
         try (Bar bar = new Bar(err, texts)) {
             Path packFolder = PackPlace.find(pack, language.name());
             LocalDate day = date == null ? LocalDate.now(ZONE) : date;
@@ -117,7 +121,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Whether a folder can take reports; asked before any work is done. */
-    static boolean canHold(Path folder) {
-        return !Files.exists(folder) || Files.isDirectory(folder) && Files.isWritable(folder);
+    private static boolean canHold(Path folder) {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        return Files.isDirectory(there) && Files.isWritable(there);
     }
 }

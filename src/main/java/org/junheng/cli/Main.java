@@ -3,6 +3,8 @@ package org.junheng.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Command;
 public final class Main {
     static final int WRONG_CALL = 64;
     static final int OWN_FAILURE = 70;
+    private static final char UNREADABLE = '\uFFFD';
     private static final String CHINESE = "\u8fbe";
 
     private Main() {}
@@ -43,10 +46,22 @@ public final class Main {
             LoggerFactory.getLogger(Main.class).error("unexpected failure", failure);
             return fail(err, OWN_FAILURE, text("ownFailure"));
         });
+        line.registerConverter(LocalDate.class, Main::date);
+        if (String.join("", arguments).indexOf(UNREADABLE) >= 0) {
+            return fail(err, WRONG_CALL, text("unreadableArguments"));
+        }
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static LocalDate date(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(text("badDate"));
+        }
     }
 
     private static int fail(PrintWriter err, int code, String... sentences) {

@@ -27,7 +27,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(writer(System.out), writer(System.err), arguments));
+        System.exit(guarded(writer(System.out), writer(System.err), arguments));
+    }
+
+    /** Java itself ends with 1 when memory runs out, which would pass for a verdict. */
+    private static int guarded(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return run(out, err, arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            return fail(err, OWN_FAILURE, text("outOfMemory"));
+        } catch (LinkageError | StackOverflowError broken) {
+            return fail(err, OWN_FAILURE, text("ownFailure"));
+        }
     }
 
     /** Runs one command and returns its exit code. */

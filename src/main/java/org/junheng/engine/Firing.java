@@ -26,7 +26,7 @@ record Firing(
 
     static Firing of(Rule rule, Match match, Ledger ledger) {
         Map<String, Object> values = new HashMap<>();
-        match.getDeclarationIds().forEach(id -> values.put(id, match.getDeclarationValue(id)));
+        match.getDeclarationIds().forEach(id -> values.put(Ascii.read(id), match.getDeclarationValue(id)));
         EvidenceSet evidence = new EvidenceSet();
         rule.patterns().forEach(pattern -> collect(pattern, values.get(pattern.binding()), evidence, ledger));
         boolean blanks = values.entrySet().stream()

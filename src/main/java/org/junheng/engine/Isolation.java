@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Problem;
 import org.junheng.model.Rule;
@@ -24,17 +25,7 @@ final class Isolation {
     /** Books the failing rule in the ledger of a pass that ran without it. */
     void book(Rule rule, Pass clean) {
         if (!rule.isCriterion()) {
-            clean.ledger()
-                    .problems()
-                    .add(
-                            Problem.Kind.RULE_ERROR,
-                            java.util.Optional.empty(),
-                            "",
-                            "derivationFailed",
-                            rule.title(),
-                            rule.place().file(),
-                            rule.place().line(),
-                            rulebook.texts().get("reason.condition"));
+            derivationFailed(rule, clean.ledger().problems());
             return;
         }
         PatternUse subject = subjectPattern(rule);
@@ -50,6 +41,18 @@ final class Isolation {
                 error(rule, subject, row, clean);
             }
         }
+    }
+
+    private void derivationFailed(Rule rule, Problems problems) {
+        problems.add(
+                Problem.Kind.RULE_ERROR,
+                Optional.empty(),
+                "",
+                "derivationFailed",
+                rule.title(),
+                rule.place().file(),
+                rule.place().line(),
+                rulebook.texts().get("reason.condition"));
     }
 
     private static PatternUse subjectPattern(Rule rule) {

@@ -40,26 +40,33 @@ final class RowBinder {
             List<Integer> columns = header.columnsOf(fields.get(i));
             known.addAll(columns);
             if (columns.isEmpty()) {
-                problems.add(
-                        Problem.Kind.MISSING_COLUMN,
-                        Optional.of(at(header.row() + ":" + header.row())),
-                        fields.get(i).name(),
-                        "missingColumn",
-                        sheet.name(),
-                        String.join(" / ", fields.get(i).columns()));
+                missing(fields.get(i), header.row());
             } else if (columns.size() > 1) {
-                String second = Place.letters(columns.get(1)) + header.row();
-                problems.add(
-                        Problem.Kind.DUPLICATE_COLUMN,
-                        Optional.of(at(second)),
-                        fields.get(i).name(),
-                        "duplicateColumn",
-                        sheet.name(),
-                        fields.get(i).name(),
-                        second);
+                twice(fields.get(i), Place.letters(columns.get(1)) + header.row());
             }
         }
         remarkOthers(header, known);
+    }
+
+    private void missing(Field field, int headerRow) {
+        problems.add(
+                Problem.Kind.MISSING_COLUMN,
+                Optional.of(at(headerRow + ":" + headerRow)),
+                field.name(),
+                "missingColumn",
+                sheet.name(),
+                String.join(" / ", field.columns()));
+    }
+
+    private void twice(Field field, String second) {
+        problems.add(
+                Problem.Kind.DUPLICATE_COLUMN,
+                Optional.of(at(second)),
+                field.name(),
+                "duplicateColumn",
+                sheet.name(),
+                field.name(),
+                second);
     }
 
     private void remarkOthers(HeaderFinder.Header header, Collection<Integer> known) {
@@ -119,30 +126,26 @@ final class RowBinder {
             if (!holes[i] || !sheet.has(i)) {
                 continue;
             }
-            Field field = fields.get(i);
-            CellRef cell = origin.cell(i);
             if (shown[i].isEmpty()) {
-                boolean needed =
-                        field.required() || rulebook.selects(sheet.type().name(), field.name());
-                if (needed) {
-                    problems.add(
-                            Problem.Kind.BLANK, Optional.of(cell.place()), "", "blank", cell.place(), field.name());
-                }
-                continue;
+                blank(fields.get(i), origin.cell(i).place());
+            } else {
+                unreadable(row, i, origin.cell(i).place(), shown[i]);
             }
-            Problem.Kind kind = cell(row, i)
-                    .flatMap(found -> CellReader.read(found, field).problem())
-                    .orElse(Problem.Kind.WRONG_TYPE);
-            problems.add(
-                    kind,
-                    Optional.of(cell.place()),
-                    shown[i],
-                    kind.json(),
-                    cell.place(),
-                    shown[i],
-                    field.name(),
-                    expected(field));
         }
+    }
+
+    private void blank(Field field, Place place) {
+        if (field.required() || rulebook.selects(sheet.type().name(), field.name())) {
+            problems.add(Problem.Kind.BLANK, Optional.of(place), "", "blank", place, field.name());
+        }
+    }
+
+    private void unreadable(SheetRow row, int index, Place place, String shown) {
+        Field field = fields.get(index);
+        Problem.Kind kind = cell(row, index)
+                .flatMap(found -> CellReader.read(found, field).problem())
+                .orElse(Problem.Kind.WRONG_TYPE);
+        problems.add(kind, Optional.of(place), shown, kind.json(), place, shown, field.name(), expected(field));
     }
 
     private String expected(Field field) {

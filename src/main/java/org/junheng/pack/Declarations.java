@@ -48,20 +48,25 @@ final class Declarations {
     private Optional<Field> field(SourceFile file, TypeFieldDescr descr) {
         String name = descr.getFieldName();
         String word = descr.getPattern().getObjectType();
-        Optional<Field.Type> type = typeOf(word);
         if (!Words.isName(name) || descr.getInitExpr() != null) {
             faults.addAt(file, descr.getLine(), 0, "badName", name);
             return Optional.empty();
         }
+        Optional<Field.Type> type = typeOf(word);
         if (type.isEmpty()) {
             faults.addAt(file, descr.getLine(), 0, "unknownFieldType", word, name);
             return Optional.empty();
         }
+        return Optional.of(field(file, descr, type.get()));
+    }
+
+    private Field field(SourceFile file, TypeFieldDescr descr, Field.Type type) {
+        String name = descr.getFieldName();
         Map<String, List<String>> words = Words.of(descr.getAnnotations());
         checkWords(file, descr.getLine(), words, FIELD_WORDS);
-        return Optional.of(new Field(
+        return new Field(
                 name,
-                type.get(),
+                type,
                 words.containsKey("key"),
                 words.containsKey("required"),
                 words.containsKey("label"),
@@ -69,7 +74,7 @@ final class Declarations {
                 minimum(file, descr, words),
                 words.getOrDefault("oneOf", List.of()),
                 columns(name, words.getOrDefault("column", List.of())),
-                String.join("", words.getOrDefault("unit", List.of()))));
+                String.join("", words.getOrDefault("unit", List.of())));
     }
 
     private static Optional<Field.Type> typeOf(String word) {

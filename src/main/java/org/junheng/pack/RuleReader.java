@@ -1,5 +1,6 @@
 package org.junheng.pack;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,16 +68,9 @@ final class RuleReader {
             RuleDescr descr, String condition, String does, ConsequenceText text, Scope scope, Verdicts verdicts) {
         Map<String, List<String>> words =
                 Words.of(descr.getAnnotations().stream().toList());
-        words.keySet().stream()
-                .filter(word -> !WORDS.contains(word))
-                .forEach(word ->
-                        faults.addAt(file, descr.getLine(), 0, "unknownAnnotation", word, Nearest.to(word, WORDS)));
+        checkAnnotations(descr, words.keySet());
         String code = one(words, "code");
         int line = verdicts.judges().map(text::lineOf).orElse(text.line());
-        String own = file.text()
-                .substring(
-                        Math.max(0, descr.getStartCharacter()),
-                        Math.min(file.text().length(), descr.getEndCharacter() + 1));
         return new Rule(
                 kind(descr, code, one(words, "severity")),
                 code,
@@ -85,7 +79,7 @@ final class RuleReader {
                 one(words, "owner"),
                 one(words, "remedy"),
                 words.getOrDefault("basis", List.of()),
-                new RulePlace(file.path(), line, Sha256.hex(own)),
+                new RulePlace(file.path(), line, Sha256.hex(ownText(descr))),
                 descr.getLine(),
                 condition,
                 does,
@@ -94,6 +88,18 @@ final class RuleReader {
                 verdicts.inserts(),
                 verdicts.subject(),
                 verdicts.measure());
+    }
+
+    private void checkAnnotations(RuleDescr descr, Collection<String> words) {
+        words.stream()
+                .filter(word -> !WORDS.contains(word))
+                .forEach(word ->
+                        faults.addAt(file, descr.getLine(), 0, "unknownAnnotation", word, Nearest.to(word, WORDS)));
+    }
+
+    private String ownText(RuleDescr descr) {
+        int end = Math.min(file.text().length(), descr.getEndCharacter() + 1);
+        return file.text().substring(Math.max(0, descr.getStartCharacter()), end);
     }
 
     private static String one(Map<String, List<String>> words, String word) {

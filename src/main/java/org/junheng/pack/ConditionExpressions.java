@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.drools.mvel.parser.printer.PrintUtil;
 import org.junheng.model.Field;
 import org.junheng.pack.Scope.OpenPattern;
 
@@ -43,6 +44,11 @@ final class ConditionExpressions extends Expressions {
         String word = at instanceof NameExpr named ? named.getNameAsString() : "";
         int found = word.isEmpty() ? -1 : file.text().indexOf(word, offset);
         faults.add(file, found < 0 ? offset : found, key, values);
+    }
+
+    @Override
+    String written(Expression expression) {
+        return PrintUtil.printNode(expression);
     }
 
     @Override
@@ -104,10 +110,13 @@ final class ConditionExpressions extends Expressions {
         Emitted right = operand(expression.getRight());
         boolean testsBlank =
                 expression.getLeft() instanceof NullLiteralExpr || expression.getRight() instanceof NullLiteralExpr;
-        if (!testsBlank) {
+        if (testsBlank) {
+            pattern.testedForBlank.addAll(named);
+        } else {
             pattern.selectors.addAll(named);
-            checkTypes(expression, expression.getLeft(), left, right);
-            checkTypes(expression, expression.getRight(), right, left);
+            checkTypes(expression.getLeft(), left, expression.getRight(), right);
+            checkListed(expression.getLeft(), right);
+            checkListed(expression.getRight(), left);
         }
         lastLeft = left;
         String code = left.code() + " " + expression.getOperator().asString() + " " + right.code();
@@ -126,11 +135,13 @@ final class ConditionExpressions extends Expressions {
                 .orElseGet(() -> figure(expression));
     }
 
-    private void checkTypes(Expression at, Expression side, Emitted emitted, Emitted other) {
-        if (!emitted.type().fits(other.type())) {
-            fault(side instanceof NameExpr ? side : at, "wrongType", emitted.code(), other.code());
-            return;
+    private void checkTypes(Expression left, Emitted leftValue, Expression right, Emitted rightValue) {
+        if (!leftValue.type().fits(rightValue.type())) {
+            fault(left instanceof NameExpr ? left : right, "wrongType", written(left), written(right));
         }
+    }
+
+    private void checkListed(Expression side, Emitted other) {
         if (!(side instanceof NameExpr name) || other.literal().isEmpty()) {
             return;
         }
@@ -162,16 +173,17 @@ final class ConditionExpressions extends Expressions {
         Emitted left = operand(expression.getLeft());
         pattern.selectors.addAll(named);
         List<Emitted> right = expression.getRight().stream().map(this::operand).toList();
-        right.forEach(value -> checkTypes(expression, expression.getLeft(), left, list ? value : asText(value)));
+        for (int i = 0; i < right.size(); i++) {
+            checkTypes(expression.getLeft(), left, expression.getRight().get(i), right.get(i));
+            if (list) {
+                checkListed(expression.getLeft(), right.get(i));
+            }
+        }
         String values = right.stream().map(Emitted::code).collect(Collectors.joining(", "));
         String code = left.code()
                 + (expression.isNegated() ? " not " : " ")
                 + operator
                 + (list ? " ( " + values + " )" : " " + values);
         return new Emitted(code, ValueType.FLAG);
-    }
-
-    private static Emitted asText(Emitted value) {
-        return new Emitted(value.code(), value.type());
     }
 }

@@ -22,7 +22,9 @@ final class Scope {
         final String binding;
         final String type;
         final Set<String> fields = new LinkedHashSet<>();
+        final AskedJudgements asked = new AskedJudgements();
         final Set<String> selectors = new LinkedHashSet<>();
+        final Set<String> testedForBlank = new LinkedHashSet<>();
         final Map<String, String> figures = new LinkedHashMap<>();
 
         OpenPattern(Use use, String variable, String binding, String type) {
@@ -33,7 +35,11 @@ final class Scope {
         }
 
         PatternUse close() {
-            return new PatternUse(use, binding, type, List.copyOf(fields), List.copyOf(selectors));
+            Set<String> compared = new LinkedHashSet<>(selectors);
+            compared.removeAll(testedForBlank);
+            boolean judgements = type.equals(Vocabulary.JUDGEMENT);
+            return new PatternUse(
+                    use, binding, type, List.copyOf(fields), List.copyOf(judgements ? asked.words() : compared));
         }
     }
 

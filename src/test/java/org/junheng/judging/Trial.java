@@ -15,6 +15,7 @@ import org.junheng.engine.Rulebook;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Judgement;
+import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.SheetRow;
 import org.junheng.pack.PackLoader;
@@ -60,9 +61,27 @@ final class Trial {
         return this;
     }
 
+    Pack load() throws PackFault {
+        return PackLoader.load(folder, "zh");
+    }
+
+    Rulebook compile() throws PackFault {
+        return Rulebook.compile(load(), "zh");
+    }
+
     Outcome judge() throws PackFault {
-        try (Rulebook rulebook = Rulebook.compile(PackLoader.load(folder, "zh"), "zh")) {
+        try (Rulebook rulebook = compile()) {
             return judge(rulebook);
+        }
+    }
+
+    /** What the loader finds wrong with the pack, before anything of it is compiled. */
+    List<PackFault.Fault> faults() {
+        try {
+            load();
+            return List.of();
+        } catch (PackFault refused) {
+            return refused.faults();
         }
     }
 

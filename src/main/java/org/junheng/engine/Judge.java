@@ -101,7 +101,7 @@ public final class Judge {
     }
 
     private void book(Object judgement) {
-        if (rulebook.pack().readsJudgements()) {
+        if (rulebook.pack().readsJudgements() && firing.rule().isCriterion()) {
             session.insert(judgement);
         }
     }

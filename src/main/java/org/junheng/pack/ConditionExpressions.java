@@ -27,6 +27,7 @@ final class ConditionExpressions extends Expressions {
     private final SourceFile file;
     private final int offset;
     private final Set<String> named = new LinkedHashSet<>();
+    private final Set<String> variables = new LinkedHashSet<>();
     private Emitted lastLeft;
     private boolean comparing;
 
@@ -75,6 +76,7 @@ final class ConditionExpressions extends Expressions {
             return new Emitted(fieldCode(word, field.get()), field.get());
         }
         Optional<ValueType> variable = scope.variable(word);
+        variables.add(word);
         if (variable.isEmpty()) {
             String nearest = word.startsWith("$")
                     ? Nearest.to(word, scope.variables())
@@ -82,6 +84,21 @@ final class ConditionExpressions extends Expressions {
             fault(expression, word.startsWith("$") ? "unknownVariable" : "unknownColumn", word, nearest, pattern.type);
         }
         return new Emitted(word, variable.orElse(ValueType.ANY));
+    }
+
+    private void clear() {
+        named.clear();
+        variables.clear();
+    }
+
+    private void select() {
+        pattern.selectors.addAll(named);
+        variables.forEach(scope::selects);
+    }
+
+    /** The fields of the pattern that the last figure was made of. */
+    Set<String> named() {
+        return Set.copyOf(named);
     }
 
     private String fieldCode(String word, ValueType type) {
@@ -105,7 +122,7 @@ final class ConditionExpressions extends Expressions {
 
     @Override
     Emitted comparison(BinaryExpr expression) {
-        named.clear();
+        clear();
         Emitted left = operand(expression.getLeft());
         Emitted right = operand(expression.getRight());
         boolean testsBlank =
@@ -113,7 +130,7 @@ final class ConditionExpressions extends Expressions {
         if (testsBlank) {
             pattern.testedForBlank.addAll(named);
         } else {
-            pattern.selectors.addAll(named);
+            select();
             checkTypes(expression.getLeft(), left, expression.getRight(), right);
             checkListed(expression.getLeft(), right);
             checkListed(expression.getRight(), left);
@@ -169,9 +186,9 @@ final class ConditionExpressions extends Expressions {
         if (!list && !TEXT_OPERATORS.contains(operator)) {
             return refused(expression);
         }
-        named.clear();
+        clear();
         Emitted left = operand(expression.getLeft());
-        pattern.selectors.addAll(named);
+        select();
         List<Emitted> right = expression.getRight().stream().map(this::operand).toList();
         for (int i = 0; i < right.size(); i++) {
             checkTypes(expression.getLeft(), left, expression.getRight().get(i), right.get(i));

@@ -183,6 +183,7 @@ final class Conditions {
                         .contains(binary.getOperator().asString());
         Emitted emitted = expressions.figure(selects ? ((BinaryExpr) figure).getLeft() : figure);
         text.constraints().add(variable + " : " + emitted.code());
+        text.pattern().sources.put(variable, expressions.named());
         text.pattern().figures.put(variable, emitted.code());
         scope.bind(variable, emitted.type());
         if (selects) {

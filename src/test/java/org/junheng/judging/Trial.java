@@ -9,6 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.engine.County;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
@@ -133,5 +139,54 @@ final class Trial {
                 .filter(judgement -> judgement.subject().key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(code + " did not judge " + key));
+    }
+
+    /** All that every judgement says, by code, subject and item. */
+    static Map<String, String> told(Outcome outcome) {
+        Map<String, String> told = new TreeMap<>();
+        for (Judgement judgement : outcome.judgements()) {
+            String name = judgement.code() + " " + judgement.subject().key() + " " + judgement.item();
+            if (told.put(name, words(judgement)) != null) {
+                throw new AssertionError(name + " judged twice");
+            }
+        }
+        return told;
+    }
+
+    private static String words(Judgement judgement) {
+        return Stream.of(
+                        judgement.id(),
+                        judgement.verdict(),
+                        judgement.subject(),
+                        judgement.actual(),
+                        judgement.comparator(),
+                        judgement.required(),
+                        judgement.unit(),
+                        judgement.gap(),
+                        judgement.message(),
+                        judgement.evidence(),
+                        judgement.points(),
+                        judgement.workings())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The names of the judgements that two outcomes tell differently, or only one of them has. */
+    static Set<String> changed(Outcome before, Outcome after) {
+        Map<String, String> old = told(before);
+        Map<String, String> now = told(after);
+        Set<String> names = new TreeSet<>(old.keySet());
+        names.addAll(now.keySet());
+        names.removeIf(name -> Objects.equals(old.get(name), now.get(name)));
+        return names;
+    }
+
+    /** The judgement of a name as {@link #told} words it. */
+    static Judgement named(Outcome outcome, String name) {
+        return outcome.judgements().stream()
+                .filter(judgement ->
+                        name.equals(judgement.code() + " " + judgement.subject().key() + " " + judgement.item()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not judged"));
     }
 }

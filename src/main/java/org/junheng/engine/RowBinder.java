@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junheng.engine.CellReader.Reading;
 import org.junheng.model.Cell;
 import org.junheng.model.Field;
@@ -18,19 +20,23 @@ import org.junheng.model.Subject;
 
 /** Binds the rows below one header to facts of one type. */
 final class RowBinder {
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "TOTAL");
+
     private final Rulebook rulebook;
     private final BoundSheet sheet;
     private final List<Field> fields;
     private final List<Row> facts;
+    private final List<CellRef> keyless;
     private final Problems problems;
     private final Map<String, Integer> rowOfKey = new HashMap<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
 
-    RowBinder(Rulebook rulebook, BoundSheet sheet, List<Row> facts, Problems problems) {
+    RowBinder(Rulebook rulebook, BoundSheet sheet, List<Row> facts, List<CellRef> keyless, Problems problems) {
         this.rulebook = rulebook;
         this.sheet = sheet;
         this.fields = sheet.type().fields();
         this.facts = facts;
+        this.keyless = keyless;
         this.problems = problems;
     }
 
@@ -102,13 +108,38 @@ final class RowBinder {
         if (!any) {
             return;
         }
+        if (isTotal(row)) {
+            String cell = row.number() + ":" + row.number();
+            problems.add(
+                    Problem.Kind.WRONG_TYPE, Optional.of(at(cell)), shown[0], "totalRow", sheet.name(), row.number());
+            return;
+        }
         RowOrigin origin = new RowOrigin(sheet, row.number(), shown, holes, subject(values, row.number()));
         bookCells(row, origin, shown, holes);
+        if (isKeyless(values)) {
+            keyless.addAll(origin.keyHoles());
+            return;
+        }
         checkKey(values, row.number());
         if (row.hidden()) {
             hiddenRows.add(row.number());
         }
         facts.add(rulebook.newFact(sheet.type(), values, origin));
+    }
+
+    private boolean isKeyless(Object[] values) {
+        return fields.stream().anyMatch(Field::key)
+                && Subjects.of(sheet.type(), values).isEmpty();
+    }
+
+    /** Sheets end with sums of their columns, which are nobody's figures. */
+    private boolean isTotal(SheetRow row) {
+        Stream<Cell> names = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).key() || fields.get(i).label())
+                .mapToObj(i -> cell(row, i))
+                .flatMap(Optional::stream);
+        return Stream.concat(row.cells().stream().limit(1), names)
+                .anyMatch(cell -> TOTALS.contains(HeaderWords.folded(cell.shown())));
     }
 
     private Optional<Cell> cell(SheetRow row, int field) {
@@ -135,7 +166,7 @@ final class RowBinder {
     }
 
     private void blank(Field field, Place place) {
-        if (field.required() || rulebook.selects(sheet.type().name(), field.name())) {
+        if (field.required() || field.key() || rulebook.selects(sheet.type().name(), field.name())) {
             problems.add(Problem.Kind.BLANK, Optional.of(place), "", "blank", place, field.name());
         }
     }

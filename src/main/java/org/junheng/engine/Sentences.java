@@ -109,7 +109,12 @@ final class Sentences {
 
     /** What went wrong, as far as a rule's author can use it. */
     String reason(Throwable failure) {
-        return failure instanceof ArithmeticException ? texts.get("reason.arithmetic") : texts.get("reason.other");
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ArithmeticException) {
+                return texts.get("reason.arithmetic");
+            }
+        }
+        return texts.get("reason.other");
     }
 
     private static Severity severity(Rule rule) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.junheng.model.FactType;
@@ -16,6 +17,24 @@ final class Declarations {
     private static final List<String> FIELD_WORDS =
             List.of("key", "required", "label", "whole", "min", "oneOf", "column", "unit");
     private static final List<String> TYPE_WORDS = List.of("sheet", "table");
+    private static final Set<String> RESERVED = Set.of(
+            "Row",
+            "Exact",
+            "Tally",
+            "Weighted",
+            "Judgement",
+            "Exclusion",
+            "Judge",
+            "Blank",
+            "Aggregates",
+            "Balance",
+            "BigDecimal",
+            "LocalDate",
+            "List",
+            "String",
+            "Boolean",
+            "Object",
+            "RuntimeException");
 
     private final Vocabulary vocabulary;
     private final RuleFaults faults;
@@ -27,7 +46,7 @@ final class Declarations {
 
     void read(SourceFile file, TypeDeclarationDescr declared) {
         String name = declared.getTypeName();
-        if (!Words.isName(name)) {
+        if (!Words.isName(name) || RESERVED.contains(name)) {
             faults.addAt(file, declared.getLine(), 0, "badName", name);
             return;
         }

@@ -1,11 +1,9 @@
 package org.junheng.pack;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -15,10 +13,8 @@ import org.junheng.model.Rule;
 /** Reads one rule: what it is called, whom it takes, what it does. */
 final class RuleReader {
     private static final List<String> WORDS = List.of("code", "basis", "owner", "severity", "remedy", "area");
+    private static final Pattern TITLE = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
     private static final Pattern THEN = Pattern.compile("(?<![\\p{L}\\p{N}_$])then(?![\\p{L}\\p{N}_$])");
-    private static final Pattern ASKED = Pattern.compile("Judgement\\([^)]*?\\b(code|area)\\s*==\\s*\"([^\"]*)\"");
-    private static final Pattern ASKED_LIST =
-            Pattern.compile("Judgement\\([^)]*?\\b(code|area)\\s+in\\s*\\(([^)]*)\\)");
 
     private final Vocabulary vocabulary;
     private final RuleFaults faults;
@@ -40,6 +36,10 @@ final class RuleReader {
                     "noAttributes",
                     String.join(", ", descr.getAttributes().keySet()));
         }
+        if (!TITLE.matcher(descr.getName()).matches()) {
+            faults.addAt(file, descr.getLine(), 0, "badTitle", descr.getName());
+        }
+        int before = faults.count();
         Scope scope = new Scope();
         String condition = new Conditions(vocabulary, scope, faults, file).translate(descr);
         scope.variables().stream()
@@ -50,8 +50,10 @@ final class RuleReader {
         String does = consequences.translate();
         Verdicts verdicts = consequences.verdicts();
         Rule rule = rule(descr, condition, does, text, scope, verdicts);
-        check(rule, descr, verdicts);
-        return new RuleDraft(rule, asked(condition, "code"), asked(condition, "area"), verdicts.excludes());
+        if (faults.count() == before) {
+            check(rule, descr, verdicts);
+        }
+        return new RuleDraft(rule);
     }
 
     private ConsequenceText consequence(RuleDescr descr) {
@@ -129,36 +131,17 @@ final class RuleReader {
         if (rule.kind() == Rule.Kind.DERIVATION && judges) {
             faults.addAt(file, line, 0, "judgesWithoutCode", rule.title());
         }
-        if (rule.kind() == Rule.Kind.DERIVATION && !judges && rule.inserts().isEmpty() && !verdicts.excludes()) {
+        if (rule.kind() == Rule.Kind.DERIVATION && !judges && rule.inserts().isEmpty()) {
             faults.addAt(file, line, 0, "doesNothing", rule.title());
         }
         if (rule.kind() != Rule.Kind.DERIVATION && !judges) {
             faults.addAt(file, line, 0, "codeWithoutJudging", rule.code());
         }
-        if (rule.kind() != Rule.Kind.DERIVATION && (!rule.inserts().isEmpty() || verdicts.excludes())) {
+        if (rule.kind() != Rule.Kind.DERIVATION && !rule.inserts().isEmpty()) {
             faults.addAt(file, line, 0, "insertsWithCode", rule.code());
         }
         if (rule.isCriterion() && (rule.owner().isEmpty() || rule.basis().isEmpty())) {
             faults.addAt(file, line, 0, "ownerAndBasis", rule.code());
         }
-    }
-
-    private static Set<String> asked(String condition, String field) {
-        Set<String> asked = new LinkedHashSet<>();
-        Matcher single = ASKED.matcher(condition);
-        while (single.find()) {
-            if (single.group(1).equals(field)) {
-                asked.add(single.group(2));
-            }
-        }
-        Matcher list = ASKED_LIST.matcher(condition);
-        while (list.find()) {
-            if (list.group(1).equals(field)) {
-                for (String word : list.group(2).split(",")) {
-                    asked.add(word.strip().replace("\"", ""));
-                }
-            }
-        }
-        return asked;
     }
 }

@@ -24,12 +24,7 @@ final class Isolation {
     /** Books a failing rule in the ledger of the pass that ran without it. */
     void book(Rule rule) {
         if (rule.kind() == Rule.Kind.DERIVATION) {
-            String reason = rulebook.texts().get("reason.condition");
-            String file = rule.place().file();
-            Problem.Kind kind = Problem.Kind.RULE_ERROR;
-            int line = rule.place().line();
-            Problems problems = clean.ledger().problems();
-            problems.add(kind, Optional.empty(), "", "derivationFailed", rule.title(), file, line, reason);
+            derivationFailed(rule);
             return;
         }
         PatternUse subject = subjectPattern(rule);
@@ -47,6 +42,15 @@ final class Isolation {
                     reason -> error(rule, subject, row, reason),
                     () -> apart.entries().forEach(clean.ledger()::adopt));
         }
+    }
+
+    private void derivationFailed(Rule rule) {
+        String reason = rulebook.texts().get("reason.condition");
+        String file = rule.place().file();
+        Problem.Kind kind = Problem.Kind.RULE_ERROR;
+        int line = rule.place().line();
+        Problems problems = clean.ledger().problems();
+        problems.add(kind, Optional.empty(), "", "derivationFailed", rule.title(), file, line, reason);
     }
 
     private KieBase alone(Rule rule) {

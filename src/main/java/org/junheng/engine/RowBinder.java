@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junheng.engine.CellReader.Reading;
 import org.junheng.model.Cell;
 import org.junheng.model.Field;
 import org.junheng.model.Place;
@@ -92,30 +91,34 @@ final class RowBinder {
     }
 
     void bind(SheetRow row) {
-        Object[] values = new Object[fields.size()];
-        String[] shown = new String[fields.size()];
-        boolean[] holes = new boolean[fields.size()];
-        boolean any = false;
-        for (int i = 0; i < fields.size(); i++) {
-            Optional<Cell> cell = cell(row, i);
-            shown[i] = cell.map(Cell::shown).orElse("");
-            Field field = fields.get(i);
-            Optional<Reading> reading = cell.map(found -> CellReader.read(found, field));
-            values[i] = reading.map(Reading::value).orElse(null);
-            holes[i] = values[i] == null;
-            any |= cell.isPresent();
-        }
-        if (!any) {
+        List<Optional<Cell>> cells =
+                IntStream.range(0, fields.size()).mapToObj(i -> cell(row, i)).toList();
+        if (cells.stream().allMatch(Optional::isEmpty)) {
             return;
         }
         if (isTotal(row)) {
-            String cell = row.number() + ":" + row.number();
+            String place = row.number() + ":" + row.number();
+            String first = cells.get(0).map(Cell::shown).orElse("");
             problems.add(
-                    Problem.Kind.WRONG_TYPE, Optional.of(at(cell)), shown[0], "totalRow", sheet.name(), row.number());
+                    Problem.Kind.WRONG_TYPE, Optional.of(at(place)), first, "totalRow", sheet.name(), row.number());
             return;
         }
-        RowOrigin origin = new RowOrigin(sheet, row.number(), shown, holes, subject(values, row.number()));
-        bookCells(row, origin, shown, holes);
+        Object[] values = new Object[fields.size()];
+        String[] shown = new String[fields.size()];
+        boolean[] holes = new boolean[fields.size()];
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            shown[i] = cells.get(i).map(Cell::shown).orElse("");
+            values[i] = cells.get(i)
+                    .map(found -> CellReader.read(found, field).value())
+                    .orElse(null);
+            holes[i] = values[i] == null;
+        }
+        keep(row, values, new RowOrigin(sheet, row.number(), shown, holes, subject(values, row.number())));
+    }
+
+    private void keep(SheetRow row, Object[] values, RowOrigin origin) {
+        bookCells(row, origin);
         if (isKeyless(values)) {
             keyless.addAll(origin.keyHoles());
             return;
@@ -152,15 +155,16 @@ final class RowBinder {
                 .orElse(new Subject(sheet.type().name(), sheet.name() + "!" + row, sheet.name() + "!" + row));
     }
 
-    private void bookCells(SheetRow row, RowOrigin origin, String[] shown, boolean[] holes) {
+    private void bookCells(SheetRow row, RowOrigin origin) {
         for (int i = 0; i < fields.size(); i++) {
-            if (!holes[i] || !sheet.has(i)) {
+            CellRef cell = origin.cell(i);
+            if (!cell.hole() || !sheet.has(i)) {
                 continue;
             }
-            if (shown[i].isEmpty()) {
-                blank(fields.get(i), origin.cell(i).place());
+            if (cell.shown().isEmpty()) {
+                blank(fields.get(i), cell.place());
             } else {
-                unreadable(row, i, origin.cell(i).place(), shown[i]);
+                unreadable(row, i, cell.place(), cell.shown());
             }
         }
     }

@@ -28,17 +28,7 @@ final class RuleReader {
 
     RuleDraft read(RuleDescr descr) {
         int offset = Math.max(0, descr.getStartCharacter());
-        if (!descr.getAttributes().isEmpty()) {
-            faults.addAt(
-                    file,
-                    descr.getLine(),
-                    0,
-                    "noAttributes",
-                    String.join(", ", descr.getAttributes().keySet()));
-        }
-        if (!TITLE.matcher(descr.getName()).matches()) {
-            faults.addAt(file, descr.getLine(), 0, "badTitle", descr.getName());
-        }
+        checkHead(descr);
         int before = faults.count();
         Scope scope = new Scope();
         String condition = new Conditions(vocabulary, scope, faults, file).translate(descr);
@@ -54,6 +44,16 @@ final class RuleReader {
             check(rule, descr, verdicts);
         }
         return new RuleDraft(rule);
+    }
+
+    private void checkHead(RuleDescr descr) {
+        if (!descr.getAttributes().isEmpty()) {
+            String words = String.join(", ", descr.getAttributes().keySet());
+            faults.addAt(file, descr.getLine(), 0, "noAttributes", words);
+        }
+        if (!TITLE.matcher(descr.getName()).matches()) {
+            faults.addAt(file, descr.getLine(), 0, "badTitle", descr.getName());
+        }
     }
 
     private ConsequenceText consequence(RuleDescr descr) {

@@ -102,22 +102,15 @@ final class Verdicts {
         }
         String name = created.getTypeAsString();
         Optional<FactType> type = vocabulary.type(name);
-        if (type.isPresent() && !type.get().isDerived()) {
-            expressions.fault(created, "insertsRow", name);
-            return "";
-        }
-        if (type.isEmpty()) {
-            expressions.fault(created, "unknownType", name, vocabulary.nearestType(name));
+        if (type.filter(FactType::isDerived).isEmpty()) {
+            String key = type.isPresent() ? "insertsRow" : "unknownType";
+            expressions.fault(created, key, name, vocabulary.nearestType(name));
             return "";
         }
         int fields = type.get().fields().size();
-        if (created.getArguments().size() != fields) {
-            expressions.fault(
-                    created,
-                    "wrongArguments",
-                    name,
-                    fields,
-                    created.getArguments().size());
+        int given = created.getArguments().size();
+        if (given != fields) {
+            expressions.fault(created, "wrongArguments", name, fields, given);
         }
         inserts.add(name);
         return "judge.insert( new " + name + arguments(created.getArguments()) + " )";

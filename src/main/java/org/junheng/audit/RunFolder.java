@@ -9,16 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The folder that a run leaves behind, written beside its place and then moved there. */
-public final class RunFolder {
-    private final Map<String, Content> files = new LinkedHashMap<>();
+/** The folder that a run leaves behind: filled beside its place, then moved there, or gone without a trace. */
+public final class RunFolder implements AutoCloseable {
+    private final Path place;
+    private final Path beside;
+    private final List<String> files = new ArrayList<>();
+
+    private RunFolder(Path place, Path beside) {
+        this.place = place;
+        this.beside = beside;
+    }
 
     /** What goes into one file. */
     @FunctionalInterface
@@ -26,46 +30,47 @@ public final class RunFolder {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Adds a file by its path inside the folder, with {@code /}. */
-    public RunFolder file(String path, Content content) {
-        files.put(path, content);
-        return this;
+    /**
+     * Begins a folder; nothing stands at its place until it is kept.
+     *
+     * @throws IOException if nothing can be written there
+     */
+    public static RunFolder begin(Path folder) throws IOException {
+        Path place = folder.toAbsolutePath().normalize();
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw new IOException("not a folder: " + place);
+        }
+        Files.createDirectories(place.getParent());
+        Path beside = place.resolveSibling("." + place.getFileName() + "-" + UUID.randomUUID());
+        return new RunFolder(place, Files.createDirectory(beside));
     }
 
     /**
-     * Writes all files, or leaves the place as it was.
+     * Writes one file.
      *
-     * @throws IOException if a file could not be written
+     * @param path inside the folder, with {@code /}
+     * @throws IOException if it could not be written
      */
-    public void write(Path folder) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
-        Path parent = Optional.ofNullable(place.getParent()).orElse(place);
-        Files.createDirectories(parent);
-        Path beside = parent.resolve("." + place.getFileName() + "-" + UUID.randomUUID());
-        Files.createDirectory(beside);
-        try {
-            for (Map.Entry<String, Content> file : files.entrySet()) {
-                writeOne(beside.resolve(file.getKey()), file.getValue());
-            }
-            moveInto(beside, place);
-        } finally {
-            deleteAll(beside);
-        }
-    }
-
-    private static void writeOne(Path file, Content content) throws IOException {
+    public void write(String path, Content content) throws IOException {
+        Path file = beside.resolve(path);
         Files.createDirectories(file.getParent());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             content.writeTo(out);
         }
+        files.add(path);
     }
 
-    private void moveInto(Path beside, Path place) throws IOException {
+    /**
+     * Moves the folder to its place; files of an earlier run there are replaced one by one.
+     *
+     * @throws IOException if it could not be moved
+     */
+    public void keep() throws IOException {
         if (!Files.exists(place)) {
             move(beside, place);
             return;
         }
-        for (String file : files.keySet()) {
+        for (String file : files) {
             Files.createDirectories(place.resolve(file).getParent());
             move(beside.resolve(file), place.resolve(file));
         }
@@ -79,13 +84,15 @@ public final class RunFolder {
         }
     }
 
-    private static void deleteAll(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+    /** Removes what was not kept. */
+    @Override
+    public void close() throws IOException {
+        if (!Files.exists(beside)) {
             return;
         }
-        List<Path> paths = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.sorted(Comparator.reverseOrder()).forEach(paths::add);
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(beside)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : paths) {
             Files.deleteIfExists(path);

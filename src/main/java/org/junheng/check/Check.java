@@ -1,5 +1,6 @@
 package org.junheng.check;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class Check {
     private final LocalDate assessedOn;
     private final String language;
     private final Progress progress;
+    private final Texts texts;
 
     /**
      * A check to be run.
@@ -30,46 +32,45 @@ public final class Check {
         this.assessedOn = assessedOn;
         this.language = language;
         this.progress = progress;
+        this.texts = Texts.of("check", language);
+    }
+
+    /** Takes each report as it is made. */
+    @FunctionalInterface
+    public interface Receiver {
+        void take(Report report) throws IOException;
     }
 
     /**
-     * What came out.
+     * The workbooks that a call names: files as they are, folders by the workbooks in them.
      *
-     * @param reports one a workbook that could be read
-     * @param refusals why the others could not, in sentences for the user
+     * @throws UnreadableInput if a folder holds none
      */
-    public record Outcome(List<Report> reports, List<String> refusals) {
-        public Outcome {
-            reports = List.copyOf(reports);
-            refusals = List.copyOf(refusals);
-        }
+    public List<Path> workbooks(List<Path> named) throws UnreadableInput {
+        return WorkbookFiles.of(named, texts);
     }
 
     /**
-     * Judges every workbook named, and every workbook in the folders named.
+     * Judges workbooks one by one.
      *
+     * @return why workbooks could not be read, a sentence each
      * @throws PackFault if the pack cannot be used; nothing is judged then
-     * @throws UnreadableInput if a folder holds no workbook
+     * @throws IOException if a report could not be taken
      */
-    public Outcome run(List<Path> named) throws PackFault, UnreadableInput {
-        Texts texts = Texts.of("check", language);
-        List<Path> workbooks = WorkbookFiles.of(named, texts);
-        progress.begins(texts.get("loading"), 0, workbooks.size() + 1);
+    public List<String> run(List<Path> workbooks, Receiver receiver) throws PackFault, IOException {
+        int total = workbooks.size() + 1;
+        progress.begins(texts.get("loading"), 0, total);
         Pack pack = PackLoader.load(packFolder, language);
-        List<Report> reports = new ArrayList<>();
+        Assessment assessment = new Assessment(pack, Rulebook.compile(pack, language), assessedOn, language);
         List<String> refusals = new ArrayList<>();
-        try (Rulebook rulebook = Rulebook.compile(pack, language)) {
-            Assessment assessment = new Assessment(pack, rulebook, assessedOn, language);
-            for (Path workbook : workbooks) {
-                progress.begins(
-                        workbook.getFileName().toString(), reports.size() + refusals.size() + 1, workbooks.size() + 1);
-                try {
-                    reports.add(assessment.of(workbook));
-                } catch (UnreadableInput refusal) {
-                    refusals.add(refusal.getMessage());
-                }
+        for (int i = 0; i < workbooks.size(); i++) {
+            progress.begins(workbooks.get(i).getFileName().toString(), i + 1, total);
+            try {
+                receiver.take(assessment.of(workbooks.get(i)));
+            } catch (UnreadableInput refusal) {
+                refusals.add(refusal.getMessage());
             }
         }
-        return new Outcome(reports, refusals);
+        return refusals;
     }
 }

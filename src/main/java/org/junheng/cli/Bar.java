@@ -1,6 +1,5 @@
 package org.junheng.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +20,8 @@ final class Bar implements Progress, AutoCloseable {
     private int total = 1;
     private boolean closed;
 
-    Bar(PrintWriter err, Texts texts) {
+    Bar(Texts texts) {
         this.texts = texts;
-        err.flush();
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "progress");
             thread.setDaemon(true);

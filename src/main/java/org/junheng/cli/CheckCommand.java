@@ -2,7 +2,6 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.check.Check;
 import org.junheng.check.PackPlace;
+import org.junheng.check.Rollup;
 import org.junheng.check.RunFiles;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
@@ -17,6 +17,8 @@ import org.junheng.model.RunVerdict;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.report.TerminalSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private static final int UNREADABLE = 65;
     private static final int DEFAULT_WIDTH = 100;
+    private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
+    private static final Path RUNS = Path.of("runs");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     enum Language {
@@ -59,20 +63,11 @@ final class CheckCommand implements Callable<Integer> {
     private Language language;
 
     @Override
-    public Integer call() throws Exception {
-        PrintWriter err = spec.commandLine().getErr();
+    public Integer call() {
         Texts texts = Texts.of("cli", language.name());
-        if (out != null && !canHold(out)) {
-            err.println(texts.get("notWritten", out));
-            return Main.OWN_FAILURE;
-        }
-        try (Bar bar = new Bar(err, texts)) {
-            Path packFolder = PackPlace.find(pack, language.name());
-            LocalDate day = date == null ? LocalDate.now(ZONE) : date;
-            Check.Outcome outcome = new Check(packFolder, day, language.name(), bar).run(workbooks);
-            bar.close();
-            outcome.refusals().forEach(err::println);
-            return outcome.reports().isEmpty() ? UNREADABLE : conclude(outcome, texts);
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            return run(texts);
         } catch (PackFault fault) {
             err.println(texts.get("packFault", fault.faults().size()));
             fault.faults().forEach(err::println);
@@ -80,52 +75,44 @@ final class CheckCommand implements Callable<Integer> {
         } catch (UnreadableInput refusal) {
             err.println(refusal.getMessage());
             return UNREADABLE;
+        } catch (IOException failure) {
+            LOG.debug("reports not written", failure);
+            err.println(texts.get("notWritten", out == null ? RUNS : out));
+            return Main.OWN_FAILURE;
         }
     }
 
-    private int conclude(Check.Outcome outcome, Texts texts) {
-        List<Report> reports = outcome.reports();
-        Path folder = out == null ? RunFiles.freshFolder(reports, Path.of("runs")) : out;
-        print(reports);
-        try {
-            RunFiles.write(reports, language.name(), folder);
-        } catch (IOException failure) {
-            spec.commandLine().getErr().println(texts.get("notWritten", folder));
-            return Main.OWN_FAILURE;
+    private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
+        LocalDate day = date == null ? LocalDate.now(ZONE) : date;
+        Path packFolder = PackPlace.find(pack, language.name());
+        try (Bar bar = new Bar(texts)) {
+            Check check = new Check(packFolder, day, language.name(), bar);
+            List<Path> found = check.workbooks(workbooks);
+            Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
+            try (RunFiles files = RunFiles.begin(folder, found.size() > 1, language.name())) {
+                List<String> refusals = check.run(found, files::add);
+                bar.close();
+                refusals.forEach(spec.commandLine().getErr()::println);
+                return files.found().isEmpty() ? UNREADABLE : conclude(files, folder, !refusals.isEmpty(), texts);
+            }
         }
+    }
+
+    private int conclude(RunFiles files, Path folder, boolean refused, Texts texts) throws IOException {
+        files.keep();
+        print(files.found());
         spec.commandLine().getOut().println(texts.get("written", folder));
-        return exitCode(reports, !outcome.refusals().isEmpty());
+        RunVerdict verdict = Rollup.verdict(files.found());
+        return (refused && verdict == RunVerdict.COMPLIANT ? RunVerdict.INCOMPLETE : verdict).exitCode();
     }
 
     private void print(List<Report> reports) {
         boolean terminal = System.console() != null;
         boolean colour = terminal && picocli.CommandLine.Help.Ansi.AUTO.enabled();
         int width = terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
-        PrintWriter stdout = spec.commandLine().getOut();
-        if (reports.size() == 1) {
-            stdout.print(TerminalSummary.render(reports.get(0), language.name(), colour, width));
-        } else {
-            stdout.print(TerminalSummary.renderRollup(reports, language.name(), colour, width));
-        }
-        stdout.flush();
-    }
-
-    private static int exitCode(List<Report> reports, boolean refused) {
-        List<RunVerdict> verdicts =
-                reports.stream().map(report -> report.run().verdict()).toList();
-        if (verdicts.contains(RunVerdict.NOT_COMPLIANT)) {
-            return RunVerdict.NOT_COMPLIANT.exitCode();
-        }
-        boolean open = refused || verdicts.contains(RunVerdict.INCOMPLETE);
-        return (open ? RunVerdict.INCOMPLETE : RunVerdict.COMPLIANT).exitCode();
-    }
-
-    /** Whether a folder can take reports; asked before any work is done. */
-    private static boolean canHold(Path folder) {
-        Path there = folder.toAbsolutePath().normalize();
-        while (!Files.exists(there)) {
-            there = there.getParent();
-        }
-        return Files.isDirectory(there) && Files.isWritable(there);
+        String summary = reports.size() == 1
+                ? TerminalSummary.render(reports.get(0), language.name(), colour, width)
+                : TerminalSummary.renderRollup(reports, language.name(), colour, width);
+        spec.commandLine().getOut().print(summary);
     }
 }

@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.Problem;
 import org.junheng.model.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.RuleContext;
@@ -67,17 +68,24 @@ public final class Judge {
             LOG.debug("rule {} failed", firing.rule().title(), reason);
         }
         if (firing.rule().kind() == Rule.Kind.DERIVATION) {
-            derived.cannotBeKnown(firing);
-            if (!blank) {
-                ledger.ruleFailed(firing, reason);
-            }
+            derivationFailed(blank, reason);
             return;
         }
-        Optional<Row> subject = firing.subject();
+        Row subject = firing.subject().orElseThrow();
         if (blank) {
-            drafts.add(unjudged(subject.orElseThrow()));
+            drafts.add(unjudged(subject));
         } else {
-            book(ledger.error(firing.rule(), subject.orElseThrow(), firing.evidence(), reason));
+            book(ledger.error(firing.rule(), subject, firing.evidence(), reason));
+        }
+    }
+
+    private void derivationFailed(boolean blank, RuntimeException reason) {
+        derived.cannotBeKnown(firing);
+        if (blank) {
+            ledger.problem(
+                    Problem.Kind.BLANK, firing, "derivationBlank", firing.rule().title());
+        } else {
+            ledger.ruleFailed(firing, reason);
         }
     }
 

@@ -27,12 +27,12 @@ final class RuleText {
             "contributors", Aggregates.Contributors.class);
 
     private final Pack pack;
-    private final String prelude;
+    private final String text;
     private final NavigableMap<Integer, Rule> ruleByLine = new TreeMap<>();
 
     RuleText(Pack pack) {
         this.pack = pack;
-        this.prelude = prelude();
+        this.text = write();
     }
 
     private static String prelude() {
@@ -51,13 +51,21 @@ final class RuleText {
     }
 
     /** All rules as one text: compiling many small ones takes twice as long. */
-    Resource resource() {
-        StringBuilder text = new StringBuilder(prelude + declarations());
+    private String write() {
+        StringBuilder whole = new StringBuilder(prelude() + declarations());
         for (Rule rule : pack.rules()) {
-            ruleByLine.put(1 + (int) text.chars().filter(c -> c == '\n').count(), rule);
-            text.append(rule(rule));
+            ruleByLine.put(1 + (int) whole.chars().filter(c -> c == '\n').count(), rule);
+            whole.append(rule(rule));
         }
-        byte[] bytes = Ascii.text(text.toString()).getBytes(StandardCharsets.UTF_8);
+        return Ascii.text(whole.toString());
+    }
+
+    String text() {
+        return text;
+    }
+
+    Resource resource() {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         ByteArrayResource resource = new ByteArrayResource(bytes, StandardCharsets.UTF_8.name());
         resource.setResourceType(ResourceType.DRL);
         return resource;

@@ -13,7 +13,7 @@ import org.junheng.model.Texts;
 import org.kie.api.KieBase;
 
 /** A pack compiled: ready to judge any number of counties. */
-public final class Rulebook implements AutoCloseable {
+public final class Rulebook {
     private final Pack pack;
     private final Texts texts;
     private final CompiledRules compiled;
@@ -92,11 +92,5 @@ public final class Rulebook implements AutoCloseable {
 
     Optional<FactType> typeOf(Row fact) {
         return Optional.ofNullable(typesBySpelling.get(fact.getClass().getSimpleName()));
-    }
-
-    /** Lets the compiled classes go. */
-    @Override
-    public void close() {
-        compiled.dispose();
     }
 }

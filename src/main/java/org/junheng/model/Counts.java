@@ -4,6 +4,8 @@ import java.util.Collection;
 
 /** How many judgements there are of each verdict. */
 public record Counts(int considered, int met, int notMet, int undetermined, int error) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
     public static Counts of(Collection<Judgement> judgements) {
         int[] byVerdict = new int[Verdict.values().length];
         judgements.forEach(judgement -> byVerdict[judgement.verdict().ordinal()]++);

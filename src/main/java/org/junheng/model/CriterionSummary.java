@@ -23,6 +23,12 @@ public record CriterionSummary(
         basis = List.copyOf(basis);
     }
 
+    /** The same criterion in another county added. */
+    public CriterionSummary plus(CriterionSummary other) {
+        return new CriterionSummary(
+                code, title, area, severity, owner, basis, rule, counts.plus(other.counts), starved || other.starved);
+    }
+
     /**
      * A rule's place and text.
      *

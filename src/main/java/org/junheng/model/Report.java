@@ -27,4 +27,9 @@ public record Report(
         problems = List.copyOf(problems);
         clauses = List.copyOf(clauses);
     }
+
+    /** The same report without the judgements that were met. */
+    public Report findingsOnly() {
+        return new Report(run, criteria, findings, findings, exclusions, dataChecks, problems, clauses);
+    }
 }

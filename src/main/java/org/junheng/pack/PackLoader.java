@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -54,6 +55,7 @@ public final class PackLoader {
         List<RuleDraft> drafts = drafts(trees);
         checkTables();
         checkClauses(drafts);
+        checkAsked(drafts);
         Strata strata = new Strata(drafts);
         strata.circle().ifPresent(this::refuseCircle);
         faults.throwIfAny();
@@ -134,6 +136,32 @@ public final class PackLoader {
                             id,
                             Nearest.to(id, known)));
         }
+    }
+
+    /** A roll-up over judgements that nobody makes would stay undetermined for ever. */
+    private void checkAsked(List<RuleDraft> drafts) {
+        List<String> codes = criteria(drafts, Rule::code);
+        List<String> areas = criteria(drafts, Rule::area);
+        for (RuleDraft draft : drafts) {
+            SourceFile file = new SourceFile(draft.rule().place().file(), "");
+            draft.judgementCodes().stream()
+                    .filter(code -> !codes.contains(code))
+                    .forEach(code -> faults.addAt(
+                            file, draft.rule().firstLine(), 0, "unknownCode", code, Nearest.to(code, codes)));
+            draft.judgementAreas().stream()
+                    .filter(area -> !areas.contains(area))
+                    .forEach(area -> faults.addAt(
+                            file, draft.rule().firstLine(), 0, "unknownArea", area, Nearest.to(area, areas)));
+        }
+    }
+
+    private static List<String> criteria(List<RuleDraft> drafts, Function<Rule, String> word) {
+        return drafts.stream()
+                .map(RuleDraft::rule)
+                .filter(Rule::isCriterion)
+                .map(word)
+                .distinct()
+                .toList();
     }
 
     private void refuseCircle(List<RuleDraft> circle) {

@@ -72,6 +72,7 @@ final class JudgementFields {
 
     private void write(Evidence evidence) throws IOException {
         Place place = evidence.place();
+        onOneLine(true);
         json.writeStartObject();
         json.writeStringField(place.table() ? "table" : "workbook", place.source());
         json.writeStringField("sheet", place.sheet());
@@ -80,6 +81,13 @@ final class JudgementFields {
         json.writeStringField("value", evidence.value());
         json.writeStringField("role", evidence.role().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
+        onOneLine(false);
+    }
+
+    private void onOneLine(boolean wanted) {
+        if (json.getPrettyPrinter() instanceof JsonLayout layout) {
+            layout.onOneLine(wanted);
+        }
     }
 
     private void writeIfPresent(String field, Optional<BigDecimal> figure) throws IOException {

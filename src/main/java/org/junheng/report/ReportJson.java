@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junheng.model.Report;
@@ -56,18 +53,6 @@ public final class ReportJson {
     }
 
     private static JsonGenerator generator(OutputStream out) throws IOException {
-        return JSON.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(layout());
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(separators);
-        layout.indentObjectsWith(lines);
-        layout.indentArraysWith(lines);
-        return layout;
+        return JSON.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new JsonLayout());
     }
 }

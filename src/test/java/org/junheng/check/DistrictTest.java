@@ -21,7 +21,6 @@ import org.junheng.model.RunVerdict;
 import org.junheng.model.UnreadableInput;
 import org.junheng.model.Verdict;
 import org.junheng.pack.PackLoader;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +45,6 @@ class DistrictTest {
         rulebook = Rulebook.compile(pack, "zh");
         demo = check(Shipped.DEMO);
         compliant = check(Shipped.COMPLIANT);
-    }
-
-    @AfterAll
-    static void close() {
-        rulebook.close();
     }
 
     private static Report check(Path workbook) throws UnreadableInput {

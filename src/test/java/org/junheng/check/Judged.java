@@ -24,9 +24,8 @@ final class Judged {
 
     static Report by(Path packFolder, Path workbook) throws Exception {
         Pack pack = PackLoader.load(packFolder, "zh");
-        try (Rulebook rulebook = Rulebook.compile(pack, "zh")) {
-            return new Assessment(pack, rulebook, Shipped.DAY, "zh").of(workbook);
-        }
+        Rulebook rulebook = Rulebook.compile(pack, "zh");
+        return new Assessment(pack, rulebook, Shipped.DAY, "zh").of(workbook);
     }
 
     /** A finding or judgement by what it is about: {@code RET-01 2025届 九年义务教育巩固率 NOT_MET}. */

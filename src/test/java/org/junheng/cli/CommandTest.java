@@ -203,7 +203,7 @@ class CommandTest {
         assertTrue(answer.out().contains("乙区.xlsx"), answer.out());
         assertEquals(List.of("findings.xlsx", "report.json"), names(small.path("out/甲区")));
         assertEquals(List.of("findings.xlsx", "report.json"), names(small.path("out/乙区")));
-        assertEquals(3, names(small.path("out")).size());
+        assertEquals(4, names(small.path("out")).size());
     }
 
     @Test
@@ -218,7 +218,7 @@ class CommandTest {
     @Test
     void two_workbooks_of_one_name_get_a_folder_each() throws IOException {
         small.check(small.workbook("东/区.xlsx", "10"), small.workbook("西/区.xlsx", "9"));
-        assertEquals(List.of("findings.xlsx", "区", "区-2"), names(small.path("out")));
+        assertEquals(List.of("findings.xlsx", "report.json", "区", "区-2"), names(small.path("out")));
     }
 
     private String read(String name) {

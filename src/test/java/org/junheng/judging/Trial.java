@@ -61,9 +61,7 @@ final class Trial {
     }
 
     Outcome judge() throws PackFault {
-        try (Rulebook rulebook = Rulebook.compile(PackLoader.load(folder, "zh"), "zh")) {
-            return judge(rulebook);
-        }
+        return judge(Rulebook.compile(PackLoader.load(folder, "zh"), "zh"));
     }
 
     Outcome judge(Rulebook rulebook) {

@@ -3,12 +3,11 @@ package org.junheng.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junheng.ShippedPacks;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
 import org.junit.jupiter.api.DynamicContainer;
@@ -16,12 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class ShippedCasesTest {
-    private static final Path RULES = Path.of("rules");
-
     @TestFactory
-    Stream<DynamicContainer> every_case_of_every_shipped_pack_comes_out_as_it_says() throws IOException, PackFault {
+    Stream<DynamicContainer> every_case_of_every_shipped_pack_comes_out_as_it_says() throws PackFault {
         List<DynamicContainer> packs = new ArrayList<>();
-        for (Path folder : packsWithCases()) {
+        for (Path folder : ShippedPacks.withCases()) {
             CaseRun run = CaseRun.of(folder, "zh");
             packs.add(DynamicContainer.dynamicContainer(
                     folder.getFileName().toString(), run.cases().stream().map(tested -> test(run, tested))));
@@ -34,13 +31,5 @@ class ShippedCasesTest {
         String name = tested.file() + ":" + tested.line() + "  " + tested.name();
         return DynamicTest.dynamicTest(
                 name, () -> assertEquals(List.of(), run.judge(tested).differences(), name));
-    }
-
-    private static List<Path> packsWithCases() throws IOException {
-        try (Stream<Path> folders = Files.list(RULES)) {
-            return folders.filter(folder -> Files.isDirectory(folder.resolve("cases")))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -40,8 +41,9 @@ public final class RunFolder implements AutoCloseable {
         if (Files.exists(place) && !Files.isDirectory(place)) {
             throw new IOException("not a folder: " + place);
         }
-        Files.createDirectories(place.getParent());
-        Path beside = place.resolveSibling("." + place.getFileName() + "-" + UUID.randomUUID());
+        Path parent = Optional.ofNullable(place.getParent()).orElse(place);
+        Files.createDirectories(parent);
+        Path beside = parent.resolve("." + place.getFileName() + "-" + UUID.randomUUID());
         return new RunFolder(place, Files.createDirectory(beside));
     }
 

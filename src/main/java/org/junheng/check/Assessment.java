@@ -50,12 +50,21 @@ final class Assessment {
         County county = rulebook.county(name);
         WorkbookReader.read(workbook, language, county.sheets());
         Outcome outcome = county.judge();
-        List<Judgement> findings = findings(outcome);
-        RunVerdict verdict = verdict(outcome);
-        RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
-        RunInfo run = new RunInfo(
+        return new Report(
+                run(new RunInfo.Input(name, hash(workbook)), outcome),
+                outcome.criteria(),
+                findings(outcome),
+                outcome.judgements(),
+                outcome.exclusions(),
+                outcome.dataChecks(),
+                outcome.problems(),
+                coverage(outcome.criteria()));
+    }
+
+    private RunInfo run(RunInfo.Input input, Outcome outcome) {
+        return new RunInfo(
                 id(input),
-                verdict,
+                verdict(outcome),
                 isComplete(outcome),
                 assessedOn,
                 pack.id(),
@@ -63,15 +72,6 @@ final class Assessment {
                 pack.sha256(),
                 List.of(input),
                 Counts.of(outcome.judgements()));
-        return new Report(
-                run,
-                outcome.criteria(),
-                findings,
-                outcome.judgements(),
-                outcome.exclusions(),
-                outcome.dataChecks(),
-                outcome.problems(),
-                coverage(outcome.criteria()));
     }
 
     private static List<Judgement> findings(Outcome outcome) {

@@ -12,6 +12,9 @@ import org.junheng.model.UnreadableInput;
 
 /** The workbooks that a call names: files as they are, folders by the workbooks in them. */
 final class WorkbookFiles {
+    /** What Java shows for a name that the machine's locale cannot express. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private WorkbookFiles() {}
 
     static List<Path> of(List<Path> named, Texts texts) throws UnreadableInput {
@@ -32,6 +35,9 @@ final class WorkbookFiles {
                     files.filter(WorkbookFiles::isWorkbook).sorted().toList();
             if (workbooks.isEmpty()) {
                 throw new UnreadableInput(texts.get("emptyFolder", folder.getFileName()));
+            }
+            if (workbooks.toString().indexOf(UNREADABLE) >= 0) {
+                throw new UnreadableInput(texts.get("unreadableNames", folder.getFileName()));
             }
             return workbooks;
         } catch (IOException e) {

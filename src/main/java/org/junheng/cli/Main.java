@@ -3,6 +3,9 @@ package org.junheng.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -18,12 +21,24 @@ import picocli.CommandLine.Command;
 public final class Main {
     static final int WRONG_CALL = 64;
     static final int OWN_FAILURE = 70;
+    private static final char UNREADABLE = '\uFFFD';
     private static final String CHINESE = "\u8fbe";
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(writer(System.out), writer(System.err), arguments));
+        System.exit(guarded(writer(System.out), writer(System.err), arguments));
+    }
+
+    /** Java itself ends with 1 when memory runs out, which would pass for a verdict. */
+    private static int guarded(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return run(out, err, arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            return fail(err, OWN_FAILURE, text("outOfMemory"));
+        } catch (LinkageError | StackOverflowError broken) {
+            return fail(err, OWN_FAILURE, text("ownFailure"));
+        }
     }
 
     /** Runs one command and returns its exit code. */
@@ -36,20 +51,32 @@ public final class Main {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().exitCodeOnInvalidInput(WRONG_CALL));
-        line.setParameterExceptionHandler((wrong, words) -> {
-            err.println(wrong.getMessage());
-            err.println(text("wrongCall"));
-            err.flush();
-            return WRONG_CALL;
-        });
+        line.setParameterExceptionHandler(
+                (wrong, words) -> fail(err, WRONG_CALL, wrong.getMessage(), text("wrongCall")));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             LoggerFactory.getLogger(Main.class).error("unexpected failure", failure);
-            err.println(text("ownFailure"));
-            err.flush();
-            return OWN_FAILURE;
+            return fail(err, OWN_FAILURE, text("ownFailure"));
         });
+        line.registerConverter(LocalDate.class, Main::date);
+        if (String.join("", arguments).indexOf(UNREADABLE) >= 0) {
+            return fail(err, WRONG_CALL, text("unreadableArguments"));
+        }
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
         out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static LocalDate date(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(text("badDate"));
+        }
+    }
+
+    private static int fail(PrintWriter err, int code, String... sentences) {
+        List.of(sentences).forEach(err::println);
         err.flush();
         return code;
     }

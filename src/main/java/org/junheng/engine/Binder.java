@@ -28,6 +28,7 @@ final class Binder implements RowSink {
     private final Texts texts;
     private final Problems problems;
     private final Map<String, List<Row>> facts = new LinkedHashMap<>();
+    private final Map<String, List<CellRef>> lost = new LinkedHashMap<>();
     private final Set<String> sheetsSeen = new HashSet<>();
     private final List<SheetRow> waiting = new ArrayList<>();
     private final List<RowBinder> binders = new ArrayList<>();
@@ -52,6 +53,11 @@ final class Binder implements RowSink {
 
     Map<String, List<Row>> facts() {
         return facts;
+    }
+
+    /** Per type the blank keys of rows that are no facts for want of them. */
+    Map<String, List<CellRef>> lost() {
+        return lost;
     }
 
     Problems problems() {
@@ -132,7 +138,9 @@ final class Binder implements RowSink {
                 problems.add(kind, Optional.of(placeOf("A1")), sheet, kind.json(), sheet, wanted(type));
                 continue;
             }
-            RowBinder binder = new RowBinder(rulebook, bound(type, header.get()), facts.get(type.name()), problems);
+            List<CellRef> keyless = lost.computeIfAbsent(type.name(), name -> new ArrayList<>());
+            RowBinder binder =
+                    new RowBinder(rulebook, bound(type, header.get()), facts.get(type.name()), keyless, problems);
             binder.checkHeader(header.get());
             binders.add(binder);
             waiting.stream().filter(row -> row.number() > header.get().row()).forEach(binder::bind);

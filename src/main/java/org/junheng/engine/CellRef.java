@@ -19,6 +19,11 @@ record CellRef(long order, Place place, String header, String shown, boolean hol
         return ((long) sheet << (ROW_BITS + COLUMN_BITS)) | ((long) row << COLUMN_BITS) | column;
     }
 
+    /** The row that it stands in, the same number for all cells of one row of one sheet. */
+    long row() {
+        return order >> COLUMN_BITS;
+    }
+
     Evidence as(Evidence.Role role) {
         return new Evidence(place, header, shown, place.table() ? Evidence.Role.REQUIRED : role);
     }

@@ -53,10 +53,10 @@ final class CompiledRules {
     }
 
     private static Fact factOf(ClassLoader loader, FactType type) throws ReflectiveOperationException {
-        Class<?> generated = loader.loadClass(RuleText.PACKAGE + "." + type.name());
+        Class<?> generated = loader.loadClass(RuleText.PACKAGE + "." + Ascii.name(type.name()));
         List<Field> fields = new ArrayList<>();
         for (org.junheng.model.Field declared : type.fields()) {
-            Field field = generated.getDeclaredField(declared.name());
+            Field field = generated.getDeclaredField(Ascii.name(declared.name()));
             field.setAccessible(true);
             fields.add(field);
         }
@@ -68,7 +68,7 @@ final class CompiledRules {
             return whole;
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-        without.forEach(rule -> base.removeRule(RuleText.PACKAGE, rule.title()));
+        without.forEach(rule -> base.removeRule(RuleText.PACKAGE, Ascii.name(rule.title())));
         return base;
     }
 

@@ -36,20 +36,32 @@ public final class County {
         binder.finish();
         Set<Rule> failing = new LinkedHashSet<>();
         while (true) {
-            Pass pass = new Pass(rulebook, binder.facts(), ledger(failing));
-            Optional<Rule> culprit = pass.run(failing);
-            if (culprit.isEmpty()) {
-                failing.forEach(rule -> new Isolation(rulebook, binder.facts(), failing).book(rule, pass));
+            Pass pass = pass(failing);
+            Optional<RuntimeException> failure = pass.run(rulebook.base(failing));
+            if (failure.isEmpty()) {
+                failing.forEach(rule -> new Isolation(rulebook, pass).book(rule));
                 return new Summary(rulebook, binder.facts()).of(pass);
             }
-            failing.add(culprit.get());
+            failing.add(new Culprit(rulebook, failing).of(failure.get(), this::fails));
         }
+    }
+
+    private boolean fails(Set<Rule> without) {
+        return pass(without).run(rulebook.base(without)).isPresent();
+    }
+
+    private Pass pass(Set<Rule> without) {
+        List<Row> rows = binder.facts().values().stream().flatMap(List::stream).toList();
+        return new Pass(rulebook, rows, ledger(without));
     }
 
     private Ledger ledger(Set<Rule> failing) {
         Pack pack = rulebook.pack();
-        Ledger ledger = new Ledger(binder.problems().copy(), new Sentences(rulebook.texts()));
+        Ledger ledger = new Ledger(binder.problems().copy(), new Sentences(rulebook.texts()), pack.rules());
         failing.forEach(rule -> rule.inserts().forEach(type -> ledger.holes().unknownFact(type, List.of())));
+        failing.stream().filter(Rule::isCriterion).forEach(ledger.holes()::unknownJudgements);
+        binder.lost()
+                .forEach((type, cells) -> cells.forEach(cell -> ledger.holes().unknownFact(type, List.of(cell))));
         pack.types().stream()
                 .filter(type -> !type.isDerived())
                 .filter(type -> binder.facts().get(type.name()).isEmpty())

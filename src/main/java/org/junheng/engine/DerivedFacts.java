@@ -42,9 +42,10 @@ final class DerivedFacts {
             return;
         }
         Subject shown = subject.orElseGet(() -> unnamed(type, firing));
-        fact.cameFrom(new DerivedOrigin(shown, cells, balances(values)));
+        DerivedOrigin origin = new DerivedOrigin(shown, cells, balances(values));
+        fact.cameFrom(origin);
         subject.ifPresent(key -> byKey.put(key, fact));
-        noteBlankSelectors(firing, type, values);
+        noteBlankSelectors(firing, type, values, origin);
         session.insert(fact);
     }
 
@@ -67,14 +68,16 @@ final class DerivedFacts {
             return;
         }
         Subject subject = earlier.origin().subject();
+        ((DerivedOrigin) earlier.origin()).isDisputedBy(firing.evidence().cells());
         ledger.holes().unknownFact(subject.type(), firing.evidence().cells());
         book(Problem.Kind.RULE_ERROR, firing, "derivedTwice", subject.type(), subject.key());
     }
 
-    private void noteBlankSelectors(Firing firing, FactType type, Object[] values) {
+    private void noteBlankSelectors(Firing firing, FactType type, Object[] values, DerivedOrigin origin) {
         for (int i = 0; i < values.length; i++) {
             String field = type.fields().get(i).name();
             if (values[i] == null && rulebook.selects(type.name(), field)) {
+                origin.isBlankIn(field);
                 ledger.holes()
                         .unknownField(type.name(), field, firing.evidence().holes());
                 book(Problem.Kind.BLANK, firing, "unknownSelector", type.name(), field);

@@ -1,9 +1,12 @@
 package org.junheng.engine;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junheng.model.Balance;
 import org.junheng.model.Subject;
 
@@ -11,7 +14,9 @@ import org.junheng.model.Subject;
 final class DerivedOrigin implements Origin {
     private final Subject subject;
     private final Set<CellRef> cells = new TreeSet<>();
+    private final Set<String> blanks = new HashSet<>();
     private final List<Balance> workings;
+    private boolean disputed;
 
     DerivedOrigin(Subject subject, Collection<CellRef> cells, List<Balance> workings) {
         this.subject = subject;
@@ -22,6 +27,25 @@ final class DerivedOrigin implements Origin {
     /** The coefficients among the fact's own fields. */
     List<Balance> workings() {
         return workings;
+    }
+
+    /** A field that rules select by is blank. */
+    void isBlankIn(String field) {
+        blanks.add(field);
+    }
+
+    /** A second match made other figures for the same fact. */
+    void isDisputedBy(Collection<CellRef> more) {
+        disputed = true;
+        cells.addAll(more);
+    }
+
+    @Override
+    public Optional<List<CellRef>> doubts(Collection<String> selectors) {
+        if (!disputed && selectors.stream().noneMatch(blanks::contains)) {
+            return Optional.empty();
+        }
+        return Optional.of(cells.stream().filter(CellRef::hole).toList());
     }
 
     /** A second match made the same fact. */
@@ -41,6 +65,11 @@ final class DerivedOrigin implements Origin {
                 .mapToLong(CellRef::order)
                 .findFirst()
                 .orElse(Long.MAX_VALUE);
+    }
+
+    @Override
+    public Set<Long> rows() {
+        return cells.stream().map(CellRef::row).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.junheng.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.model.Balance;
 import org.junheng.model.Evidence.Role;
 import org.junheng.model.Judgement;
@@ -18,20 +21,21 @@ import org.kie.api.runtime.rule.Match;
  *
  * @param evidence the cells it rests on
  * @param blanks whether a variable that the author bound is blank
- * @param unknown cells of holes in the populations that it aggregates or tests; a hole without cells is an empty sheet
+ * @param unknown cells of holes in what it matches, aggregates or tests; a hole without cells is an empty sheet
  */
 record Firing(
         Rule rule, Map<String, Object> values, EvidenceSet evidence, boolean blanks, List<Optional<CellRef>> unknown) {
     private static final String HIDDEN = "$_";
+    private static final String EXCLUSION = "Exclusion";
 
     static Firing of(Rule rule, Match match, Ledger ledger) {
         Map<String, Object> values = new HashMap<>();
-        match.getDeclarationIds().forEach(id -> values.put(id, match.getDeclarationValue(id)));
+        match.getDeclarationIds().forEach(id -> values.put(Ascii.read(id), match.getDeclarationValue(id)));
         EvidenceSet evidence = new EvidenceSet();
         rule.patterns().forEach(pattern -> collect(pattern, values.get(pattern.binding()), evidence, ledger));
         boolean blanks = values.entrySet().stream()
                 .anyMatch(entry -> entry.getValue() == null && !entry.getKey().startsWith(HIDDEN));
-        List<Optional<CellRef>> unknown = unknown(rule, ledger);
+        List<Optional<CellRef>> unknown = unknown(rule, values, ledger);
         evidence.add(unknown.stream().flatMap(Optional::stream).toList(), Role.INPUT);
         return new Firing(rule, values, evidence, blanks, unknown);
     }
@@ -54,20 +58,41 @@ record Firing(
         }
     }
 
-    private static List<Optional<CellRef>> unknown(Rule rule, Ledger ledger) {
+    private static List<Optional<CellRef>> unknown(Rule rule, Map<String, Object> values, Ledger ledger) {
         List<Optional<CellRef>> unknown = new ArrayList<>();
         for (PatternUse pattern : rule.patterns()) {
-            if (pattern.use() == Use.MATCHED) {
-                continue;
+            if (pattern.use() != Use.MATCHED) {
+                ledger.holes().under(pattern).stream()
+                        .filter(hole -> concerns(hole, pattern, values))
+                        .forEach(hole -> note(hole.cells(), unknown));
             }
-            ledger.holes().under(pattern).ifPresent(cells -> {
-                cells.forEach(cell -> unknown.add(Optional.of(cell)));
-                if (cells.isEmpty()) {
-                    unknown.add(Optional.empty());
+            Object matched = values.get(pattern.binding());
+            for (Object fact : matched instanceof List<?> facts ? facts : Arrays.asList(matched)) {
+                if (fact instanceof Row row) {
+                    row.origin().doubts(pattern.selectors()).ifPresent(cells -> note(cells, unknown));
                 }
-            });
+            }
         }
         return unknown;
+    }
+
+    /** An exclusion that cannot be decided concerns its own subject only; any other unknown fact could match. */
+    private static boolean concerns(Holes.Hole hole, PatternUse pattern, Map<String, Object> values) {
+        if (!pattern.type().equals(EXCLUSION) || hole.cells().isEmpty()) {
+            return true;
+        }
+        Set<Long> rows = hole.cells().stream().map(CellRef::row).collect(Collectors.toSet());
+        return values.values().stream()
+                .filter(Row.class::isInstance)
+                .map(fact -> ((Row) fact).origin())
+                .anyMatch(origin -> origin.rows().stream().anyMatch(rows::contains));
+    }
+
+    private static void note(List<CellRef> cells, List<Optional<CellRef>> unknown) {
+        cells.forEach(cell -> unknown.add(Optional.of(cell)));
+        if (cells.isEmpty()) {
+            unknown.add(Optional.empty());
+        }
     }
 
     /** Whether the match rests on a blank, so that nothing may be judged from it. */

@@ -1,55 +1,62 @@
 package org.junheng.engine;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.junheng.model.Evidence.Role;
 import org.junheng.model.Problem;
 import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
+import org.kie.api.KieBase;
 
 /** Finds out for whom a rule fails in its conditions, by trying it on one subject at a time. */
 final class Isolation {
     private final Rulebook rulebook;
-    private final Map<String, List<Row>> facts;
-    private final Set<Rule> failing;
+    private final Pass clean;
 
-    Isolation(Rulebook rulebook, Map<String, List<Row>> facts, Set<Rule> failing) {
+    /** @param clean a pass that ran without the rules that fail */
+    Isolation(Rulebook rulebook, Pass clean) {
         this.rulebook = rulebook;
-        this.facts = facts;
-        this.failing = failing;
+        this.clean = clean;
     }
 
-    /** Books the failing rule in the ledger of a pass that ran without it. */
-    void book(Rule rule, Pass clean) {
-        if (!rule.isCriterion()) {
-            clean.ledger()
-                    .problems()
-                    .add(
-                            Problem.Kind.RULE_ERROR,
-                            java.util.Optional.empty(),
-                            "",
-                            "derivationFailed",
-                            rule.title(),
-                            rule.place().file(),
-                            rule.place().line(),
-                            rulebook.texts().get("reason.condition"));
+    /** Books a failing rule in the ledger of the pass that ran without it. */
+    void book(Rule rule) {
+        if (rule.kind() == Rule.Kind.DERIVATION) {
+            derivationFailed(rule);
             return;
         }
         PatternUse subject = subjectPattern(rule);
-        for (Row row : clean.rows()) {
-            if (!rulebook.typeOf(row)
-                    .filter(type -> type.name().equals(subject.type()))
-                    .isPresent()) {
-                continue;
-            }
-            if (isAlone(rule, subject)) {
-                tryOne(rule, subject, row, clean);
-            } else {
-                error(rule, subject, row, clean);
-            }
+        boolean once = rule.patterns().stream()
+                        .filter(pattern -> pattern.type().equals(subject.type()))
+                        .count()
+                == 1;
+        KieBase alone = alone(rule);
+        for (Row row : rowsOf(subject.type())) {
+            Ledger apart = clean.ledger().apart();
+            Optional<RuntimeException> failure = once
+                    ? new Pass(rulebook, with(row, subject.type()), apart).run(alone)
+                    : Optional.of(new IllegalStateException("not to be told by subject"));
+            failure.ifPresentOrElse(
+                    reason -> error(rule, subject, row, reason),
+                    () -> apart.entries().forEach(clean.ledger()::adopt));
         }
+    }
+
+    private void derivationFailed(Rule rule) {
+        String reason = rulebook.texts().get("reason.condition");
+        String file = rule.place().file();
+        Problem.Kind kind = Problem.Kind.RULE_ERROR;
+        int line = rule.place().line();
+        Problems problems = clean.ledger().problems();
+        problems.add(kind, Optional.empty(), "", "derivationFailed", rule.title(), file, line, reason);
+    }
+
+    private KieBase alone(Rule rule) {
+        Set<Rule> others = new HashSet<>(rulebook.pack().rules());
+        others.remove(rule);
+        return rulebook.base(others);
     }
 
     private static PatternUse subjectPattern(Rule rule) {
@@ -59,32 +66,30 @@ final class Isolation {
                 .orElseThrow();
     }
 
-    /** Whether the rule looks at rows only, and at the subject's kind once, so that trying it on one row is the same. */
-    private boolean isAlone(Rule rule, PatternUse subject) {
-        return rule.patterns().stream()
-                .allMatch(pattern -> facts.containsKey(pattern.type())
-                        && !rulebook.type(pattern.type()).isDerived()
-                        && (pattern == subject || !pattern.type().equals(subject.type())));
+    private List<Row> rowsOf(String type) {
+        return clean.facts().stream()
+                .filter(fact -> isOf(fact, type))
+                .map(Row.class::cast)
+                .toList();
     }
 
-    private void tryOne(Rule rule, PatternUse subject, Row row, Pass clean) {
-        Map<String, List<Row>> alone = new LinkedHashMap<>(facts);
-        alone.put(subject.type(), List.of(row));
-        Ledger scratch = new Ledger(clean.ledger().problems().copy(), new Sentences(rulebook.texts()));
-        Set<Rule> others = new HashSet<>(failing);
-        others.remove(rule);
-        if (new Pass(rulebook, alone, scratch).run(others).isPresent()) {
-            error(rule, subject, row, clean);
-            return;
-        }
-        scratch.entries().stream()
-                .filter(entry -> entry.rule().equals(rule))
-                .forEach(entry -> clean.ledger().adopt(entry, scratch));
+    /** All facts but the other subjects. */
+    private List<Object> with(Row row, String type) {
+        return clean.facts().stream()
+                .filter(fact -> fact == row || !isOf(fact, type))
+                .toList();
     }
 
-    private void error(Rule rule, PatternUse subject, Row row, Pass clean) {
+    private boolean isOf(Object fact, String type) {
+        return fact instanceof Row row
+                && rulebook.typeOf(row)
+                        .filter(found -> found.name().equals(type))
+                        .isPresent();
+    }
+
+    private void error(Rule rule, PatternUse subject, Row row, RuntimeException reason) {
         EvidenceSet evidence = new EvidenceSet();
-        evidence.add(row.origin().cells(subject.fields()), org.junheng.model.Evidence.Role.OBSERVED);
-        clean.ledger().error(rule, row, evidence, new IllegalStateException("condition"));
+        evidence.add(row.origin().cells(subject.fields()), Role.OBSERVED);
+        clean.ledger().error(rule, row, evidence, reason);
     }
 }

@@ -68,23 +68,24 @@ public final class Judge {
             LOG.debug("rule {} failed", firing.rule().title(), reason);
         }
         if (firing.rule().kind() == Rule.Kind.DERIVATION) {
-            derived.cannotBeKnown(firing);
-            if (blank) {
-                ledger.problem(
-                        Problem.Kind.BLANK,
-                        firing,
-                        "derivationBlank",
-                        firing.rule().title());
-            } else {
-                ledger.ruleFailed(firing, reason);
-            }
+            derivationFailed(blank, reason);
             return;
         }
-        Optional<Row> subject = firing.subject();
+        Row subject = firing.subject().orElseThrow();
         if (blank) {
-            drafts.add(unjudged(subject.orElseThrow()));
+            drafts.add(unjudged(subject));
         } else {
-            book(ledger.error(firing.rule(), subject.orElseThrow(), firing.evidence(), reason));
+            book(ledger.error(firing.rule(), subject, firing.evidence(), reason));
+        }
+    }
+
+    private void derivationFailed(boolean blank, RuntimeException reason) {
+        derived.cannotBeKnown(firing);
+        if (blank) {
+            String title = firing.rule().title();
+            ledger.problem(Problem.Kind.BLANK, firing, "derivationBlank", title);
+        } else {
+            ledger.ruleFailed(firing, reason);
         }
     }
 
@@ -108,7 +109,7 @@ public final class Judge {
     }
 
     private void book(Object judgement) {
-        if (rulebook.pack().readsJudgements()) {
+        if (rulebook.pack().readsJudgements() && firing.rule().isCriterion()) {
             session.insert(judgement);
         }
     }

@@ -17,17 +17,28 @@ import org.junheng.model.Verdict;
 final class Ledger {
     private final Problems problems;
     private final Sentences sentences;
-    private final Holes holes = new Holes();
+    private final Holes holes;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
-    private final Map<Judgement, List<CellRef>> cells = new IdentityHashMap<>();
+    private final Map<Judgement, List<CellRef>> cells;
 
     /** A judgement with its rule and the position of its subject. */
     record Entry(Rule rule, long order, Judgement judgement) {}
 
-    Ledger(Problems problems, Sentences sentences) {
+    Ledger(Problems problems, Sentences sentences, List<Rule> rules) {
+        this(problems, sentences, new Holes(rules), new IdentityHashMap<>());
+    }
+
+    private Ledger(Problems problems, Sentences sentences, Holes holes, Map<Judgement, List<CellRef>> cells) {
         this.problems = problems;
         this.sentences = sentences;
+        this.holes = holes;
+        this.cells = cells;
+    }
+
+    /** A ledger that knows what this one knows and keeps what comes to itself. */
+    Ledger apart() {
+        return new Ledger(problems.copy(), sentences, holes.copy(), cells);
     }
 
     Holes holes() {
@@ -63,10 +74,9 @@ final class Ledger {
         return judgement;
     }
 
-    /** Takes over a judgement made in a pass of its own. */
-    void adopt(Entry entry, Ledger from) {
+    /** Takes over a judgement made apart. */
+    void adopt(Entry entry) {
         entries.add(entry);
-        cells.put(entry.judgement(), from.cellsOf(entry.judgement()));
     }
 
     /** In workbook order of the subjects. */

@@ -2,6 +2,8 @@ package org.junheng.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junheng.model.Subject;
 
 /** Where a fact comes from: a row, or the match of the derivation that made it. */
@@ -11,8 +13,18 @@ interface Origin {
     /** Position among all facts, in workbook order. */
     long order();
 
+    /** The rows that the fact is or was made from, as {@link CellRef#row}. */
+    Set<Long> rows();
+
     /** Whether the fact is a row of a sheet or table, whose fields are cells. */
     boolean isRow();
+
+    /**
+     * The cells for want of which it cannot be said whether the fact belongs where it was matched; empty if it does.
+     *
+     * @param selectors the fields that it was matched by
+     */
+    Optional<List<CellRef>> doubts(Collection<String> selectors);
 
     /** The cells behind some fields; for a derived fact all the cells that it was made from. */
     List<CellRef> cells(Collection<String> fields);

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.engine.CellReader.Reading;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junheng.model.Cell;
 import org.junheng.model.Field;
 import org.junheng.model.Place;
@@ -18,19 +19,23 @@ import org.junheng.model.Subject;
 
 /** Binds the rows below one header to facts of one type. */
 final class RowBinder {
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "TOTAL");
+
     private final Rulebook rulebook;
     private final BoundSheet sheet;
     private final List<Field> fields;
     private final List<Row> facts;
+    private final List<CellRef> keyless;
     private final Problems problems;
     private final Map<String, Integer> rowOfKey = new HashMap<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
 
-    RowBinder(Rulebook rulebook, BoundSheet sheet, List<Row> facts, Problems problems) {
+    RowBinder(Rulebook rulebook, BoundSheet sheet, List<Row> facts, List<CellRef> keyless, Problems problems) {
         this.rulebook = rulebook;
         this.sheet = sheet;
         this.fields = sheet.type().fields();
         this.facts = facts;
+        this.keyless = keyless;
         this.problems = problems;
     }
 
@@ -40,26 +45,33 @@ final class RowBinder {
             List<Integer> columns = header.columnsOf(fields.get(i));
             known.addAll(columns);
             if (columns.isEmpty()) {
-                problems.add(
-                        Problem.Kind.MISSING_COLUMN,
-                        Optional.of(at(header.row() + ":" + header.row())),
-                        fields.get(i).name(),
-                        "missingColumn",
-                        sheet.name(),
-                        String.join(" / ", fields.get(i).columns()));
+                missing(fields.get(i), header.row());
             } else if (columns.size() > 1) {
-                String second = Place.letters(columns.get(1)) + header.row();
-                problems.add(
-                        Problem.Kind.DUPLICATE_COLUMN,
-                        Optional.of(at(second)),
-                        fields.get(i).name(),
-                        "duplicateColumn",
-                        sheet.name(),
-                        fields.get(i).name(),
-                        second);
+                twice(fields.get(i), Place.letters(columns.get(1)) + header.row());
             }
         }
         remarkOthers(header, known);
+    }
+
+    private void missing(Field field, int headerRow) {
+        problems.add(
+                Problem.Kind.MISSING_COLUMN,
+                Optional.of(at(headerRow + ":" + headerRow)),
+                field.name(),
+                "missingColumn",
+                sheet.name(),
+                String.join(" / ", field.columns()));
+    }
+
+    private void twice(Field field, String second) {
+        problems.add(
+                Problem.Kind.DUPLICATE_COLUMN,
+                Optional.of(at(second)),
+                field.name(),
+                "duplicateColumn",
+                sheet.name(),
+                field.name(),
+                second);
     }
 
     private void remarkOthers(HeaderFinder.Header header, Collection<Integer> known) {
@@ -79,29 +91,58 @@ final class RowBinder {
     }
 
     void bind(SheetRow row) {
+        List<Optional<Cell>> cells =
+                IntStream.range(0, fields.size()).mapToObj(i -> cell(row, i)).toList();
+        if (cells.stream().allMatch(Optional::isEmpty)) {
+            return;
+        }
+        if (isTotal(row)) {
+            String place = row.number() + ":" + row.number();
+            String first = cells.get(0).map(Cell::shown).orElse("");
+            problems.add(
+                    Problem.Kind.WRONG_TYPE, Optional.of(at(place)), first, "totalRow", sheet.name(), row.number());
+            return;
+        }
         Object[] values = new Object[fields.size()];
         String[] shown = new String[fields.size()];
         boolean[] holes = new boolean[fields.size()];
-        boolean any = false;
         for (int i = 0; i < fields.size(); i++) {
-            Optional<Cell> cell = cell(row, i);
-            shown[i] = cell.map(Cell::shown).orElse("");
             Field field = fields.get(i);
-            Optional<Reading> reading = cell.map(found -> CellReader.read(found, field));
-            values[i] = reading.map(Reading::value).orElse(null);
+            shown[i] = cells.get(i).map(Cell::shown).orElse("");
+            values[i] = cells.get(i)
+                    .map(found -> CellReader.read(found, field).value())
+                    .orElse(null);
             holes[i] = values[i] == null;
-            any |= cell.isPresent();
         }
-        if (!any) {
+        keep(row, values, new RowOrigin(sheet, row.number(), shown, holes, subject(values, row.number())));
+    }
+
+    private void keep(SheetRow row, Object[] values, RowOrigin origin) {
+        bookCells(row, origin);
+        if (isKeyless(values)) {
+            keyless.addAll(origin.keyHoles());
             return;
         }
-        RowOrigin origin = new RowOrigin(sheet, row.number(), shown, holes, subject(values, row.number()));
-        bookCells(row, origin, shown, holes);
         checkKey(values, row.number());
         if (row.hidden()) {
             hiddenRows.add(row.number());
         }
         facts.add(rulebook.newFact(sheet.type(), values, origin));
+    }
+
+    private boolean isKeyless(Object[] values) {
+        return fields.stream().anyMatch(Field::key)
+                && Subjects.of(sheet.type(), values).isEmpty();
+    }
+
+    /** Sheets end with sums of their columns, which are nobody's figures. */
+    private boolean isTotal(SheetRow row) {
+        Stream<Cell> names = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).key() || fields.get(i).label())
+                .mapToObj(i -> cell(row, i))
+                .flatMap(Optional::stream);
+        return Stream.concat(row.cells().stream().limit(1), names)
+                .anyMatch(cell -> TOTALS.contains(HeaderWords.folded(cell.shown())));
     }
 
     private Optional<Cell> cell(SheetRow row, int field) {
@@ -114,35 +155,32 @@ final class RowBinder {
                 .orElse(new Subject(sheet.type().name(), sheet.name() + "!" + row, sheet.name() + "!" + row));
     }
 
-    private void bookCells(SheetRow row, RowOrigin origin, String[] shown, boolean[] holes) {
+    private void bookCells(SheetRow row, RowOrigin origin) {
         for (int i = 0; i < fields.size(); i++) {
-            if (!holes[i] || !sheet.has(i)) {
-                continue;
-            }
-            Field field = fields.get(i);
             CellRef cell = origin.cell(i);
-            if (shown[i].isEmpty()) {
-                boolean needed =
-                        field.required() || rulebook.selects(sheet.type().name(), field.name());
-                if (needed) {
-                    problems.add(
-                            Problem.Kind.BLANK, Optional.of(cell.place()), "", "blank", cell.place(), field.name());
-                }
+            if (!cell.hole() || !sheet.has(i)) {
                 continue;
             }
-            Problem.Kind kind = cell(row, i)
-                    .flatMap(found -> CellReader.read(found, field).problem())
-                    .orElse(Problem.Kind.WRONG_TYPE);
-            problems.add(
-                    kind,
-                    Optional.of(cell.place()),
-                    shown[i],
-                    kind.json(),
-                    cell.place(),
-                    shown[i],
-                    field.name(),
-                    expected(field));
+            if (cell.shown().isEmpty()) {
+                blank(fields.get(i), cell.place());
+            } else {
+                unreadable(row, i, cell.place(), cell.shown());
+            }
         }
+    }
+
+    private void blank(Field field, Place place) {
+        if (field.required() || field.key() || rulebook.selects(sheet.type().name(), field.name())) {
+            problems.add(Problem.Kind.BLANK, Optional.of(place), "", "blank", place, field.name());
+        }
+    }
+
+    private void unreadable(SheetRow row, int index, Place place, String shown) {
+        Field field = fields.get(index);
+        Problem.Kind kind = cell(row, index)
+                .flatMap(found -> CellReader.read(found, field).problem())
+                .orElse(Problem.Kind.WRONG_TYPE);
+        problems.add(kind, Optional.of(place), shown, kind.json(), place, shown, field.name(), expected(field));
     }
 
     private String expected(Field field) {

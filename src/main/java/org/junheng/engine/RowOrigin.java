@@ -3,6 +3,9 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.model.Field;
 import org.junheng.model.Place;
 import org.junheng.model.Subject;
 
@@ -47,6 +50,28 @@ final class RowOrigin implements Origin {
             }
         }
         return cells;
+    }
+
+    @Override
+    public Optional<List<CellRef>> doubts(Collection<String> selectors) {
+        List<CellRef> blank = cells(selectors).stream().filter(CellRef::hole).toList();
+        return blank.isEmpty() ? Optional.empty() : Optional.of(blank);
+    }
+
+    @Override
+    public Set<Long> rows() {
+        return Set.of(cell(0).row());
+    }
+
+    /** The key fields that give no value. */
+    List<CellRef> keyHoles() {
+        return cells(sheet.type().fields().stream()
+                        .filter(Field::key)
+                        .map(Field::name)
+                        .toList())
+                .stream()
+                .filter(CellRef::hole)
+                .toList();
     }
 
     CellRef cell(int index) {

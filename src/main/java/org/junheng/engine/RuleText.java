@@ -57,7 +57,7 @@ final class RuleText {
             ruleByLine.put(1 + (int) whole.chars().filter(c -> c == '\n').count(), rule);
             whole.append(rule(rule));
         }
-        return whole.toString();
+        return Ascii.text(whole.toString());
     }
 
     String text() {
@@ -76,7 +76,7 @@ final class RuleText {
         return Optional.ofNullable(ruleByLine.floorEntry(line))
                 .map(Map.Entry::getValue)
                 .or(() -> pack.rules().stream()
-                        .filter(rule -> message.contains(rule.title()))
+                        .filter(rule -> message.contains(Ascii.name(rule.title())))
                         .findFirst());
     }
 
@@ -93,7 +93,7 @@ final class RuleText {
 
     /** A rule in its stratum; what it does is guarded so that one failure stays one failure. */
     private static String rule(Rule rule) {
-        return "rule \"" + rule.title() + "\"\nsalience " + -rule.stratum() + "\nwhen\n" + rule.condition()
+        return "rule \"" + Ascii.name(rule.title()) + "\"\nsalience " + -rule.stratum() + "\nwhen\n" + rule.condition()
                 + "\nthen\nif( judge.begins( kcontext ) ) { try { " + rule.consequence()
                 + " } catch( RuntimeException unexpected ) { judge.failed( unexpected ); } judge.ends(); }\nend\n";
     }

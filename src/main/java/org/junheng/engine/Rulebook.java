@@ -18,14 +18,16 @@ public final class Rulebook {
     private final Texts texts;
     private final CompiledRules compiled;
     private final Map<String, FactType> types = new HashMap<>();
-    private final Map<String, Rule> rulesByTitle = new HashMap<>();
+    private final Map<String, FactType> typesBySpelling = new HashMap<>();
+    private final Map<String, Rule> rulesBySpelling = new HashMap<>();
 
     private Rulebook(Pack pack, Texts texts, CompiledRules compiled) {
         this.pack = pack;
         this.texts = texts;
         this.compiled = compiled;
         pack.types().forEach(type -> types.put(type.name(), type));
-        pack.rules().forEach(rule -> rulesByTitle.put(rule.title(), rule));
+        pack.types().forEach(type -> typesBySpelling.put(Ascii.name(type.name()), type));
+        pack.rules().forEach(rule -> rulesBySpelling.put(Ascii.name(rule.title()), rule));
     }
 
     /**
@@ -57,8 +59,9 @@ public final class Rulebook {
         return compiled.base(without);
     }
 
-    Rule rule(String title) {
-        return rulesByTitle.get(title);
+    /** The rule by its name as compiled. */
+    Rule rule(String spelt) {
+        return rulesBySpelling.get(spelt);
     }
 
     FactType type(String name) {
@@ -84,14 +87,10 @@ public final class Rulebook {
     }
 
     Object[] values(Row fact) {
-        return compiled.values(fact, types.get(nameOf(fact)));
+        return compiled.values(fact, typeOf(fact).orElseThrow());
     }
 
     Optional<FactType> typeOf(Row fact) {
-        return Optional.ofNullable(types.get(nameOf(fact)));
-    }
-
-    private static String nameOf(Row fact) {
-        return fact.getClass().getSimpleName();
+        return Optional.ofNullable(typesBySpelling.get(fact.getClass().getSimpleName()));
     }
 }

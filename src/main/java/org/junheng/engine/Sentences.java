@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junheng.model.Evidence;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
 import org.junheng.model.Rule;
@@ -30,11 +29,7 @@ final class Sentences {
 
     Judgement judgement(Firing firing, Draft draft, Verdict verdict) {
         Rule rule = firing.rule();
-        boolean known = verdict != Verdict.UNDETERMINED;
         Subject subject = draft.subject().origin().subject();
-        List<Evidence> evidence = firing.evidence().entries();
-        Optional<BigDecimal> points =
-                known ? draft.worth().map(worth -> verdict == Verdict.MET ? worth : BigDecimal.ZERO) : Optional.empty();
         return new Judgement(
                 id(rule, subject, draft.item()),
                 rule.code(),
@@ -43,30 +38,42 @@ final class Sentences {
                 severity(rule),
                 subject,
                 draft.item(),
-                known ? Exact.text(draft.actual()) : "",
+                verdict == Verdict.UNDETERMINED ? "" : Exact.text(draft.actual()),
                 draft.comparator(),
                 draft.required(),
                 draft.unit(),
-                known ? draft.gap().map(BigDecimal::toPlainString).orElse("") : "",
-                known ? decided(draft, subject, verdict, firing.evidence()) : open(firing, draft.item(), subject),
+                gap(draft, verdict),
+                message(firing, draft, verdict),
                 rule.owner(),
                 rule.remedy(),
-                evidence,
+                firing.evidence().entries(),
                 draft.worth(),
-                points,
+                points(draft, verdict),
                 draft.subject(),
                 firing.workings());
     }
 
+    private static String gap(Draft draft, Verdict verdict) {
+        return verdict == Verdict.UNDETERMINED
+                ? ""
+                : draft.gap().map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private static Optional<BigDecimal> points(Draft draft, Verdict verdict) {
+        return verdict == Verdict.UNDETERMINED
+                ? Optional.empty()
+                : draft.worth().map(worth -> verdict == Verdict.MET ? worth : BigDecimal.ZERO);
+    }
+
+    private String message(Firing firing, Draft draft, Verdict verdict) {
+        Subject subject = draft.subject().origin().subject();
+        return verdict == Verdict.UNDETERMINED
+                ? open(firing, draft.item(), subject)
+                : decided(draft, subject, verdict, firing.evidence());
+    }
+
     Judgement error(Rule rule, Row fact, EvidenceSet evidence, Throwable failure) {
         Subject subject = fact.origin().subject();
-        String message = texts.get(
-                "error",
-                subject.label(),
-                rule.title(),
-                rule.place().file(),
-                rule.place().line(),
-                reason(failure));
         return new Judgement(
                 id(rule, subject, rule.measure()),
                 rule.code(),
@@ -80,7 +87,7 @@ final class Sentences {
                 "",
                 "",
                 "",
-                message,
+                failed(rule, subject, failure),
                 rule.owner(),
                 rule.remedy(),
                 evidence.entries(),
@@ -90,9 +97,24 @@ final class Sentences {
                 List.of());
     }
 
+    private String failed(Rule rule, Subject subject, Throwable failure) {
+        return texts.get(
+                "error",
+                subject.label(),
+                rule.title(),
+                rule.place().file(),
+                rule.place().line(),
+                reason(failure));
+    }
+
     /** What went wrong, as far as a rule's author can use it. */
     String reason(Throwable failure) {
-        return failure instanceof ArithmeticException ? texts.get("reason.arithmetic") : texts.get("reason.other");
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ArithmeticException) {
+                return texts.get("reason.arithmetic");
+            }
+        }
+        return texts.get("reason.other");
     }
 
     private static Severity severity(Rule rule) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The enrolment-weighted coefficient of variation (差异系数) of one resource over schools, with its working.
+ * The enrolment-weighted coefficient of variation of one resource over schools, with its working.
  *
  * <p>X̄ = Σx/ΣP, S = √Σ(P/ΣP)(x/P − X̄)², coefficient = S/X̄; no n−1. Source: the calculation notes to 教督〔2012〕3号.
  *

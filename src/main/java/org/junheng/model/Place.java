@@ -9,7 +9,7 @@ package org.junheng.model;
  * @param cell address such as {@code F12}; {@code 5:5} for a row whose column is missing
  */
 public record Place(String source, boolean table, String sheet, String cell) {
-    /** The fixed form of a place in messages: {@code 班级!F12}. */
+    /** The fixed form of a place in messages: {@code Sheet1!F12}. */
     @Override
     public String toString() {
         return sheet + "!" + cell;

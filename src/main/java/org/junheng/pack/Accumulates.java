@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -98,6 +99,12 @@ final class Accumulates {
         };
     }
 
+    private static boolean fits(ValueType type, String function) {
+        return function.equals("tally")
+                ? type.equals(ValueType.fact(Vocabulary.JUDGEMENT))
+                : type.fits(ValueType.DECIMAL);
+    }
+
     private String argument(AccumulateFunctionCallDescr call, List<OpenText> sources, int offset) {
         if (call.getFunction().equals("count")) {
             return sources.get(0).pattern().variable;
@@ -106,8 +113,16 @@ final class Accumulates {
             return weighted(call, sources, offset);
         }
         String argument = call.getParams().length == 1 ? call.getParams()[0].strip() : "";
-        if (scope.variable(argument).isEmpty()) {
+        Optional<ValueType> type = scope.variable(argument);
+        if (type.isEmpty()) {
             faults.add(file, offset, "bindFirst", call.getFunction(), String.join(", ", call.getParams()));
+        } else if (!fits(type.get(), call.getFunction())) {
+            faults.add(
+                    file,
+                    offset,
+                    call.getFunction().equals("tally") ? "talliesJudgements" : "sumsNumbers",
+                    call.getFunction(),
+                    argument);
         }
         return argument;
     }

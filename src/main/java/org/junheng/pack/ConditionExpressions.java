@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.drools.mvel.parser.printer.PrintUtil;
 import org.junheng.model.Field;
 import org.junheng.pack.Scope.OpenPattern;
 
@@ -26,6 +27,7 @@ final class ConditionExpressions extends Expressions {
     private final SourceFile file;
     private final int offset;
     private final Set<String> named = new LinkedHashSet<>();
+    private final Set<String> variables = new LinkedHashSet<>();
     private Emitted lastLeft;
     private boolean comparing;
 
@@ -43,6 +45,11 @@ final class ConditionExpressions extends Expressions {
         String word = at instanceof NameExpr named ? named.getNameAsString() : "";
         int found = word.isEmpty() ? -1 : file.text().indexOf(word, offset);
         faults.add(file, found < 0 ? offset : found, key, values);
+    }
+
+    @Override
+    String written(Expression expression) {
+        return PrintUtil.printNode(expression);
     }
 
     @Override
@@ -69,6 +76,7 @@ final class ConditionExpressions extends Expressions {
             return new Emitted(fieldCode(word, field.get()), field.get());
         }
         Optional<ValueType> variable = scope.variable(word);
+        variables.add(word);
         if (variable.isEmpty()) {
             String nearest = word.startsWith("$")
                     ? Nearest.to(word, scope.variables())
@@ -76,6 +84,21 @@ final class ConditionExpressions extends Expressions {
             fault(expression, word.startsWith("$") ? "unknownVariable" : "unknownColumn", word, nearest, pattern.type);
         }
         return new Emitted(word, variable.orElse(ValueType.ANY));
+    }
+
+    private void clear() {
+        named.clear();
+        variables.clear();
+    }
+
+    private void select() {
+        pattern.selectors.addAll(named);
+        variables.forEach(scope::selects);
+    }
+
+    /** The fields of the pattern that the last figure was made of. */
+    Set<String> named() {
+        return Set.copyOf(named);
     }
 
     private String fieldCode(String word, ValueType type) {
@@ -99,15 +122,18 @@ final class ConditionExpressions extends Expressions {
 
     @Override
     Emitted comparison(BinaryExpr expression) {
-        named.clear();
+        clear();
         Emitted left = operand(expression.getLeft());
         Emitted right = operand(expression.getRight());
         boolean testsBlank =
                 expression.getLeft() instanceof NullLiteralExpr || expression.getRight() instanceof NullLiteralExpr;
-        if (!testsBlank) {
-            pattern.selectors.addAll(named);
-            checkTypes(expression, expression.getLeft(), left, right);
-            checkTypes(expression, expression.getRight(), right, left);
+        if (testsBlank) {
+            pattern.testedForBlank.addAll(named);
+        } else {
+            select();
+            checkTypes(expression.getLeft(), left, expression.getRight(), right);
+            checkListed(expression.getLeft(), right);
+            checkListed(expression.getRight(), left);
         }
         lastLeft = left;
         String code = left.code() + " " + expression.getOperator().asString() + " " + right.code();
@@ -126,11 +152,13 @@ final class ConditionExpressions extends Expressions {
                 .orElseGet(() -> figure(expression));
     }
 
-    private void checkTypes(Expression at, Expression side, Emitted emitted, Emitted other) {
-        if (!emitted.type().fits(other.type())) {
-            fault(side instanceof NameExpr ? side : at, "wrongType", emitted.code(), other.code());
-            return;
+    private void checkTypes(Expression left, Emitted leftValue, Expression right, Emitted rightValue) {
+        if (!leftValue.type().fits(rightValue.type())) {
+            fault(left instanceof NameExpr ? left : right, "wrongType", written(left), written(right));
         }
+    }
+
+    private void checkListed(Expression side, Emitted other) {
         if (!(side instanceof NameExpr name) || other.literal().isEmpty()) {
             return;
         }
@@ -158,20 +186,21 @@ final class ConditionExpressions extends Expressions {
         if (!list && !TEXT_OPERATORS.contains(operator)) {
             return refused(expression);
         }
-        named.clear();
+        clear();
         Emitted left = operand(expression.getLeft());
-        pattern.selectors.addAll(named);
+        select();
         List<Emitted> right = expression.getRight().stream().map(this::operand).toList();
-        right.forEach(value -> checkTypes(expression, expression.getLeft(), left, list ? value : asText(value)));
+        for (int i = 0; i < right.size(); i++) {
+            checkTypes(expression.getLeft(), left, expression.getRight().get(i), right.get(i));
+            if (list) {
+                checkListed(expression.getLeft(), right.get(i));
+            }
+        }
         String values = right.stream().map(Emitted::code).collect(Collectors.joining(", "));
         String code = left.code()
                 + (expression.isNegated() ? " not " : " ")
                 + operator
                 + (list ? " ( " + values + " )" : " " + values);
         return new Emitted(code, ValueType.FLAG);
-    }
-
-    private static Emitted asText(Emitted value) {
-        return new Emitted(value.code(), value.type());
     }
 }

@@ -4,6 +4,8 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -26,6 +28,8 @@ import org.junheng.pack.Scope.OpenPattern;
 /** Turns the conditions of one rule into executable text in which every matched fact has a variable. */
 final class Conditions {
     private static final ParseStart<DrlxExpression> DRLX = DrlxParser.buildDrlxParserWithArguments(List.of());
+
+    private static final Pattern BOUND = Pattern.compile("^\\s*(\\$[\\p{L}\\p{N}_]+)\\s*:");
 
     private final Vocabulary vocabulary;
     private final Scope scope;
@@ -75,8 +79,12 @@ final class Conditions {
         if (part instanceof ForallDescr forall) {
             return "forall( " + joined(forall, Use.TESTED, " ") + " )";
         }
-        faults.add(file, start(part), "notAllowed", "");
+        faults.add(file, start(part), "notAllowed", wordAt(start(part)));
         return "";
+    }
+
+    private String wordAt(int offset) {
+        return file.text().substring(offset).split("[\\s(]", 2)[0];
     }
 
     private int start(BaseDescr part) {
@@ -95,6 +103,10 @@ final class Conditions {
         }
         if (pattern.getSource() != null) {
             faults.add(file, start(pattern), "notAllowed", "from");
+            return "";
+        }
+        if (pattern.isQuery() || !pattern.getBehaviors().isEmpty()) {
+            faults.add(file, start(pattern), "notAllowed", pattern.getObjectType());
             return "";
         }
         return open(pattern, use, "").render();
@@ -120,8 +132,18 @@ final class Conditions {
         OpenText text = new OpenText(pattern, new ArrayList<>());
         if (vocabulary.isMatchable(type)) {
             descr.getConstraint().getDescrs().forEach(constraint -> constraint(text, (BaseDescr) constraint));
+        } else {
+            descr.getConstraint().getDescrs().forEach(constraint -> bindUnknown((BaseDescr) constraint));
         }
         return text;
+    }
+
+    /** Binds what a pattern of an unknown type would bind, so that one misspelt word gives one fault. */
+    private void bindUnknown(BaseDescr constraint) {
+        Matcher bound = BOUND.matcher(constraint.getText());
+        if (bound.find()) {
+            scope.bind(bound.group(1), ValueType.ANY);
+        }
     }
 
     String nextVariable() {
@@ -131,7 +153,7 @@ final class Conditions {
 
     private void constraint(OpenText text, BaseDescr descr) {
         if (!(descr instanceof ExprConstraintDescr expr) || expr.getType() == ExprConstraintDescr.Type.POSITIONAL) {
-            faults.add(file, start(descr), "notAllowed", "");
+            faults.add(file, start(descr), "notAllowed", wordAt(start(descr)));
             return;
         }
         int offset = start(expr);
@@ -145,6 +167,7 @@ final class Conditions {
         ConditionExpressions expressions =
                 new ConditionExpressions(vocabulary, scope, text.pattern(), faults, file, offset);
         if (parsed.getBind() == null) {
+            text.pattern().asked.narrow(parsed.getExpr());
             text.constraints().add(expressions.emit(parsed.getExpr()).code());
             return;
         }
@@ -153,12 +176,14 @@ final class Conditions {
 
     private void bind(OpenText text, DrlxExpression parsed, ConditionExpressions expressions) {
         String variable = parsed.getBind().asString();
+        text.pattern().asked.narrow(parsed.getExpr());
         Expression figure = parsed.getExpr();
         boolean selects = figure instanceof BinaryExpr binary
                 && List.of("==", "!=", "<", "<=", ">", ">=")
                         .contains(binary.getOperator().asString());
         Emitted emitted = expressions.figure(selects ? ((BinaryExpr) figure).getLeft() : figure);
         text.constraints().add(variable + " : " + emitted.code());
+        text.pattern().sources.put(variable, expressions.named());
         text.pattern().figures.put(variable, emitted.code());
         scope.bind(variable, emitted.type());
         if (selects) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.junheng.model.FactType;
@@ -16,6 +17,24 @@ final class Declarations {
     private static final List<String> FIELD_WORDS =
             List.of("key", "required", "label", "whole", "min", "oneOf", "column", "unit");
     private static final List<String> TYPE_WORDS = List.of("sheet", "table");
+    private static final Set<String> RESERVED = Set.of(
+            "Row",
+            "Exact",
+            "Tally",
+            "Weighted",
+            "Judgement",
+            "Exclusion",
+            "Judge",
+            "Blank",
+            "Aggregates",
+            "Balance",
+            "BigDecimal",
+            "LocalDate",
+            "List",
+            "String",
+            "Boolean",
+            "Object",
+            "RuntimeException");
 
     private final Vocabulary vocabulary;
     private final RuleFaults faults;
@@ -27,7 +46,7 @@ final class Declarations {
 
     void read(SourceFile file, TypeDeclarationDescr declared) {
         String name = declared.getTypeName();
-        if (!Words.isName(name)) {
+        if (!Words.isName(name) || RESERVED.contains(name)) {
             faults.addAt(file, declared.getLine(), 0, "badName", name);
             return;
         }
@@ -48,20 +67,25 @@ final class Declarations {
     private Optional<Field> field(SourceFile file, TypeFieldDescr descr) {
         String name = descr.getFieldName();
         String word = descr.getPattern().getObjectType();
-        Optional<Field.Type> type = typeOf(word);
         if (!Words.isName(name) || descr.getInitExpr() != null) {
             faults.addAt(file, descr.getLine(), 0, "badName", name);
             return Optional.empty();
         }
+        Optional<Field.Type> type = typeOf(word);
         if (type.isEmpty()) {
             faults.addAt(file, descr.getLine(), 0, "unknownFieldType", word, name);
             return Optional.empty();
         }
+        return Optional.of(field(file, descr, type.get()));
+    }
+
+    private Field field(SourceFile file, TypeFieldDescr descr, Field.Type type) {
+        String name = descr.getFieldName();
         Map<String, List<String>> words = Words.of(descr.getAnnotations());
         checkWords(file, descr.getLine(), words, FIELD_WORDS);
-        return Optional.of(new Field(
+        return new Field(
                 name,
-                type.get(),
+                type,
                 words.containsKey("key"),
                 words.containsKey("required"),
                 words.containsKey("label"),
@@ -69,7 +93,7 @@ final class Declarations {
                 minimum(file, descr, words),
                 words.getOrDefault("oneOf", List.of()),
                 columns(name, words.getOrDefault("column", List.of())),
-                String.join("", words.getOrDefault("unit", List.of()))));
+                String.join("", words.getOrDefault("unit", List.of())));
     }
 
     private static Optional<Field.Type> typeOf(String word) {

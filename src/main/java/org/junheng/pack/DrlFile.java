@@ -1,7 +1,14 @@
 package org.junheng.pack;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -9,6 +16,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** The syntax tree of one rule file. */
 final class DrlFile {
+    private static final Pattern RULE_OR_END =
+            Pattern.compile("(?m)^\\s*(rule)\\s*[\"']|\\bend\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAMING =
+            Pattern.compile("(?m)^\\s*(package|unit)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
     private DrlFile() {}
 
     /** Reads the tree, or books where the text cannot be understood. */
@@ -21,34 +33,66 @@ final class DrlFile {
             faults.addAt(file, 1, 1, "unreadableFile");
             return Optional.empty();
         }
-        for (DroolsError error : parser.getErrors()) {
-            SyntaxError.of(error.getMessage()).book(file, faults);
-        }
+        bookErrors(parser, file, faults);
         if (parser.hasErrors() || tree == null) {
             return Optional.empty();
         }
         return refuseTheRest(file, tree, faults) ? Optional.empty() : Optional.of(tree);
     }
 
+    /** A rule without end takes in the next one, and the parser stumbles far below the place that is wrong. */
+    private static void bookErrors(DrlParser parser, SourceFile file, RuleFaults faults) {
+        int unended = parser.hasErrors() ? ruleAfterUnended(file.text()) : -1;
+        if (unended >= 0) {
+            faults.add(file, unended, "noEnd");
+            return;
+        }
+        for (DroolsError error : parser.getErrors()) {
+            SyntaxError.of(error.getMessage()).book(file, faults);
+        }
+    }
+
+    private static int ruleAfterUnended(String text) {
+        Matcher words = RULE_OR_END.matcher(text);
+        boolean open = false;
+        while (words.find()) {
+            boolean rule = words.group(1) != null;
+            if (rule && open) {
+                return words.start(1);
+            }
+            open = rule;
+        }
+        return -1;
+    }
+
     /** A rule file declares, computes and judges; anything else the language offers is refused. */
     private static boolean refuseTheRest(SourceFile file, PackageDescr tree, RuleFaults faults) {
-        boolean other = !tree.getImports().isEmpty()
-                || !tree.getFunctionImports().isEmpty()
-                || !tree.getAccumulateImports().isEmpty()
-                || !tree.getGlobals().isEmpty()
-                || !tree.getAttributes().isEmpty()
-                || !tree.getEnumDeclarations().isEmpty()
-                || !tree.getWindowDeclarations().isEmpty()
-                || !tree.getEntryPointDeclarations().isEmpty()
-                || !tree.getName().isEmpty()
-                || tree.getUnit() != null
-                || tree.getRules().stream()
-                        .anyMatch(rule -> rule.isQuery()
-                                || !rule.getNamedConsequences().isEmpty()
-                                || rule.getParentName() != null);
-        if (other) {
-            faults.addAt(file, 1, 1, "onlyRules");
+        List<BaseDescr> others = new ArrayList<>(tree.getImports());
+        others.addAll(tree.getFunctionImports());
+        others.addAll(tree.getAccumulateImports());
+        others.addAll(tree.getGlobals());
+        others.addAll(tree.getAttributes());
+        others.addAll(tree.getEnumDeclarations());
+        others.addAll(tree.getWindowDeclarations());
+        others.addAll(tree.getEntryPointDeclarations());
+        tree.getRules().stream().filter(DrlFile::isMoreThanARule).forEach(others::add);
+        tree.getTypeDeclarations().stream().filter(DrlFile::isMoreThanAType).forEach(others::add);
+        others.forEach(other -> faults.addAt(file, Math.max(1, other.getLine()), 0, "onlyRules"));
+        boolean named = !tree.getName().isEmpty() || tree.getUnit() != null;
+        if (named) {
+            Matcher word = NAMING.matcher(file.text());
+            faults.add(file, word.find() ? word.start(1) : 0, "onlyRules");
         }
-        return other;
+        return named || !others.isEmpty();
+    }
+
+    private static boolean isMoreThanARule(RuleDescr rule) {
+        return rule.isQuery() || !rule.getNamedConsequences().isEmpty() || rule.getParentName() != null;
+    }
+
+    private static boolean isMoreThanAType(TypeDeclarationDescr type) {
+        return type.isTrait()
+                || type.getSuperTypes().stream()
+                        .anyMatch(parent -> !parent.getFullName().equals("Row"));
     }
 }

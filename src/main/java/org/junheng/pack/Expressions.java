@@ -85,12 +85,13 @@ abstract class Expressions {
     }
 
     final Emitted refused(Expression expression) {
-        fault(expression, "notAllowed", expression.getTokenRange().isPresent() ? text(expression) : "");
+        fault(expression, "notAllowed", written(expression));
         return new Emitted("null", ValueType.ANY);
     }
 
-    static String text(Expression expression) {
-        return expression.getTokenRange().map(Object::toString).orElse("");
+    /** The expression as its author wrote it, as far as the tree tells. */
+    String written(Expression expression) {
+        return expression.toString();
     }
 
     private Optional<Emitted> literal(Expression expression) {

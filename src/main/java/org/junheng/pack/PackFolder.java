@@ -26,6 +26,7 @@ record PackFolder(
     private static final String CLAUSES = "clauses.csv";
     private static final String TABLES = "tables";
     private static final String CASES = "cases";
+    private static final char UNREADABLE = '\uFFFD';
 
     PackFolder {
         rules = List.copyOf(rules);
@@ -62,10 +63,15 @@ record PackFolder(
         return files;
     }
 
-    /** File names are composed: one system stores them decomposed, and a hash must not depend on the system. */
+    /**
+     * The name by its bytes, since Java shows question marks for it in the C locale; composed, since one system stores
+     * names decomposed and a hash must not depend on the system.
+     */
     private static String nameOf(Path path) {
-        String name = Optional.ofNullable(path.getFileName()).orElse(path).toString();
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        String[] decoded = path.toUri().getPath().split("/");
+        String name = decoded.length == 0 ? "" : decoded[decoded.length - 1];
+        String shown = Optional.ofNullable(path.getFileName()).orElse(path).toString();
+        return Normalizer.normalize(name.indexOf(UNREADABLE) < 0 ? name : shown, Normalizer.Form.NFC);
     }
 
     private static Optional<TextFile> one(Path folder, String name, Faults faults) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Clause;
@@ -140,28 +140,21 @@ public final class PackLoader {
 
     /** A roll-up over judgements that nobody makes would stay undetermined for ever. */
     private void checkAsked(List<RuleDraft> drafts) {
-        List<String> codes = criteria(drafts, Rule::code);
-        List<String> areas = criteria(drafts, Rule::area);
-        for (RuleDraft draft : drafts) {
-            SourceFile file = new SourceFile(draft.rule().place().file(), "");
-            draft.judgementCodes().stream()
-                    .filter(code -> !codes.contains(code))
-                    .forEach(code -> faults.addAt(
-                            file, draft.rule().firstLine(), 0, "unknownCode", code, Nearest.to(code, codes)));
-            draft.judgementAreas().stream()
-                    .filter(area -> !areas.contains(area))
-                    .forEach(area -> faults.addAt(
-                            file, draft.rule().firstLine(), 0, "unknownArea", area, Nearest.to(area, areas)));
-        }
-    }
-
-    private static List<String> criteria(List<RuleDraft> drafts, Function<Rule, String> word) {
-        return drafts.stream()
-                .map(RuleDraft::rule)
-                .filter(Rule::isCriterion)
-                .map(word)
+        List<Rule> criteria =
+                drafts.stream().map(RuleDraft::rule).filter(Rule::isCriterion).toList();
+        List<String> known = criteria.stream()
+                .flatMap(rule -> Stream.of("code=" + rule.code(), "area=" + rule.area()))
                 .distinct()
                 .toList();
+        for (RuleDraft draft : drafts) {
+            SourceFile file = new SourceFile(draft.rule().place().file(), "");
+            draft.rule().patterns().stream()
+                    .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))
+                    .flatMap(pattern -> pattern.selectors().stream())
+                    .filter(word -> criteria.stream().noneMatch(rule -> AskedJudgements.reach(List.of(word), rule)))
+                    .forEach(word -> faults.addAt(
+                            file, draft.rule().firstLine(), 0, "unknownJudgement", word, Nearest.to(word, known)));
+        }
     }
 
     private void refuseCircle(List<RuleDraft> circle) {

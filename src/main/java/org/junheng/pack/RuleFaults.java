@@ -24,14 +24,19 @@ final class RuleFaults {
 
     /** Books a fault at a line of a file. */
     void addAt(SourceFile file, int line, int column, String key, Object... values) {
-        PackFault.Fault fault = new PackFault.Fault(file.path(), line, column, texts.get(key, values));
+        PackFault.Fault fault = new PackFault.Fault(file.path(), line, column, sentence(key, values));
         if (!faults.contains(fault)) {
             faults.add(fault);
         }
     }
 
-    boolean isEmpty() {
-        return faults.isEmpty();
+    /** The sentence for a key, without a nearest word where no known word comes near. */
+    private String sentence(String key, Object... values) {
+        return texts.get(key, values).replace(texts.get("noneNear"), "");
+    }
+
+    int count() {
+        return faults.size();
     }
 
     void throwIfAny() throws PackFault {

@@ -1,10 +1,9 @@
 package org.junheng.pack;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -14,10 +13,8 @@ import org.junheng.model.Rule;
 /** Reads one rule: what it is called, whom it takes, what it does. */
 final class RuleReader {
     private static final List<String> WORDS = List.of("code", "basis", "owner", "severity", "remedy", "area");
+    private static final Pattern TITLE = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
     private static final Pattern THEN = Pattern.compile("(?<![\\p{L}\\p{N}_$])then(?![\\p{L}\\p{N}_$])");
-    private static final Pattern ASKED = Pattern.compile("Judgement\\([^)]*?\\b(code|area)\\s*==\\s*\"([^\"]*)\"");
-    private static final Pattern ASKED_LIST =
-            Pattern.compile("Judgement\\([^)]*?\\b(code|area)\\s+in\\s*\\(([^)]*)\\)");
 
     private final Vocabulary vocabulary;
     private final RuleFaults faults;
@@ -31,14 +28,8 @@ final class RuleReader {
 
     RuleDraft read(RuleDescr descr) {
         int offset = Math.max(0, descr.getStartCharacter());
-        if (!descr.getAttributes().isEmpty()) {
-            faults.addAt(
-                    file,
-                    descr.getLine(),
-                    0,
-                    "noAttributes",
-                    String.join(", ", descr.getAttributes().keySet()));
-        }
+        checkHead(descr);
+        int before = faults.count();
         Scope scope = new Scope();
         String condition = new Conditions(vocabulary, scope, faults, file).translate(descr);
         scope.variables().stream()
@@ -49,8 +40,20 @@ final class RuleReader {
         String does = consequences.translate();
         Verdicts verdicts = consequences.verdicts();
         Rule rule = rule(descr, condition, does, text, scope, verdicts);
-        check(rule, descr, verdicts);
-        return new RuleDraft(rule, asked(condition, "code"), asked(condition, "area"), verdicts.excludes());
+        if (faults.count() == before) {
+            check(rule, descr, verdicts);
+        }
+        return new RuleDraft(rule);
+    }
+
+    private void checkHead(RuleDescr descr) {
+        if (!descr.getAttributes().isEmpty()) {
+            String words = String.join(", ", descr.getAttributes().keySet());
+            faults.addAt(file, descr.getLine(), 0, "noAttributes", words);
+        }
+        if (!TITLE.matcher(descr.getName()).matches()) {
+            faults.addAt(file, descr.getLine(), 0, "badTitle", descr.getName());
+        }
     }
 
     private ConsequenceText consequence(RuleDescr descr) {
@@ -67,16 +70,9 @@ final class RuleReader {
             RuleDescr descr, String condition, String does, ConsequenceText text, Scope scope, Verdicts verdicts) {
         Map<String, List<String>> words =
                 Words.of(descr.getAnnotations().stream().toList());
-        words.keySet().stream()
-                .filter(word -> !WORDS.contains(word))
-                .forEach(word ->
-                        faults.addAt(file, descr.getLine(), 0, "unknownAnnotation", word, Nearest.to(word, WORDS)));
+        checkAnnotations(descr, words.keySet());
         String code = one(words, "code");
         int line = verdicts.judges().map(text::lineOf).orElse(text.line());
-        String own = file.text()
-                .substring(
-                        Math.max(0, descr.getStartCharacter()),
-                        Math.min(file.text().length(), descr.getEndCharacter() + 1));
         return new Rule(
                 kind(descr, code, one(words, "severity")),
                 code,
@@ -85,7 +81,7 @@ final class RuleReader {
                 one(words, "owner"),
                 one(words, "remedy"),
                 words.getOrDefault("basis", List.of()),
-                new RulePlace(file.path(), line, Sha256.hex(own)),
+                new RulePlace(file.path(), line, Sha256.hex(ownText(descr))),
                 descr.getLine(),
                 condition,
                 does,
@@ -94,6 +90,18 @@ final class RuleReader {
                 verdicts.inserts(),
                 verdicts.subject(),
                 verdicts.measure());
+    }
+
+    private void checkAnnotations(RuleDescr descr, Collection<String> words) {
+        words.stream()
+                .filter(word -> !WORDS.contains(word))
+                .forEach(word ->
+                        faults.addAt(file, descr.getLine(), 0, "unknownAnnotation", word, Nearest.to(word, WORDS)));
+    }
+
+    private String ownText(RuleDescr descr) {
+        int end = Math.min(file.text().length(), descr.getEndCharacter() + 1);
+        return file.text().substring(Math.max(0, descr.getStartCharacter()), end);
     }
 
     private static String one(Map<String, List<String>> words, String word) {
@@ -123,36 +131,17 @@ final class RuleReader {
         if (rule.kind() == Rule.Kind.DERIVATION && judges) {
             faults.addAt(file, line, 0, "judgesWithoutCode", rule.title());
         }
-        if (rule.kind() == Rule.Kind.DERIVATION && !judges && rule.inserts().isEmpty() && !verdicts.excludes()) {
+        if (rule.kind() == Rule.Kind.DERIVATION && !judges && rule.inserts().isEmpty()) {
             faults.addAt(file, line, 0, "doesNothing", rule.title());
         }
         if (rule.kind() != Rule.Kind.DERIVATION && !judges) {
             faults.addAt(file, line, 0, "codeWithoutJudging", rule.code());
         }
-        if (rule.kind() != Rule.Kind.DERIVATION && (!rule.inserts().isEmpty() || verdicts.excludes())) {
+        if (rule.kind() != Rule.Kind.DERIVATION && !rule.inserts().isEmpty()) {
             faults.addAt(file, line, 0, "insertsWithCode", rule.code());
         }
         if (rule.isCriterion() && (rule.owner().isEmpty() || rule.basis().isEmpty())) {
             faults.addAt(file, line, 0, "ownerAndBasis", rule.code());
         }
-    }
-
-    private static Set<String> asked(String condition, String field) {
-        Set<String> asked = new LinkedHashSet<>();
-        Matcher single = ASKED.matcher(condition);
-        while (single.find()) {
-            if (single.group(1).equals(field)) {
-                asked.add(single.group(2));
-            }
-        }
-        Matcher list = ASKED_LIST.matcher(condition);
-        while (list.find()) {
-            if (list.group(1).equals(field)) {
-                for (String word : list.group(2).split(",")) {
-                    asked.add(word.strip().replace("\"", ""));
-                }
-            }
-        }
-        return asked;
     }
 }

@@ -22,7 +22,10 @@ final class Scope {
         final String binding;
         final String type;
         final Set<String> fields = new LinkedHashSet<>();
+        final AskedJudgements asked = new AskedJudgements();
         final Set<String> selectors = new LinkedHashSet<>();
+        final Set<String> testedForBlank = new LinkedHashSet<>();
+        final Map<String, Set<String>> sources = new LinkedHashMap<>();
         final Map<String, String> figures = new LinkedHashMap<>();
 
         OpenPattern(Use use, String variable, String binding, String type) {
@@ -33,7 +36,11 @@ final class Scope {
         }
 
         PatternUse close() {
-            return new PatternUse(use, binding, type, List.copyOf(fields), List.copyOf(selectors));
+            Set<String> compared = new LinkedHashSet<>(selectors);
+            compared.removeAll(testedForBlank);
+            boolean judgements = type.equals(Vocabulary.JUDGEMENT);
+            return new PatternUse(
+                    use, binding, type, List.copyOf(fields), List.copyOf(judgements ? asked.words() : compared));
         }
     }
 
@@ -58,6 +65,11 @@ final class Scope {
         return patterns.stream()
                 .filter(pattern -> pattern.variable.equals(variable))
                 .findFirst();
+    }
+
+    /** Notes that the rule compares what a variable holds, and so selects by the fields that it comes from. */
+    void selects(String variable) {
+        patterns.forEach(pattern -> pattern.selectors.addAll(pattern.sources.getOrDefault(variable, Set.of())));
     }
 
     /** Notes that the rule reads a field of the fact that a variable holds. */

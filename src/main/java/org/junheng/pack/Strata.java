@@ -61,23 +61,15 @@ final class Strata {
     private Set<RuleDraft> makersFor(RuleDraft reader) {
         Set<RuleDraft> makers = new LinkedHashSet<>();
         for (PatternUse pattern : reader.rule().patterns()) {
-            rules.stream().filter(maker -> makes(maker, pattern, reader)).forEach(makers::add);
+            rules.stream().filter(maker -> makes(maker, pattern)).forEach(makers::add);
         }
         return makers;
     }
 
-    private static boolean makes(RuleDraft maker, PatternUse pattern, RuleDraft reader) {
-        if (pattern.type().equals(Vocabulary.EXCLUSION)) {
-            return maker.excludes();
+    private static boolean makes(RuleDraft maker, PatternUse pattern) {
+        if (pattern.type().equals(Vocabulary.JUDGEMENT)) {
+            return maker.rule().isCriterion() && AskedJudgements.reach(pattern.selectors(), maker.rule());
         }
-        if (!pattern.type().equals(Vocabulary.JUDGEMENT)) {
-            return maker.rule().inserts().contains(pattern.type());
-        }
-        boolean asksAll =
-                reader.judgementCodes().isEmpty() && reader.judgementAreas().isEmpty();
-        return maker.rule().isCriterion()
-                && (asksAll
-                        || reader.judgementCodes().contains(maker.rule().code())
-                        || reader.judgementAreas().contains(maker.rule().area()));
+        return maker.rule().inserts().contains(pattern.type());
     }
 }

@@ -24,7 +24,7 @@ record SyntaxError(int line, int column, String found) {
 
     void book(SourceFile file, RuleFaults faults) {
         String shown = found.isEmpty() ? textAt(file) : found;
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() || shown.equalsIgnoreCase("<eof>")) {
             faults.addAt(file, line, column, "endsEarly");
         } else {
             faults.addAt(file, line, column, "syntax", shown);

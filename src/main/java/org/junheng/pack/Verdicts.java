@@ -38,7 +38,6 @@ final class Verdicts {
     private final ConsequenceExpressions expressions;
     private final List<String> inserts = new ArrayList<>();
     private Optional<Position> judges = Optional.empty();
-    private boolean excludes;
     private String subject = "";
     private String measure = "";
 
@@ -57,10 +56,6 @@ final class Verdicts {
         return judges;
     }
 
-    boolean excludes() {
-        return excludes;
-    }
-
     String subject() {
         return subject;
     }
@@ -76,11 +71,22 @@ final class Verdicts {
         if (isJudge(call.getScope()) && call.getNameAsString().equals("exclude")) {
             return exclude(call);
         }
+        if (!speaksToJudge(call)) {
+            return expressions.refused(call).code();
+        }
         if (!VERBS.contains(call.getNameAsString())) {
             expressions.fault(call, "unknownVerb", call.getNameAsString(), Nearest.to(call.getNameAsString(), VERBS));
             return "";
         }
         return chain(call);
+    }
+
+    private static boolean speaksToJudge(MethodCallExpr call) {
+        Optional<Expression> owner = call.getScope();
+        while (owner.filter(MethodCallExpr.class::isInstance).isPresent()) {
+            owner = ((MethodCallExpr) owner.get()).getScope();
+        }
+        return isJudge(owner);
     }
 
     private static boolean isJudge(Optional<Expression> owner) {
@@ -96,18 +102,15 @@ final class Verdicts {
         }
         String name = created.getTypeAsString();
         Optional<FactType> type = vocabulary.type(name);
-        if (type.isEmpty() || !type.get().isDerived()) {
-            expressions.fault(created, "unknownType", name, vocabulary.nearestType(name));
+        if (type.filter(FactType::isDerived).isEmpty()) {
+            String key = type.isPresent() ? "insertsRow" : "unknownType";
+            expressions.fault(created, key, name, vocabulary.nearestType(name));
             return "";
         }
         int fields = type.get().fields().size();
-        if (created.getArguments().size() != fields) {
-            expressions.fault(
-                    created,
-                    "wrongArguments",
-                    name,
-                    fields,
-                    created.getArguments().size());
+        int given = created.getArguments().size();
+        if (given != fields) {
+            expressions.fault(created, "wrongArguments", name, fields, given);
         }
         inserts.add(name);
         return "judge.insert( new " + name + arguments(created.getArguments()) + " )";
@@ -118,7 +121,7 @@ final class Verdicts {
             expressions.fault(
                     call, "wrongArguments", "exclude", 3, call.getArguments().size());
         }
-        excludes = true;
+        inserts.add(Vocabulary.EXCLUSION);
         return "judge.exclude" + arguments(call.getArguments());
     }
 
@@ -158,7 +161,9 @@ final class Verdicts {
         if (call.getNameAsString().equals("that")) {
             judges = judges.or(() -> call.getBegin());
             subject = first instanceof NameExpr name ? name.getNameAsString() : "";
-            if (scope.patternOf(subject).isEmpty()) {
+            boolean unknown =
+                    first instanceof NameExpr && scope.variable(subject).isEmpty();
+            if (!unknown && scope.patternOf(subject).isEmpty()) {
                 expressions.fault(call, "judgeFacts");
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.drools.drl.ast.descr.AnnotationDescr;
 
 /** The annotations of a rule, a type or a field, as words and their values. */
@@ -40,8 +41,6 @@ final class Words {
 
     /** Whether a word can name a type, a field or a variable. */
     static boolean isName(String word) {
-        return !word.isEmpty()
-                && Character.isJavaIdentifierStart(word.charAt(0))
-                && word.chars().allMatch(Character::isJavaIdentifierPart);
+        return SourceVersion.isName(word, SourceVersion.RELEASE_17) && !word.contains(".");
     }
 }

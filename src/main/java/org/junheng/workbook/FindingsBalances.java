@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junheng.model.Balance;
 import org.junheng.model.Judgement;
 
-/** The working of every coefficient, school by school, so that it can be checked by hand. */
+/** The working of every coefficient, term by term, so that it can be checked by hand. */
 final class FindingsBalances {
     private static final int FIXED_ROWS = 6;
     private final FindingsWords words;
@@ -69,7 +69,7 @@ final class FindingsBalances {
         Balance balance = working.balance();
         String title = title(working);
         sheet.line(severalWorkbooks ? working.source().workbook() + "  " + title : title);
-        sheet.headers(Stream.of("school", "resource", "pupils", "ratio", "square")
+        sheet.headers(Stream.of("term", "resource", "weight", "ratio", "square")
                 .map(words::header)
                 .toList());
         balance.terms().forEach(term -> sheet.figures(term.label(), figures(term)));

@@ -9,12 +9,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.engine.County;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Judgement;
+import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.SheetRow;
 import org.junheng.pack.PackLoader;
@@ -60,8 +67,26 @@ final class Trial {
         return this;
     }
 
+    Pack load() throws PackFault {
+        return PackLoader.load(folder, "zh");
+    }
+
+    Rulebook compile() throws PackFault {
+        return Rulebook.compile(load(), "zh");
+    }
+
     Outcome judge() throws PackFault {
-        return judge(Rulebook.compile(PackLoader.load(folder, "zh"), "zh"));
+        return judge(compile());
+    }
+
+    /** What the loader finds wrong with the pack, before anything of it is compiled. */
+    List<PackFault.Fault> faults() {
+        try {
+            load();
+            return List.of();
+        } catch (PackFault refused) {
+            return refused.faults();
+        }
     }
 
     Outcome judge(Rulebook rulebook) {
@@ -112,5 +137,54 @@ final class Trial {
                 .filter(judgement -> judgement.subject().key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(code + " did not judge " + key));
+    }
+
+    /** All that every judgement says, by code, subject and item. */
+    static Map<String, String> told(Outcome outcome) {
+        Map<String, String> told = new TreeMap<>();
+        for (Judgement judgement : outcome.judgements()) {
+            String name = judgement.code() + " " + judgement.subject().key() + " " + judgement.item();
+            if (told.put(name, words(judgement)) != null) {
+                throw new AssertionError(name + " judged twice");
+            }
+        }
+        return told;
+    }
+
+    private static String words(Judgement judgement) {
+        return Stream.of(
+                        judgement.id(),
+                        judgement.verdict(),
+                        judgement.subject(),
+                        judgement.actual(),
+                        judgement.comparator(),
+                        judgement.required(),
+                        judgement.unit(),
+                        judgement.gap(),
+                        judgement.message(),
+                        judgement.evidence(),
+                        judgement.points(),
+                        judgement.workings())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The names of the judgements that two outcomes tell differently, or only one of them has. */
+    static Set<String> changed(Outcome before, Outcome after) {
+        Map<String, String> old = told(before);
+        Map<String, String> now = told(after);
+        Set<String> names = new TreeSet<>(old.keySet());
+        names.addAll(now.keySet());
+        names.removeIf(name -> Objects.equals(old.get(name), now.get(name)));
+        return names;
+    }
+
+    /** The judgement of a name as {@link #told} words it. */
+    static Judgement named(Outcome outcome, String name) {
+        return outcome.judgements().stream()
+                .filter(judgement ->
+                        name.equals(judgement.code() + " " + judgement.subject().key() + " " + judgement.item()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not judged"));
     }
 }

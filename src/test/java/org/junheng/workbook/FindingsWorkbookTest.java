@@ -167,7 +167,7 @@ class FindingsWorkbookTest {
                 .build();
         Sheet sheet = written("zh", report).getSheet("差异系数");
         assertEquals("CV-05　小学　图书册数（用于 CV-09、CV-05）", text(sheet, "A1"));
-        assertEquals(List.of("学校", "资源总量", "学生数", "生均值", "加权平方"), texts(sheet.getRow(1)));
+        assertEquals(List.of("名称", "资源", "权数", "资源÷权数", "加权平方"), texts(sheet.getRow(1)));
         assertEquals(List.of("一小", "279", "45", "6.2", "无法判定"), texts(sheet.getRow(2)));
         assertEquals("6.3344", text(sheet, "D4"));
         assertEquals("3.2639", text(sheet, "D5"));

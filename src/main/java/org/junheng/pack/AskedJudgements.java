@@ -1,0 +1,82 @@
+package org.junheng.pack;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.junheng.model.Rule;
+
+/** Which judgements can a pattern match? Tells from the codes or areas that its constraints name. */
+final class AskedJudgements {
+    private static final String ALL = "*";
+    private static final List<String> FIELDS = List.of("code", "area");
+
+    private Set<String> words = Set.of(ALL);
+
+    /** What is asked for, as {@code code=CLS-01} or {@code area=办学标准}; one star for judgements of any kind. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** Takes one more constraint that a judgement must meet; a code says more than an area. */
+    void narrow(Expression constraint) {
+        Set<String> named = namedBy(constraint).orElse(Set.of());
+        boolean codes = named.stream().allMatch(word -> word.startsWith("code="));
+        if (!named.isEmpty() && (codes || words.contains(ALL))) {
+            words = named;
+        }
+    }
+
+    /** Whether a pattern with such words can match judgements of a rule. */
+    static boolean reach(List<String> words, Rule maker) {
+        return words.contains(ALL) || words.contains("code=" + maker.code()) || words.contains("area=" + maker.area());
+    }
+
+    /** Empty if the expression could be true of any judgement. */
+    private static Optional<Set<String>> namedBy(Expression expression) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            return namedBy(enclosed.getInner());
+        }
+        if (expression instanceof PointFreeExpr list
+                && !list.isNegated()
+                && list.getOperator().asString().equals("in")) {
+            return words(list.getLeft(), list.getRight());
+        }
+        return expression instanceof BinaryExpr binary ? namedBy(binary) : Optional.empty();
+    }
+
+    private static Optional<Set<String>> namedBy(BinaryExpr expression) {
+        return switch (expression.getOperator()) {
+            case EQUALS -> words(expression.getLeft(), List.of(expression.getRight()));
+            case AND -> namedBy(expression.getLeft()).or(() -> namedBy(expression.getRight()));
+            case OR ->
+                namedBy(expression.getLeft())
+                        .flatMap(left -> namedBy(expression.getRight()).map(right -> joined(left, right)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Set<String> joined(Set<String> left, Set<String> right) {
+        Set<String> all = new LinkedHashSet<>(left);
+        all.addAll(right);
+        return all;
+    }
+
+    private static Optional<Set<String>> words(Expression field, List<? extends Expression> values) {
+        boolean named = field instanceof NameExpr name && FIELDS.contains(name.getNameAsString());
+        if (!named || !values.stream().allMatch(StringLiteralExpr.class::isInstance)) {
+            return Optional.empty();
+        }
+        Set<String> words = new LinkedHashSet<>();
+        Stream<String> texts = values.stream().map(value -> ((StringLiteralExpr) value).asString());
+        texts.forEach(text -> words.add(((NameExpr) field).getNameAsString() + "=" + text));
+        return Optional.of(words);
+    }
+}

@@ -1,0 +1,116 @@
+package org.junheng.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A district's workbook with some cells changed; rows are named by the text of their first cell. */
+final class WorkbookCopy {
+    private static final int HEADER = 2;
+    private final XSSFWorkbook workbook;
+    private final String name;
+
+    private WorkbookCopy(XSSFWorkbook workbook, String name) {
+        this.workbook = workbook;
+        this.name = name;
+    }
+
+    static WorkbookCopy of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new WorkbookCopy(new XSSFWorkbook(in), file.getFileName().toString());
+        }
+    }
+
+    WorkbookCopy set(String sheet, String key, String column, double value) {
+        cell(sheet, key, column).setCellValue(value);
+        return this;
+    }
+
+    WorkbookCopy blank(String sheet, String key, String column) {
+        cell(sheet, key, column).setBlank();
+        return this;
+    }
+
+    /** A new last column with the same word in every row but one. */
+    WorkbookCopy addColumn(String sheet, String header, String word, String key, String otherWord) {
+        Sheet target = workbook.getSheet(sheet);
+        int column = target.getRow(HEADER).getLastCellNum();
+        target.getRow(HEADER).createCell(column).setCellValue(header);
+        rows(target)
+                .forEach(row -> row.createCell(column)
+                        .setCellValue(row.getCell(0).getStringCellValue().equals(key) ? otherWord : word));
+        return this;
+    }
+
+    /** Every sheet's rows in another order, the same one each time. */
+    WorkbookCopy shuffleRows() {
+        for (Sheet sheet : workbook) {
+            List<List<Object>> contents = new ArrayList<>(
+                    rows(sheet).stream().map(WorkbookCopy::values).toList());
+            Collections.shuffle(contents, new Random(20260105));
+            IntStream.range(0, contents.size()).forEach(i -> put(sheet.getRow(HEADER + 1 + i), contents.get(i)));
+        }
+        return this;
+    }
+
+    Path save(Path folder) {
+        Path file = folder.resolve(name);
+        try (workbook;
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Cell cell(String sheet, String key, String column) {
+        Sheet target = workbook.getSheet(sheet);
+        Row row = rows(target).stream()
+                .filter(candidate -> candidate.getCell(0).getStringCellValue().equals(key))
+                .findFirst()
+                .orElseThrow();
+        for (Cell header : target.getRow(HEADER)) {
+            if (header.getStringCellValue().replaceAll("（.*", "").equals(column)) {
+                return row.getCell(header.getColumnIndex());
+            }
+        }
+        throw new IllegalArgumentException(sheet + " has no column " + column);
+    }
+
+    private static List<Row> rows(Sheet sheet) {
+        return IntStream.rangeClosed(HEADER + 1, sheet.getLastRowNum())
+                .mapToObj(sheet::getRow)
+                .toList();
+    }
+
+    private static List<Object> values(Row row) {
+        List<Object> values = new ArrayList<>();
+        row.forEach(cell -> values.add(
+                cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : cell.getStringCellValue()));
+        return values;
+    }
+
+    private static void put(Row row, List<Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof Double number) {
+                row.getCell(i).setCellValue(number);
+            } else {
+                row.getCell(i).setCellValue((String) values.get(i));
+            }
+        }
+    }
+}

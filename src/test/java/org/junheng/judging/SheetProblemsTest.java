@@ -1,0 +1,206 @@
+package org.junheng.judging;
+
+import static org.junheng.judging.SheetFixture.sheet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.engine.County;
+import org.junheng.engine.Outcome;
+import org.junheng.engine.Rulebook;
+import org.junheng.model.Place;
+import org.junheng.model.Problem;
+import org.junheng.model.Problem.Kind;
+import org.junheng.model.Verdict;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said about sheets, rows and columns that are missing, doubled, unknown or hidden. */
+class SheetProblemsTest {
+    private static final String FACTS = """
+            declare 学校 extends Row
+                @sheet( "学校" )
+                代码 : String @key @required
+                名称 : String @label
+                生 : BigDecimal
+            end
+            declare 班级 extends Row
+                @sheet( "班级" )
+                代码 : String @key @required
+                班 : String @key @required
+                人 : BigDecimal
+            end
+            """;
+    private static final String HEAD = " @basis( \"C1\" ) @owner( \"局\" ) @severity( must )\n";
+    private static final String RULES = """
+            rule "生" @code( "P" ) %1$s when $校 : 学校( $生 : 生 )
+            then judge.that( $校 ).measure( "生", $生 ).atLeast( 1 ); end
+            rule "和" @code( "SUM" ) %1$s when $校 : 学校() accumulate( 学校( $生 : 生 ); $和 : sum( $生 ) )
+            then judge.that( $校 ).measure( "和", $和 ).equalTo( 500 ); end
+            rule "班" @code( "CLS" ) %1$s when $班 : 班级( $人 : 人 )
+            then judge.that( $班 ).measure( "人", $人 ).atMost( 45 ); end
+            rule "班数" @code( "COUNT" ) %1$s
+            when $校 : 学校( $码 : 代码 ) accumulate( $班 : 班级( 代码 == $码 ); $数 : count( $班 ) )
+            then judge.that( $校 ).measure( "班数", $数 ).atLeast( 0 ); end
+            rule "人数" @code( "CSUM" ) %1$s
+            when $校 : 学校( $码 : 代码 ) accumulate( 班级( 代码 == $码, $人 : 人 ); $和 : sum( $人 ) )
+            then judge.that( $校 ).measure( "人数", $和 ).atLeast( 0 ); end
+            rule "没有大班" @code( "NOT" ) %1$s when $校 : 学校( $码 : 代码 ) not 班级( 代码 == $码, 人 > 55 )
+            then judge.that( $校 ).measure( "没有大班", 1 ).equalTo( 1 ); end
+            rule "有班" @code( "HAS" ) %1$s when $校 : 学校( $码 : 代码 ) exists 班级( 代码 == $码 )
+            then judge.that( $校 ).measure( "有班", 1 ).equalTo( 1 ); end
+            """.formatted(HEAD);
+
+    @TempDir
+    static Path temp;
+
+    private static Rulebook rulebook;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        rulebook =
+                Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES).compile();
+    }
+
+    @Test
+    void a_complete_workbook_has_no_problem() {
+        Outcome outcome = judged(schools(), classes());
+        assertEquals(List.of(), outcome.problems());
+        assertEquals("2", Trial.named(outcome, "COUNT A 班数").actual());
+    }
+
+    @Test
+    void a_count_over_nobody_is_zero_and_a_sum_over_nobody_is_open() {
+        Outcome outcome = judged(schools(), classes());
+        assertEquals("0", Trial.named(outcome, "COUNT B 班数").actual());
+        assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, "CSUM B 人数").verdict());
+        assertEquals(Verdict.MET, Trial.named(outcome, "NOT B 没有大班").verdict());
+        assertEquals(1, Trial.of(outcome, "HAS").size());
+    }
+
+    @Test
+    void a_missing_sheet_leaves_open_whatever_looks_into_it() {
+        Outcome outcome = judged(schools());
+        assertOnly(outcome, Kind.MISSING_SHEET, "", true);
+        assertTrue(outcome.problems().get(0).message().contains("[班级]"));
+        for (String name : List.of("COUNT A 班数", "CSUM A 人数", "NOT A 没有大班")) {
+            assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, name).verdict(), name);
+        }
+        assertEquals(0, Trial.of(outcome, "CLS").size());
+        assertTrue(outcome.criteria().stream()
+                .filter(criterion -> criterion.code().equals("CLS"))
+                .allMatch(criterion -> criterion.starved()));
+        assertEquals(Verdict.MET, Trial.named(outcome, "P A 生").verdict());
+    }
+
+    @Test
+    void a_sheet_without_rows_is_as_good_as_missing() {
+        Outcome outcome = judged(schools(), sheet("班级").row("代码", "班", "人"));
+        assertOnly(outcome, Kind.EMPTY_SHEET, "班级!A1", true);
+        assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, "COUNT A 班数").verdict());
+    }
+
+    @Test
+    void a_sheet_without_header_is_told_the_columns_it_needs() {
+        Outcome outcome = judged(schools(), sheet("班级").row("甲", "乙").row(1, 2));
+        assertOnly(outcome, Kind.NO_HEADER, "班级!A1", true);
+        assertTrue(outcome.problems().get(0).message().contains("代码、班、人"));
+    }
+
+    @Test
+    void an_unknown_sheet_is_remarked() {
+        Outcome outcome = judged(schools(), classes(), sheet("说明").row("请如实填写"));
+        assertOnly(outcome, Kind.UNKNOWN_SHEET, "说明!A1", false);
+    }
+
+    @Test
+    void an_unknown_column_is_remarked() {
+        SheetFixture sheet = sheet("学校").row("代码", "名称", "生", "备注").row("A", "一校", 300, "好");
+        assertOnly(judged(sheet, classes()), Kind.UNKNOWN_COLUMN, "学校!D1", false);
+    }
+
+    @Test
+    void a_missing_column_leaves_its_figures_open_and_names_the_row() {
+        Outcome outcome = judged(sheet("学校").row("代码", "名称").row("A", "一校"), classes());
+        assertOnly(outcome, Kind.MISSING_COLUMN, "学校!1:1", true);
+        assertTrue(Trial.named(outcome, "P A 生").message().contains("学校!2:2"));
+    }
+
+    @Test
+    void of_a_column_that_stands_twice_the_first_is_read() {
+        SheetFixture sheet = sheet("学校").row("代码", "名称", "生", "生(人)").row("A", "一校", 300, 7);
+        Outcome outcome = judged(sheet, classes());
+        assertOnly(outcome, Kind.DUPLICATE_COLUMN, "学校!D1", true);
+        assertEquals("300", Trial.named(outcome, "P A 生").actual());
+    }
+
+    @Test
+    void a_key_that_stands_twice_names_both_rows() {
+        Outcome outcome = judged(
+                sheet("学校")
+                        .row("代码", "名称", "生")
+                        .row("A", "一校", 300)
+                        .row("B", "二校", 100)
+                        .row("A", "三校", 100),
+                classes());
+        assertOnly(outcome, Kind.DUPLICATE_KEY, "学校!4:4", true);
+        String message = outcome.problems().get(0).message();
+        assertTrue(message.contains("第 2 行") && message.contains("第 4 行"), message);
+    }
+
+    @Test
+    void hidden_rows_and_sheets_are_read_and_said_so() {
+        Outcome outcome = judged(
+                sheet("学校").row("代码", "名称", "生").row("A", "一校", 300).hiddenRow("B", "二校", 200),
+                classes().hidden());
+        assertEquals(
+                List.of("HIDDEN 学校!3:3 false", "HIDDEN 班级!A1 false"),
+                outcome.problems().stream()
+                        .map(SheetProblemsTest::shown)
+                        .sorted()
+                        .toList());
+        assertEquals("500", Trial.named(outcome, "SUM A 和").actual());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合计", "合 计", "总计", "小计"})
+    void a_row_of_totals_is_a_problem_and_no_school(String words) {
+        Outcome inKey = judged(schools().row(words, "", 500), classes());
+        Outcome inLabel = judged(schools().row("", words, 500), classes());
+        for (Outcome outcome : List.of(inKey, inLabel)) {
+            assertOnly(outcome, Kind.WRONG_TYPE, "学校!4:4", true);
+            assertEquals(2, Trial.of(outcome, "P").size());
+            assertEquals("500", Trial.named(outcome, "SUM A 和").actual());
+        }
+    }
+
+    private static SheetFixture schools() {
+        return sheet("学校").row("代码", "名称", "生").row("A", "一校", 300).row("B", "二校", 200);
+    }
+
+    private static SheetFixture classes() {
+        return sheet("班级").row("代码", "班", "人").row("A", "一班", 40).row("A", "二班", 41);
+    }
+
+    private static Outcome judged(SheetFixture... sheets) {
+        County county = rulebook.county("试验.xlsx");
+        List.of(sheets).forEach(sheet -> sheet.into(county));
+        return county.judge();
+    }
+
+    private static void assertOnly(Outcome outcome, Kind kind, String place, boolean blocking) {
+        List<String> expected = List.of(kind + " " + place + " " + blocking);
+        assertEquals(
+                expected,
+                outcome.problems().stream().map(SheetProblemsTest::shown).toList(),
+                outcome.problems().toString());
+    }
+
+    private static String shown(Problem problem) {
+        return problem.kind() + " " + problem.place().map(Place::toString).orElse("") + " " + problem.blocking();
+    }
+}

@@ -12,18 +12,21 @@ import org.junheng.model.Problem;
  *
  * @param criteria in pack order
  * @param judgements by criterion, then by subject in workbook order
+ * @param comparisons the same of the data checks
  */
 public record Outcome(
         List<CriterionSummary> criteria,
         List<Judgement> judgements,
         List<Exclusion> exclusions,
         List<DataCheck> dataChecks,
+        List<Judgement> comparisons,
         List<Problem> problems) {
     public Outcome {
         criteria = List.copyOf(criteria);
         judgements = List.copyOf(judgements);
         exclusions = List.copyOf(exclusions);
         dataChecks = List.copyOf(dataChecks);
+        comparisons = List.copyOf(comparisons);
         problems = List.copyOf(problems);
     }
 }

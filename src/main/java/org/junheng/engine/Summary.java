@@ -38,6 +38,7 @@ final class Summary {
         List<CriterionSummary> criteria = new ArrayList<>();
         List<DataCheck> checks = new ArrayList<>();
         List<Judgement> judgements = new ArrayList<>();
+        List<Judgement> comparisons = new ArrayList<>();
         Problems problems = pass.ledger().problems();
         byRule.forEach((rule, made) -> {
             Counts counts = Counts.of(made);
@@ -46,10 +47,12 @@ final class Summary {
                 judgements.addAll(made);
             } else {
                 checks.add(new DataCheck(rule.code(), rule.title(), rule.place(), counts));
+                comparisons.addAll(made);
                 made.stream().filter(Judgement::isFinding).forEach(check -> disagreement(check, problems));
             }
         });
-        return new Outcome(criteria, judgements, pass.ledger().exclusionsInOrder(), checks, problems.inOrder());
+        return new Outcome(
+                criteria, judgements, pass.ledger().exclusionsInOrder(), checks, comparisons, problems.inOrder());
     }
 
     private Map<Rule, List<Judgement>> byRule(List<Entry> entries) {

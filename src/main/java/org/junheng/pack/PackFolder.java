@@ -25,6 +25,7 @@ record PackFolder(
     static final String MANIFEST = "pack.yaml";
     private static final String CLAUSES = "clauses.csv";
     private static final String TABLES = "tables";
+    private static final String CASES = "cases";
     private static final char UNREADABLE = '\uFFFD';
 
     PackFolder {
@@ -41,6 +42,16 @@ record PackFolder(
                 all(folder, id, ".drl", faults),
                 all(folder.resolve(TABLES), id + "/" + TABLES, ".csv", faults),
                 one(folder, CLAUSES, faults));
+    }
+
+    /** The files of cases in a pack's folder; they take no part in judging. */
+    static List<TextFile> cases(Path folder, Faults faults) {
+        Path cases = folder.resolve(CASES);
+        String path = nameOf(folder) + "/" + CASES;
+        List<TextFile> files = new ArrayList<>(all(cases, path, ".yaml", faults));
+        files.addAll(all(cases, path, ".yml", faults));
+        files.sort(TextFile.BY_PATH);
+        return files;
     }
 
     /** Every file that takes part. */

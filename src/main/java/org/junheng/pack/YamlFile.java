@@ -1,7 +1,9 @@
 package org.junheng.pack;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -12,6 +14,9 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads a YAML file as texts with their places: nothing in it is ever turned into an object of a type it names. */
 final class YamlFile {
@@ -25,12 +30,24 @@ final class YamlFile {
 
     /** The keys and values of the file; empty, with a fault booked, if it is not YAML or not made of keys. */
     static Optional<YamlMapping> read(TextFile file, Faults faults) {
-        return new YamlFile(file, faults).read();
+        YamlFile yaml = new YamlFile(file, faults);
+        return yaml.root().flatMap(yaml::mapping);
     }
 
-    private Optional<YamlMapping> read() {
+    /** The entries of a file that is a list of keys and values; none, with a fault booked, if it is not. */
+    static List<YamlMapping> readList(TextFile file, Faults faults) {
+        YamlFile yaml = new YamlFile(file, faults);
+        return yaml.root().map(yaml::entries).orElse(List.of());
+    }
+
+    /** The file's one node, a blank one if nothing stands in it. */
+    private Optional<Node> root() {
         try {
-            return refusesTypes() ? Optional.empty() : mapping();
+            if (refusesTypes()) {
+                return Optional.empty();
+            }
+            return Optional.of(Optional.ofNullable(yaml().compose(new StringReader(file.text())))
+                    .orElse(new ScalarNode(Tag.NULL, "", null, null, DumperOptions.ScalarStyle.PLAIN)));
         } catch (MarkedYAMLException malformed) {
             int line = malformed.getProblemMark().getLine() + 1;
             int column = malformed.getProblemMark().getColumn() + 1;
@@ -54,12 +71,29 @@ final class YamlFile {
         return false;
     }
 
-    private Optional<YamlMapping> mapping() {
-        Node root = yaml().compose(new StringReader(file.text()));
+    private Optional<YamlMapping> mapping(Node root) {
         if (root instanceof MappingNode mapping) {
             return Optional.of(new YamlMapping(file.path(), mapping, faults));
         }
         faults.add(file.path(), 1, 1, "yaml.noKeys");
+        return Optional.empty();
+    }
+
+    private List<YamlMapping> entries(Node root) {
+        if (root instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .flatMap(entry -> entry(entry).stream())
+                    .toList();
+        }
+        faults.add(file.path(), 1, 1, "yaml.noEntries");
+        return List.of();
+    }
+
+    private Optional<YamlMapping> entry(Node node) {
+        if (node instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
+            return Optional.of(new YamlMapping(file.path(), mapping, faults));
+        }
+        faults.add(file.path(), node.getStartMark().getLine() + 1, 1, "yaml.noEntries");
         return Optional.empty();
     }
 

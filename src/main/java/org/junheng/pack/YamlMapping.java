@@ -1,5 +1,6 @@
 package org.junheng.pack;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Keys with their values as written in a YAML file; what is not of the expected kind becomes a fault at its place. */
 final class YamlMapping {
@@ -28,6 +30,24 @@ final class YamlMapping {
         if (entries.putIfAbsent(key, entry) != null) {
             fault(entry.getKeyNode(), "yaml.keyTwice", key);
         }
+    }
+
+    /** As they stand in the file. */
+    List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /** The line of a key, counted from 1. */
+    int line(String key) {
+        return entries.get(key).getKeyNode().getStartMark().getLine() + 1;
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    boolean isMapping(String key) {
+        return value(key).filter(MappingNode.class::isInstance).isPresent();
     }
 
     void refuseKeysOtherThan(List<String> known) {
@@ -71,6 +91,19 @@ final class YamlMapping {
         return List.of();
     }
 
+    /** The entries of a list of keys and values. */
+    List<YamlMapping> mappings(String key) {
+        List<YamlMapping> found = new ArrayList<>();
+        for (Node node : list(key)) {
+            if (node instanceof MappingNode mapping) {
+                found.add(new YamlMapping(file, mapping, faults));
+            } else {
+                fault(node, "yaml.notMapping", key);
+            }
+        }
+        return found;
+    }
+
     List<String> texts(String key) {
         return list(key).stream().flatMap(node -> text(node, key).stream()).toList();
     }
@@ -102,6 +135,6 @@ final class YamlMapping {
     }
 
     private static boolean isBlank(Node node) {
-        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+        return node instanceof ScalarNode scalar && (scalar.getValue().isBlank() || Tag.NULL.equals(node.getTag()));
     }
 }

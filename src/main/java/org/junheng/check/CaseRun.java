@@ -1,0 +1,54 @@
+package org.junheng.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.engine.County;
+import org.junheng.engine.Rulebook;
+import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
+import org.junheng.model.PackFault;
+import org.junheng.model.Texts;
+import org.junheng.pack.CaseReader;
+import org.junheng.pack.PackLoader;
+
+/** Judges the cases of a pack, each as a county of its own, and says where they differ from what they expect. */
+public final class CaseRun {
+    private final Pack pack;
+    private final List<PackCase> cases;
+    private final Rulebook rulebook;
+    private final Texts texts;
+
+    private CaseRun(Pack pack, List<PackCase> cases, Rulebook rulebook, Texts texts) {
+        this.pack = pack;
+        this.cases = List.copyOf(cases);
+        this.rulebook = rulebook;
+        this.texts = texts;
+    }
+
+    /**
+     * Compiles a pack and reads its cases.
+     *
+     * @param language of the differences, {@code zh} or {@code en}
+     * @throws PackFault if the pack or one of its cases cannot be used
+     */
+    public static CaseRun of(Path packFolder, String language) throws PackFault {
+        Pack pack = PackLoader.load(packFolder, language);
+        List<PackCase> cases = CaseReader.read(packFolder, pack, language);
+        return new CaseRun(pack, cases, Rulebook.compile(pack, language), Texts.of("check", language));
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    /** The ancestors' first, then as they stand in their files. */
+    public List<PackCase> cases() {
+        return cases;
+    }
+
+    public CaseResult judge(PackCase tested) {
+        County county = rulebook.county(tested.file());
+        new CaseSheets(pack, tested).send(county.sheets());
+        return new CaseResult(tested, new CaseComparison(tested, county.judge(), texts).differences());
+    }
+}

@@ -1,0 +1,73 @@
+package org.junheng.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junheng.model.Cell;
+import org.junheng.model.CellValue;
+import org.junheng.model.Field;
+import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
+import org.junheng.model.RowSink;
+import org.junheng.model.SheetRow;
+
+/** Lays the rows of a case out as sheets: every declared column has its header, a column not given is blank. */
+final class CaseSheets {
+    private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private final Pack pack;
+    private final PackCase tested;
+
+    CaseSheets(Pack pack, PackCase tested) {
+        this.pack = pack;
+        this.tested = tested;
+    }
+
+    void send(RowSink sink) {
+        tested.given().forEach((sheet, rows) -> {
+            Map<String, Field> columns = columns(sheet);
+            sink.beginSheet(sheet, false, List.of());
+            sink.row(header(columns));
+            for (int i = 0; i < rows.size(); i++) {
+                sink.row(row(i + 2, rows.get(i), columns));
+            }
+            sink.endSheet();
+        });
+    }
+
+    private Map<String, Field> columns(String sheet) {
+        Map<String, Field> columns = new LinkedHashMap<>();
+        pack.types().stream()
+                .filter(type -> type.sheet().filter(sheet::equals).isPresent())
+                .flatMap(type -> type.fields().stream())
+                .forEach(field -> columns.putIfAbsent(field.columns().get(0), field));
+        return columns;
+    }
+
+    private static SheetRow header(Map<String, Field> columns) {
+        List<Cell> cells = new ArrayList<>();
+        columns.keySet().forEach(word -> cells.add(new Cell(cells.size(), new CellValue.Text(word), word)));
+        return new SheetRow(1, false, cells);
+    }
+
+    private static SheetRow row(int number, Map<String, String> given, Map<String, Field> columns) {
+        List<Cell> cells = new ArrayList<>();
+        int column = 0;
+        for (Map.Entry<String, Field> entry : columns.entrySet()) {
+            String text = given.getOrDefault(entry.getKey(), "");
+            if (!text.isEmpty()) {
+                cells.add(new Cell(column, value(text, entry.getValue()), text));
+            }
+            column++;
+        }
+        return new SheetRow(number, false, cells);
+    }
+
+    private static CellValue value(String text, Field field) {
+        boolean number = field.type() == Field.Type.DECIMAL
+                && PLAIN_DECIMAL.matcher(text).matches();
+        return number ? new CellValue.Number(new BigDecimal(text), false) : new CellValue.Text(text);
+    }
+}

@@ -1,0 +1,37 @@
+package org.junheng.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One case of a pack: the cells of a few sheets, and what the criteria under test must say of them.
+ *
+ * @param pack id of the pack in whose folder it stands
+ * @param file path below the folder of packs
+ * @param line where it begins, counted from 1
+ * @param given per sheet its rows, per row the text of each cell by its header; empty for a blank cell
+ * @param codes the criteria under test; they must bring no finding that is not expected
+ */
+public record PackCase(
+        String pack,
+        String file,
+        int line,
+        String name,
+        Map<String, List<Map<String, String>>> given,
+        List<String> codes,
+        List<Expectation> expectations) {
+    public PackCase {
+        Map<String, List<Map<String, String>>> sheets = new LinkedHashMap<>();
+        given.forEach((sheet, rows) ->
+                sheets.put(sheet, rows.stream().map(PackCase::copy).toList()));
+        given = Collections.unmodifiableMap(sheets);
+        codes = List.copyOf(codes);
+        expectations = List.copyOf(expectations);
+    }
+
+    private static Map<String, String> copy(Map<String, String> row) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(row));
+    }
+}

@@ -1,0 +1,123 @@
+package org.junheng.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.model.Expectation;
+import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
+import org.junheng.model.PackFault;
+import org.junheng.model.Texts;
+
+/** Reads the cases that stand beside the rules of a pack and of the packs it extends. */
+public final class CaseReader {
+    private static final String CASE = "case";
+    private static final String BASE = "base";
+    private static final String FROM = "from";
+    private static final String GIVEN = "given";
+    private static final String EXPECT = "expect";
+
+    private final Faults faults;
+    private final GivenReader givenReader;
+    private final Map<String, Given> bases = new LinkedHashMap<>();
+    private final Map<String, PackCase> cases = new LinkedHashMap<>();
+
+    private CaseReader(Pack pack, Faults faults) {
+        this.faults = faults;
+        this.givenReader = new GivenReader(pack);
+    }
+
+    /**
+     * The cases of a pack, its ancestors' first; a case stands for the one of the same name that it inherits.
+     *
+     * @param folder of the pack
+     * @param language of the sentences about faults, {@code zh} or {@code en}
+     * @throws PackFault with every fault of every file of cases
+     */
+    public static List<PackCase> read(Path folder, Pack pack, String language) throws PackFault {
+        Faults faults = new Faults(Texts.of("pack", language));
+        CaseReader reader = new CaseReader(pack, faults);
+        Path own = folder.toAbsolutePath().normalize();
+        List<String> lineage = new ArrayList<>();
+        for (Lineage.Generation generation : Lineage.of(own, faults)) {
+            String id = generation.folder().id();
+            lineage.add(id);
+            boolean inherited = !id.equals(pack.id());
+            reader.readFolder(own.resolveSibling(id), id, new ExpectationReader(pack, lineage, inherited));
+        }
+        faults.throwIfAny();
+        return List.copyOf(reader.cases.values());
+    }
+
+    private void readFolder(Path folder, String id, ExpectationReader expectations) {
+        Map<TextFile, List<YamlMapping>> files = new LinkedHashMap<>();
+        PackFolder.cases(folder, faults).forEach(file -> files.put(file, YamlFile.readList(file, faults)));
+        Set<String> baseNames = new HashSet<>();
+        Set<String> caseNames = new HashSet<>();
+        files.values()
+                .forEach(entries ->
+                        entries.stream().filter(entry -> entry.has(BASE)).forEach(entry -> readBase(entry, baseNames)));
+        files.forEach((file, entries) -> entries.stream()
+                .filter(entry -> !entry.has(BASE))
+                .forEach(entry -> readCase(id, file.path(), entry, caseNames, expectations)));
+    }
+
+    private void readBase(YamlMapping entry, Set<String> names) {
+        entry.refuseKeysOtherThan(List.of(BASE, FROM, GIVEN));
+        String name = name(entry, BASE, names);
+        bases.put(name, given(entry, BASE));
+    }
+
+    private void readCase(String id, String file, YamlMapping entry, Set<String> names, ExpectationReader reader) {
+        entry.refuseKeysOtherThan(List.of(CASE, FROM, GIVEN, EXPECT));
+        if (!entry.has(CASE)) {
+            entry.fault(entry.keys().get(0), "case.noName", CASE);
+            return;
+        }
+        String name = name(entry, CASE, names);
+        Given given = given(entry, CASE);
+        Optional<YamlMapping> expect = entry.mapping(EXPECT);
+        if (expect.isEmpty()) {
+            entry.fault(CASE, "case.expectsNothing", name);
+            return;
+        }
+        List<String> codes = reader.codes(expect.get());
+        List<Expectation> expectations = reader.read(expect.get(), codes);
+        cases.remove(name);
+        if (!codes.isEmpty()) {
+            cases.put(name, new PackCase(id, file, entry.line(CASE), name, given.sheets(), codes, expectations));
+        }
+    }
+
+    private static String name(YamlMapping entry, String key, Set<String> names) {
+        String name = entry.text(key).orElse("");
+        if (name.isEmpty()) {
+            entry.fault(key, "case.noName", key);
+        } else if (!names.add(name)) {
+            entry.fault(key, "case.nameTwice", name);
+        }
+        return name;
+    }
+
+    private Given given(YamlMapping entry, String key) {
+        Given base = entry.text(FROM).map(from -> base(entry, from)).orElse(new Given());
+        Optional<YamlMapping> given = entry.mapping(GIVEN);
+        if (given.isEmpty() && !entry.has(FROM)) {
+            entry.fault(key, "case.nothingGiven", entry.text(key).orElse(""));
+        }
+        return given.map(sheets -> givenReader.read(sheets, base)).orElse(base);
+    }
+
+    private Given base(YamlMapping entry, String name) {
+        Optional<Given> base = Optional.ofNullable(bases.get(name));
+        if (base.isEmpty()) {
+            entry.fault(FROM, "case.unknownBase", name, GivenReader.guess(name, List.copyOf(bases.keySet())));
+        }
+        return base.orElse(new Given());
+    }
+}

@@ -1,0 +1,163 @@
+package org.junheng;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junheng.model.Clause;
+import org.junheng.model.FactType;
+import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
+import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
+import org.junheng.model.Verdict;
+import org.junheng.pack.CaseReader;
+import org.junheng.pack.PackLoader;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the shipped packs to what rules/README.md asks of a pack; names every offender. */
+class CatalogueTest {
+    private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Give the points of an item to schools that it does not apply to, so that they can only be met. */
+    private static final Set<String> WITHOUT_CONDITION = Set.of("STD-10N", "STD-11N");
+
+    private static final int SHORTEST_REMEDY = 4;
+    private static final List<Verdict> CASES = List.of(Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED);
+
+    /** What is wrong with one pack, found by one of the tests. */
+    @FunctionalInterface
+    private interface Search {
+        void run(Path folder, Pack pack, Consumer<String> offenders) throws PackFault;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_with_a_code_says_why_who_and_what_to_do() {
+        return each(
+                ShippedPacks.all(),
+                (folder, pack, offenders) -> own(pack)
+                        .forEach(rule ->
+                                incomplete(rule).ifPresent(lack -> offenders.accept(named(rule) + " " + lack))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_code_stands_for_one_rule() {
+        return each(ShippedPacks.all(), (folder, pack, offenders) -> {
+            Set<String> seen = new HashSet<>();
+            coded(pack)
+                    .filter(rule -> !seen.add(rule.code()))
+                    .map(CatalogueTest::named)
+                    .forEach(offenders);
+        });
+    }
+
+    /** A derivation may cite a clause too: how a figure is to be computed is kept by computing it so. */
+    @TestFactory
+    Stream<DynamicTest> a_clause_that_rules_check_is_cited_and_a_cited_clause_is_one_that_rules_check() {
+        return each(ShippedPacks.all(), (folder, pack, offenders) -> {
+            Set<String> cited =
+                    pack.rules().stream().flatMap(rule -> rule.basis().stream()).collect(Collectors.toCollection(TreeSet::new));
+            pack.clauses().stream()
+                    .filter(clause -> (clause.how() == Clause.How.RULE) != cited.contains(clause.id()))
+                    .map(clause -> clause.id() + " is " + clause.how().json()
+                            + (cited.contains(clause.id()) ? " and cited" : " and cited by no rule"))
+                    .forEach(offenders);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> files_have_plain_names_and_a_pack_holds_nothing_else() {
+        return each(ShippedPacks.all(), (folder, pack, offenders) -> {
+            Set<String> tables = pack.types().stream()
+                    .map(FactType::table)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
+            offending(folder, "pack\\.yaml|clauses\\.csv|tables|cases|" + KEBAB + "\\.drl", offenders);
+            offending(folder.resolve("cases"), KEBAB + "\\.yaml", offenders);
+            ShippedPacks.files(folder.resolve("tables")).stream()
+                    .filter(file -> !tables.contains(name(file).replaceFirst("\\.csv$", "")))
+                    .map(file -> file + " is bound to no fact type")
+                    .forEach(offenders);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_criterion_has_a_case_for_each_verdict() {
+        return each(ShippedPacks.withCases(), (folder, pack, offenders) -> {
+            List<PackCase> cases = CaseReader.read(folder, pack, "zh");
+            own(pack)
+                    .filter(Rule::isCriterion)
+                    .forEach(rule -> CASES.stream()
+                            .filter(verdict -> !expects(cases, rule.code(), verdict))
+                            .map(verdict -> named(rule) + " has no case for " + verdict)
+                            .forEach(offenders));
+        });
+    }
+
+    private static List<Verdict> verdicts(Rule rule) {
+        return WITHOUT_CONDITION.contains(rule.code()) ? List.of(Verdict.MET) : CASES;
+    }
+
+    private static boolean expects(List<PackCase> cases, String code, Verdict verdict) {
+        return cases.stream()
+                .flatMap(tested -> tested.expectations().stream())
+                .anyMatch(one -> one.code().equals(code)
+                        && one.verdict().filter(verdict::equals).isPresent());
+    }
+
+    private static Optional<String> incomplete(Rule rule) {
+        if (!rule.code().matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
+            return Optional.of("has a code of other signs than capital letters, digits and hyphens");
+        }
+        if (rule.basis().isEmpty()) {
+            return Optional.of("cites no clause");
+        }
+        if (rule.owner().isBlank() || rule.area().isBlank()) {
+            return Optional.of("has no owner or no area");
+        }
+        return rule.remedy().length() < SHORTEST_REMEDY ? Optional.of("does not say what to do") : Optional.empty();
+    }
+
+    private static void offending(Path folder, String pattern, Consumer<String> offenders) {
+        ShippedPacks.files(folder).stream()
+                .filter(file -> !name(file).matches(pattern))
+                .map(Path::toString)
+                .forEach(offenders);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static Stream<Rule> coded(Pack pack) {
+        return pack.rules().stream().filter(rule -> rule.kind() != Rule.Kind.DERIVATION);
+    }
+
+    /** Without the inherited ones, which are named for the pack that wrote them. */
+    private static Stream<Rule> own(Pack pack) {
+        return coded(pack).filter(rule -> rule.place().file().startsWith(pack.id() + "/"));
+    }
+
+    private static String named(Rule rule) {
+        return rule.place().file() + ":" + rule.firstLine() + " " + rule.code();
+    }
+
+    private static Stream<DynamicTest> each(List<Path> packs, Search search) {
+        assertFalse(packs.isEmpty(), "no pack to look at");
+        return packs.stream()
+                .map(folder -> DynamicTest.dynamicTest(name(folder), () -> {
+                    List<String> offenders = new ArrayList<>();
+                    search.run(folder, PackLoader.load(folder, "zh"), offenders::add);
+                    assertEquals("", String.join("\n", offenders), name(folder));
+                }));
+    }
+}

@@ -1,0 +1,154 @@
+package org.junheng.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.TinyPack;
+import org.junheng.model.PackFault;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseRunTest {
+    private static final String CASES = """
+            - base: 两个班
+              given:
+                学校: [ { 学校代码: A1, 学生总数: 85 } ]
+                班级:
+                  - { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 45 }
+                  - { 学校代码: A1, 班级名称: 2班, 学段: 小学, 学生数: 40 }
+            - case: 在线上
+              from: 两个班
+              expect: { CLS-01: { A1/1班: 达标, A1/2班: 达标 }, DAT-01: { A1: 达标 } }
+            - case: 多一人
+              from: 两个班
+              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
+              expect: { CLS-01: { A1/1班: 不达标 }, DAT-01: { A1: 不达标 } }
+            - case: 空白
+              from: 两个班
+              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: null } ] }
+              expect: { CLS-01: { A1/1班: 无法判定 } }
+            - case: 初中不评
+              from: 两个班
+              given: { 班级: [ { 学校代码: A1, 班级名称: 2班, 学段: 初中, 学生数: 60 } ] }
+              expect: { CLS-01: { A1/1班: 达标, A1/2班: 不评 } }
+            - case: 分项
+              from: 两个班
+              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
+              expect: { CLS-02: { A1: { 1班: 不达标, 2班: 达标 } } }
+            - case: 没写的列是空白
+              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学 } ] }
+              expect: { CLS-01: { A1/1班: 无法判定 } }
+            - case: 预期错了
+              from: 两个班
+              expect: { CLS-01: { A1/1班: 不达标 } }
+            - case: 漏写了
+              from: 两个班
+              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
+              expect: { CLS-01: { A1/2班: 达标 } }
+            - case: 对象不存在
+              from: 两个班
+              expect: { CLS-01: { A1/3班: 达标 } }
+            - case: 不应评的评了
+              from: 两个班
+              expect: { CLS-01: { A1/1班: 不评 } }
+            - case: 不分项时各项都要相同
+              from: 两个班
+              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
+              expect: { CLS-02: { A1: 不达标 } }
+            - case: 数据写错
+              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 四十 } ] }
+              expect: { CLS-01: { A1/1班: 达标 } }
+            """;
+
+    @TempDir
+    private static Path home;
+
+    private static CaseRun run;
+
+    @BeforeAll
+    static void compile() throws PackFault {
+        run = CaseRun.of(TinyPack.in(home).cases(CASES).folder(), "zh");
+    }
+
+    @Test
+    void a_class_at_the_limit_is_met() {
+        assertEquals(List.of(), differences("在线上"));
+    }
+
+    @Test
+    void a_class_over_the_limit_is_not_met_and_totals_disagree() {
+        assertEquals(List.of(), differences("多一人"));
+    }
+
+    @Test
+    void a_cell_made_blank_is_undetermined() {
+        assertEquals(List.of(), differences("空白"));
+    }
+
+    @Test
+    void a_subject_can_be_expected_not_to_be_considered() {
+        assertEquals(List.of(), differences("初中不评"));
+    }
+
+    @Test
+    void items_of_a_subject_are_told_apart() {
+        assertEquals(List.of(), differences("分项"));
+    }
+
+    @Test
+    void a_column_that_is_not_given_is_blank_and_other_sheets_are_not_missed() {
+        assertEquals(List.of(), differences("没写的列是空白"));
+    }
+
+    @Test
+    void a_wrong_expectation_fails_with_expected_and_actual() {
+        assertDifference("预期错了", "CLS-01 A1/1班（班额）  应为 不达标，实为 达标");
+    }
+
+    @Test
+    void a_finding_that_the_case_does_not_list_fails() {
+        assertDifference("漏写了", "CLS-01 A1/1班（班额）  用例没有写，实为 不达标");
+    }
+
+    @Test
+    void a_judgement_that_does_not_come_fails_and_says_who_was_considered() {
+        assertDifference("对象不存在", "CLS-01 A1/3班  应为 达标，实际没有这个判定。这条标准实际评了：CLS-01 A1/1班（班额）、CLS-01 A1/2班（班额）");
+    }
+
+    @Test
+    void a_subject_that_must_not_be_considered_and_is_fails() {
+        assertDifference("不应评的评了", "CLS-01 A1/1班（班额）  应为 不评，实为 达标");
+    }
+
+    @Test
+    void an_expectation_without_item_speaks_of_every_item() {
+        assertDifference("不分项时各项都要相同", "CLS-02 A1（2班）  应为 不达标，实为 达标");
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_is_named_beside_the_difference() {
+        List<String> differences = differences("数据写错");
+
+        assertEquals(2, differences.size(), differences.toString());
+        assertTrue(differences.get(0).startsWith("CLS-01 A1/1班（班额）  应为 达标，实为 无法判定"), differences.toString());
+        assertTrue(differences.get(1).startsWith("用例的数据有问题："), differences.toString());
+        assertTrue(differences.get(1).contains("四十"), differences.toString());
+    }
+
+    private static void assertDifference(String name, String beginning) {
+        List<String> differences = differences(name);
+        assertEquals(1, differences.size(), differences.toString());
+        assertTrue(differences.get(0).startsWith(beginning), differences.toString());
+    }
+
+    private static List<String> differences(String name) {
+        return run.cases().stream()
+                .filter(tested -> tested.name().equals(name))
+                .map(tested -> run.judge(tested).differences())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no case " + name));
+    }
+}

@@ -64,8 +64,9 @@ class CatalogueTest {
     @TestFactory
     Stream<DynamicTest> a_clause_that_rules_check_is_cited_and_a_cited_clause_is_one_that_rules_check() {
         return each(ShippedPacks.all(), (folder, pack, offenders) -> {
-            Set<String> cited =
-                    pack.rules().stream().flatMap(rule -> rule.basis().stream()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> cited = pack.rules().stream()
+                    .flatMap(rule -> rule.basis().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
             pack.clauses().stream()
                     .filter(clause -> (clause.how() == Clause.How.RULE) != cited.contains(clause.id()))
                     .map(clause -> clause.id() + " is " + clause.how().json()

@@ -1,5 +1,7 @@
 package org.junheng.engine;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class Ascii {
     private static final Pattern SPELT = Pattern.compile("_u([0-9a-f]{4})");
+    /** Every variable is read at every firing; there are only as many as the rules name. */
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
     private static final String IN_NAME = "_u%04x";
     private static final String IN_STRING = "\\u%04x";
 
@@ -23,6 +28,10 @@ final class Ascii {
 
     /** The name that is spelt so. */
     static String read(String spelt) {
+        return READ.computeIfAbsent(spelt, Ascii::decoded);
+    }
+
+    private static String decoded(String spelt) {
         return SPELT.matcher(spelt).replaceAll(Ascii::character);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.model.Balance;
 import org.junheng.model.Subject;
@@ -13,7 +12,8 @@ import org.junheng.model.Subject;
 /** The origin of a derived fact: all cells behind the matches that made it. */
 final class DerivedOrigin implements Origin {
     private final Subject subject;
-    private final Set<CellRef> cells = new TreeSet<>();
+    private final Set<CellRef> made;
+    private List<CellRef> cells;
     private final Set<String> blanks = new HashSet<>();
     private final List<Balance> workings;
     private boolean disputed;
@@ -21,7 +21,7 @@ final class DerivedOrigin implements Origin {
     DerivedOrigin(Subject subject, Collection<CellRef> cells, List<Balance> workings) {
         this.subject = subject;
         this.workings = List.copyOf(workings);
-        this.cells.addAll(cells);
+        this.made = new HashSet<>(cells);
     }
 
     /** The coefficients among the fact's own fields. */
@@ -37,7 +37,7 @@ final class DerivedOrigin implements Origin {
     /** A second match made other figures for the same fact. */
     void isDisputedBy(Collection<CellRef> more) {
         disputed = true;
-        cells.addAll(more);
+        alsoFrom(more);
     }
 
     @Override
@@ -45,12 +45,20 @@ final class DerivedOrigin implements Origin {
         if (!disputed && selectors.stream().noneMatch(blanks::contains)) {
             return Optional.empty();
         }
-        return Optional.of(cells.stream().filter(CellRef::hole).toList());
+        return Optional.of(inOrder().stream().filter(CellRef::hole).toList());
     }
 
     /** A second match made the same fact. */
     void alsoFrom(Collection<CellRef> more) {
-        cells.addAll(more);
+        made.addAll(more);
+        cells = null;
+    }
+
+    private List<CellRef> inOrder() {
+        if (cells == null) {
+            cells = made.stream().sorted().toList();
+        }
+        return cells;
     }
 
     @Override
@@ -60,7 +68,7 @@ final class DerivedOrigin implements Origin {
 
     @Override
     public long order() {
-        return cells.stream()
+        return inOrder().stream()
                 .filter(cell -> !cell.place().table())
                 .mapToLong(CellRef::order)
                 .findFirst()
@@ -69,7 +77,7 @@ final class DerivedOrigin implements Origin {
 
     @Override
     public Set<Long> rows() {
-        return cells.stream().map(CellRef::row).collect(Collectors.toSet());
+        return made.stream().map(CellRef::row).collect(Collectors.toSet());
     }
 
     @Override
@@ -79,6 +87,6 @@ final class DerivedOrigin implements Origin {
 
     @Override
     public List<CellRef> cells(Collection<String> fields) {
-        return List.copyOf(cells);
+        return inOrder();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Field;
-import org.junheng.model.Place;
 import org.junheng.model.Subject;
 
 /** The origin of a fact that is a row of a sheet or of a pack table. */
@@ -16,6 +15,7 @@ final class RowOrigin implements Origin {
     private final String[] shown;
     private final boolean[] holes;
     private final Subject subject;
+    private CellRef[] cells;
 
     RowOrigin(BoundSheet sheet, int row, String[] shown, boolean[] holes, Subject subject) {
         this.sheet = sheet;
@@ -74,14 +74,20 @@ final class RowOrigin implements Origin {
                 .toList();
     }
 
+    /** The cell of a field; one object however many figures rest on it. */
     CellRef cell(int index) {
-        Place place = sheet.place(row, index);
-        return new CellRef(
-                CellRef.order(sheet.index(), row, sheet.orderOf(index)),
-                place,
-                sheet.header(index),
-                shown[index] == null ? "" : shown[index],
-                holes[index],
-                sheet.isFigure(index));
+        if (cells == null) {
+            cells = new CellRef[shown.length];
+        }
+        if (cells[index] == null) {
+            cells[index] = new CellRef(
+                    CellRef.order(sheet.index(), row, sheet.orderOf(index)),
+                    sheet.place(row, index),
+                    sheet.header(index),
+                    shown[index] == null ? "" : shown[index],
+                    holes[index],
+                    sheet.isFigure(index));
+        }
+        return cells[index];
     }
 }

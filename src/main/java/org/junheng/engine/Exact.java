@@ -112,6 +112,11 @@ public final class Exact {
         return Blank.refuse(left).compareTo(Blank.refuse(right)) >= 0;
     }
 
+    /** A flag on which something is decided. */
+    public static boolean decided(Boolean flag) {
+        return Blank.refuse(flag);
+    }
+
     /** A fact's share in a weighted aggregate. */
     public static Weighted weigh(Row fact, BigDecimal resource, BigDecimal weight) {
         return new Weighted(fact, resource, weight);

@@ -97,10 +97,7 @@ final class RowBinder {
             return;
         }
         if (isTotal(row)) {
-            String place = row.number() + ":" + row.number();
-            String first = cells.get(0).map(Cell::shown).orElse("");
-            problems.add(
-                    Problem.Kind.WRONG_TYPE, Optional.of(at(place)), first, "totalRow", sheet.name(), row.number());
+            total(row, cells.get(0).map(Cell::shown).orElse(""));
             return;
         }
         Object[] values = new Object[fields.size()];
@@ -115,6 +112,11 @@ final class RowBinder {
             holes[i] = values[i] == null;
         }
         keep(row, values, new RowOrigin(sheet, row.number(), shown, holes, subject(values, row.number())));
+    }
+
+    private void total(SheetRow row, String first) {
+        Place place = at(row.number() + ":" + row.number());
+        problems.add(Problem.Kind.WRONG_TYPE, Optional.of(place), first, "totalRow", sheet.name(), row.number());
     }
 
     private void keep(SheetRow row, Object[] values, RowOrigin origin) {

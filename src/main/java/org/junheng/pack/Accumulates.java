@@ -62,6 +62,10 @@ final class Accumulates {
         List<OpenText> sources = new ArrayList<>();
         BaseDescr input = accumulate.getInput();
         List<? extends BaseDescr> parts = input instanceof AndDescr and ? and.getDescrs() : List.of(input);
+        if (parts.size() > 1) {
+            // the executable model hands such an aggregate a tuple in place of the bound value
+            faults.add(file, offset, "aggregateOne");
+        }
         for (BaseDescr part : parts) {
             if (part instanceof PatternDescr pattern && pattern.getSource() == null) {
                 sources.add(conditions.open(pattern, Use.AGGREGATED, conditions.nextVariable()));

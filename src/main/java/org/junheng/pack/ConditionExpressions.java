@@ -112,6 +112,11 @@ final class ConditionExpressions extends Expressions {
         return word;
     }
 
+    @Override
+    String decision(Emitted value) {
+        return value.code();
+    }
+
     /** A bare figure, to be bound to a variable. */
     Emitted figure(Expression expression) {
         comparing = true;

@@ -48,4 +48,10 @@ final class ConsequenceExpressions extends Expressions {
         }
         return new Emitted(word, type.orElse(ValueType.ANY));
     }
+
+    /** A blank decides nothing. */
+    @Override
+    String decision(Emitted value) {
+        return "Exact.decided( " + value.code() + " )";
+    }
 }

@@ -94,8 +94,8 @@ final class Consequences {
     }
 
     private String choice(IfStmt choice) {
-        String yes = "if( " + expressions.emit(choice.getCondition()).code() + " ) { " + statement(choice.getThenStmt())
-                + " }";
+        String yes = "if( " + expressions.decision(expressions.emit(choice.getCondition())) + " ) { "
+                + statement(choice.getThenStmt()) + " }";
         return choice.getElseStmt()
                 .map(other -> yes + " else { " + statement(other) + " }")
                 .orElse(yes);

@@ -58,6 +58,9 @@ abstract class Expressions {
 
     abstract Emitted name(NameExpr expression);
 
+    /** A value as the condition of a choice. */
+    abstract String decision(Emitted value);
+
     Emitted emit(Expression expression) {
         if (expression instanceof BinaryExpr binary) {
             return binary(binary);
@@ -142,7 +145,7 @@ abstract class Expressions {
         Emitted left = emit(expression.getLeft());
         Emitted right = emit(expression.getRight());
         if (LOGICAL.contains(expression.getOperator())) {
-            String code = left.code() + " " + expression.getOperator().asString() + " " + right.code();
+            String code = decision(left) + " " + expression.getOperator().asString() + " " + decision(right);
             return new Emitted(code, ValueType.FLAG);
         }
         String operation = ARITHMETIC.get(expression.getOperator());
@@ -168,7 +171,7 @@ abstract class Expressions {
     private Emitted unary(UnaryExpr expression) {
         Emitted inner = emit(expression.getExpression());
         return switch (expression.getOperator()) {
-            case LOGICAL_COMPLEMENT -> new Emitted("!( " + inner.code() + " )", ValueType.FLAG);
+            case LOGICAL_COMPLEMENT -> new Emitted("!( " + decision(inner) + " )", ValueType.FLAG);
             case MINUS -> new Emitted("Exact.minus( Exact.of( \"0\" ), " + inner.code() + " )", ValueType.DECIMAL);
             default -> refused(expression);
         };
@@ -178,7 +181,7 @@ abstract class Expressions {
         Emitted condition = emit(expression.getCondition());
         Emitted yes = emit(expression.getThenExpr());
         Emitted no = emit(expression.getElseExpr());
-        return new Emitted("( " + condition.code() + " ? " + yes.code() + " : " + no.code() + " )", yes.type());
+        return new Emitted("( " + decision(condition) + " ? " + yes.code() + " : " + no.code() + " )", yes.type());
     }
 
     private Emitted property(FieldAccessExpr access) {

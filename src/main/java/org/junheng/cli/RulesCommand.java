@@ -2,14 +2,13 @@ package org.junheng.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The commands for those who write rules. */
 @Command(
         name = "rules",
-        subcommands = {RulesTestCommand.class, HelpCommand.class},
+        subcommands = RulesTestCommand.class,
         mixinStandardHelpOptions = true,
         resourceBundle = "org.junheng.cli.help")
 final class RulesCommand implements Callable<Integer> {

@@ -1,7 +1,6 @@
 package org.junheng.pack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class CaseReader {
     }
 
     /**
-     * The cases of a pack, its ancestors' first; a case stands for the one of the same name that it inherits.
+     * The cases of a pack. Those of its ancestors speak of the ancestors; their bases may be named here.
      *
      * @param folder of the pack
      * @param language of the sentences about faults, {@code zh} or {@code en}
@@ -43,18 +42,15 @@ public final class CaseReader {
         Faults faults = new Faults(Texts.of("pack", language));
         CaseReader reader = new CaseReader(pack, faults);
         Path own = folder.toAbsolutePath().normalize();
-        List<String> lineage = new ArrayList<>();
         for (Lineage.Generation generation : Lineage.of(own, faults)) {
             String id = generation.folder().id();
-            lineage.add(id);
-            boolean inherited = !id.equals(pack.id());
-            reader.readFolder(own.resolveSibling(id), id, new ExpectationReader(pack, lineage, inherited));
+            reader.readFolder(own.resolveSibling(id), id, pack);
         }
         faults.throwIfAny();
         return List.copyOf(reader.cases.values());
     }
 
-    private void readFolder(Path folder, String id, ExpectationReader expectations) {
+    private void readFolder(Path folder, String id, Pack pack) {
         Map<TextFile, List<YamlMapping>> files = new LinkedHashMap<>();
         PackFolder.cases(folder, faults).forEach(file -> files.put(file, YamlFile.readList(file, faults)));
         Set<String> baseNames = new HashSet<>();
@@ -62,6 +58,10 @@ public final class CaseReader {
         files.values()
                 .forEach(entries ->
                         entries.stream().filter(entry -> entry.has(BASE)).forEach(entry -> readBase(entry, baseNames)));
+        if (!id.equals(pack.id())) {
+            return;
+        }
+        ExpectationReader expectations = new ExpectationReader(pack);
         files.forEach((file, entries) -> entries.stream()
                 .filter(entry -> !entry.has(BASE))
                 .forEach(entry -> readCase(id, file.path(), entry, caseNames, expectations)));

@@ -1,45 +1,31 @@
 package org.junheng.pack;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junheng.model.Expectation;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 
-/** Reads what a case expects, for the criteria and data checks that its own pack or an ancestor of it wrote. */
+/** Reads what a case expects of the criteria and data checks of its pack. */
 final class ExpectationReader {
-    private final Map<String, String> packOfCode = new LinkedHashMap<>();
-    private final List<String> lineage;
-    private final boolean inherited;
+    private final List<String> known;
 
-    /**
-     * For the cases of one pack of a lineage.
-     *
-     * @param lineage ids of the packs down to the one whose cases are read
-     * @param inherited whether an heir, which may replace or retire criteria, is under test
-     */
-    ExpectationReader(Pack pack, List<String> lineage, boolean inherited) {
-        this.lineage = List.copyOf(lineage);
-        this.inherited = inherited;
-        pack.rules().stream()
+    ExpectationReader(Pack pack) {
+        this.known = pack.rules().stream()
                 .filter(rule -> rule.kind() != Rule.Kind.DERIVATION)
-                .forEach(rule -> {
-                    String file = rule.place().file();
-                    packOfCode.put(rule.code(), file.substring(0, file.indexOf('/')));
-                });
+                .map(Rule::code)
+                .toList();
     }
 
-    /** The codes under test: what an heir replaced or retired is not. */
+    /** The codes under test. */
     List<String> codes(YamlMapping expect) {
         List<String> codes = new ArrayList<>();
         for (String code : expect.keys()) {
-            if (lineage.contains(packOfCode.getOrDefault(code, ""))) {
+            if (known.contains(code)) {
                 codes.add(code);
-            } else if (!inherited) {
-                expect.fault(code, "case.unknownCode", code, GivenReader.guess(code, List.copyOf(packOfCode.keySet())));
+            } else {
+                expect.fault(code, "case.unknownCode", code, GivenReader.guess(code, known));
             }
         }
         return codes;

@@ -211,34 +211,22 @@ class CaseReaderTest {
     }
 
     @Test
-    void an_heir_is_tested_by_the_cases_it_inherits_but_not_for_what_it_replaces() throws PackFault {
+    void an_heir_is_tested_by_its_own_cases_which_may_name_inherited_bases() throws PackFault {
         TinyPack.in(home).cases("""
-                        - case: 两条标准
+                        - base: 空班
                           given: { 班级: [] }
+                        - case: 祖先的
+                          from: 空班
                           expect: { CLS-01: , CLS-02: }
-                        - case: 只看被替换的
-                          given: { 班级: [] }
-                          expect: { CLS-01: }
                         """);
-        Path heir = TinyPack.heirIn(home, replacement()).folder();
-
-        List<PackCase> cases = CaseReader.read(heir, PackLoader.load(heir, "zh"), "zh");
-
-        assertEquals(1, cases.size());
-        assertEquals(List.of("CLS-02"), cases.get(0).codes());
-    }
-
-    @Test
-    void a_case_stands_for_the_inherited_one_of_the_same_name() throws PackFault {
-        TinyPack.in(home).cases("- case: 甲\n  given: { 班级: [] }\n  expect: { CLS-02: }\n");
         Path heir = TinyPack.heirIn(home, replacement())
-                .cases("- case: 甲\n  given: { 学校: [] }\n  expect: { CLS-01: }\n")
+                .cases("- case: 自己的\n  from: 空班\n  expect: { CLS-01: }\n")
                 .folder();
 
         List<PackCase> cases = CaseReader.read(heir, PackLoader.load(heir, "zh"), "zh");
 
-        assertEquals(1, cases.size());
-        assertEquals("heir", cases.get(0).pack());
+        assertEquals(List.of("自己的"), cases.stream().map(PackCase::name).toList());
+        assertEquals(List.of("CLS-01"), cases.get(0).codes());
     }
 
     private static String replacement() {

@@ -37,6 +37,9 @@ class NoPolicyTest {
     private static final Set<String> NAMED_BY_ITS_READERS =
             Set.of("org/junheng/workbook/findings/texts_zh.properties sheet.balances");
 
+    /** Words of the glossary, which head columns of findings.xlsx whatever a pack calls its own. */
+    private static final Set<String> GLOSSARY = Set.of("类别", "责任单位", "对象");
+
     private static final Pattern SHEET_TYPE =
             Pattern.compile("declare\\s+(\\S+)(?:\\s+extends\\s+Row)?(.*?)\\bend\\b", Pattern.DOTALL);
     private static final Pattern SHEET = Pattern.compile("@sheet\\(\\s*\"([^\"]+)\"");
@@ -60,6 +63,7 @@ class NoPolicyTest {
     void no_sheet_or_column_of_a_shipped_pack_stands_in_the_program() {
         Set<String> declared = declaredWords();
         assertFalse(declared.isEmpty());
+        declared.removeAll(GLOSSARY);
         List<String> found = new ArrayList<>();
         for (Text text : texts()) {
             declared.stream()

@@ -97,4 +97,18 @@ final class CompiledRules {
             throw new IllegalStateException("generated fact cannot be read: " + type.name(), e);
         }
     }
+
+    void blankFigures(Row fact, FactType type) {
+        List<Field> fields = facts.get(type.name()).fields();
+        try {
+            for (int i = 0; i < fields.size(); i++) {
+                org.junheng.model.Field declared = type.fields().get(i);
+                if (!declared.key() && declared.type() != org.junheng.model.Field.Type.TEXT) {
+                    fields.get(i).set(fact, null);
+                }
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("generated fact cannot be changed: " + type.name(), e);
+        }
+    }
 }

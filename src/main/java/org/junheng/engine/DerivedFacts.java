@@ -27,6 +27,9 @@ final class DerivedFacts {
 
     void insert(Firing firing, Row fact) {
         FactType type = rulebook.typeOf(fact).orElseThrow();
+        if (!firing.unknown().isEmpty()) {
+            rulebook.blankFigures(fact);
+        }
         Object[] values = rulebook.values(fact);
         List<CellRef> cells = firing.evidence().cells();
         boolean keyed = type.fields().stream().anyMatch(Field::key);

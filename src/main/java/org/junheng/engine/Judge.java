@@ -32,15 +32,10 @@ public final class Judge {
         this.derived = new DerivedFacts(rulebook, ledger, session);
     }
 
-    /** A match begins to fire; false if what it would derive cannot be known. */
-    public boolean begins(RuleContext context) {
+    /** A match begins to fire. */
+    public void begins(RuleContext context) {
         firing = Firing.of(rulebook.rule(context.getRule().getName()), context.getMatch(), ledger);
         drafts.clear();
-        if (firing.rule().kind() == Rule.Kind.DERIVATION && !firing.unknown().isEmpty()) {
-            derived.cannotBeKnown(firing);
-            return false;
-        }
-        return true;
     }
 
     public JudgementChain that(Object subject) {
@@ -53,7 +48,11 @@ public final class Judge {
 
     /** Keeps a subject out of a population, with the reason. */
     public void exclude(Object subject, String scope, String reason) {
-        session.insert(ledger.exclude(firing, (Row) Blank.refuse(subject), scope, reason));
+        if (firing.unknown().isEmpty()) {
+            session.insert(ledger.exclude(firing, (Row) Blank.refuse(subject), scope, reason));
+        } else {
+            derived.cannotBeKnown(firing);
+        }
     }
 
     public void insert(Object fact) {

@@ -94,7 +94,7 @@ final class RuleText {
     /** A rule in its stratum; what it does is guarded so that one failure stays one failure. */
     private static String rule(Rule rule) {
         return "rule \"" + Ascii.name(rule.title()) + "\"\nsalience " + -rule.stratum() + "\nwhen\n" + rule.condition()
-                + "\nthen\nif( judge.begins( kcontext ) ) { try { " + rule.consequence()
-                + " } catch( RuntimeException unexpected ) { judge.failed( unexpected ); } judge.ends(); }\nend\n";
+                + "\nthen\njudge.begins( kcontext ); try { " + rule.consequence()
+                + " } catch( RuntimeException unexpected ) { judge.failed( unexpected ); } judge.ends();\nend\n";
     }
 }

@@ -86,6 +86,11 @@ public final class Rulebook {
         return fact;
     }
 
+    /** Takes the figures from a fact that rests on something unknown; what it is called stays. */
+    void blankFigures(Row fact) {
+        compiled.blankFigures(fact, typeOf(fact).orElseThrow());
+    }
+
     Object[] values(Row fact) {
         return compiled.values(fact, typeOf(fact).orElseThrow());
     }

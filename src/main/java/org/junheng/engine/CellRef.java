@@ -21,6 +21,10 @@ record CellRef(long order, Place place, String header, String shown, boolean hol
 
     /** The row that it stands in, the same number for all cells of one row of one sheet. */
     long row() {
+        return rowOf(order);
+    }
+
+    static long rowOf(long order) {
         return order >> COLUMN_BITS;
     }
 

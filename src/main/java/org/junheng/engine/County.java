@@ -1,13 +1,11 @@
 package org.junheng.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Pack;
-import org.junheng.model.Problem;
 import org.junheng.model.RowSink;
 import org.junheng.model.Rule;
 
@@ -74,15 +72,10 @@ public final class County {
         for (Map.Entry<String, List<Row>> entry : binder.facts().entrySet()) {
             List<String> selectors = rulebook.selectors(entry.getKey());
             for (Row fact : selectors.isEmpty() ? List.<Row>of() : entry.getValue()) {
-                selectors.forEach(field -> fact.origin().cells(List.of(field)).stream()
-                        .filter(CellRef::hole)
+                RowOrigin origin = (RowOrigin) fact.origin();
+                selectors.forEach(field -> origin.holes(List.of(field))
                         .forEach(cell -> ledger.holes().unknownField(entry.getKey(), field, List.of(cell))));
             }
         }
-    }
-
-    /** The rule-independent problems found so far, for tests of the binding alone. */
-    List<Problem> problems() {
-        return new ArrayList<>(binder.problems().all());
     }
 }

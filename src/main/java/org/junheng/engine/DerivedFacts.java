@@ -31,7 +31,6 @@ final class DerivedFacts {
             rulebook.blankFigures(fact);
         }
         Object[] values = rulebook.values(fact);
-        List<CellRef> cells = firing.evidence().cells();
         boolean keyed = type.fields().stream().anyMatch(Field::key);
         Optional<Subject> subject = Subjects.of(type, values);
         if (keyed && subject.isEmpty()) {
@@ -45,9 +44,9 @@ final class DerivedFacts {
             return;
         }
         Subject shown = subject.orElseGet(() -> unnamed(type, firing));
-        DerivedOrigin origin = new DerivedOrigin(shown, cells, balances(values));
-        fact.cameFrom(origin);
         subject.ifPresent(key -> byKey.put(key, fact));
+        DerivedOrigin origin = new DerivedOrigin(shown, firing.evidence().cells(), balances(values));
+        fact.cameFrom(origin);
         noteBlankSelectors(firing, type, values, origin);
         session.insert(fact);
     }

@@ -159,10 +159,10 @@ final class RowBinder {
 
     private void bookCells(SheetRow row, RowOrigin origin) {
         for (int i = 0; i < fields.size(); i++) {
-            CellRef cell = origin.cell(i);
-            if (!cell.hole() || !sheet.has(i)) {
+            if (!origin.isHole(i) || !sheet.has(i)) {
                 continue;
             }
+            CellRef cell = origin.cell(i);
             if (cell.shown().isEmpty()) {
                 blank(fields.get(i), cell.place());
             } else {

@@ -54,23 +54,33 @@ final class RowOrigin implements Origin {
 
     @Override
     public Optional<List<CellRef>> doubts(Collection<String> selectors) {
-        List<CellRef> blank = cells(selectors).stream().filter(CellRef::hole).toList();
+        List<CellRef> blank = holes(selectors);
         return blank.isEmpty() ? Optional.empty() : Optional.of(blank);
     }
 
     @Override
     public Set<Long> rows() {
-        return Set.of(cell(0).row());
+        return Set.of(CellRef.rowOf(order()));
+    }
+
+    boolean isHole(int field) {
+        return holes[field];
     }
 
     /** The key fields that give no value. */
     List<CellRef> keyHoles() {
-        return cells(sheet.type().fields().stream()
-                        .filter(Field::key)
-                        .map(Field::name)
-                        .toList())
-                .stream()
-                .filter(CellRef::hole)
+        return holes(sheet.type().fields().stream()
+                .filter(Field::key)
+                .map(Field::name)
+                .toList());
+    }
+
+    /** The cells among some fields that give no value. */
+    List<CellRef> holes(Collection<String> fields) {
+        return fields.stream()
+                .map(sheet::fieldIndex)
+                .filter(index -> index >= 0 && holes[index])
+                .map(this::cell)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -58,7 +59,7 @@ final class WorkbookCopy {
     /** Every sheet's rows in another order, the same one each time. */
     WorkbookCopy shuffleRows() {
         for (Sheet sheet : workbook) {
-            List<List<Object>> contents = new ArrayList<>(
+            List<List<Content>> contents = new ArrayList<>(
                     rows(sheet).stream().map(WorkbookCopy::values).toList());
             Collections.shuffle(contents, new Random(20260105));
             IntStream.range(0, contents.size()).forEach(i -> put(sheet.getRow(HEADER + 1 + i), contents.get(i)));
@@ -97,19 +98,25 @@ final class WorkbookCopy {
                 .toList();
     }
 
-    private static List<Object> values(Row row) {
-        List<Object> values = new ArrayList<>();
-        row.forEach(cell -> values.add(
-                cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : cell.getStringCellValue()));
+    /** A value with its style: a date is a number that is shown as one. */
+    private record Content(Object value, CellStyle style) {}
+
+    private static List<Content> values(Row row) {
+        List<Content> values = new ArrayList<>();
+        row.forEach(cell -> values.add(new Content(
+                cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : cell.getStringCellValue(),
+                cell.getCellStyle())));
         return values;
     }
 
-    private static void put(Row row, List<Object> values) {
+    private static void put(Row row, List<Content> values) {
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof Double number) {
-                row.getCell(i).setCellValue(number);
+            Cell cell = row.getCell(i);
+            cell.setCellStyle(values.get(i).style());
+            if (values.get(i).value() instanceof Double number) {
+                cell.setCellValue(number);
             } else {
-                row.getCell(i).setCellValue((String) values.get(i));
+                cell.setCellValue((String) values.get(i).value());
             }
         }
     }

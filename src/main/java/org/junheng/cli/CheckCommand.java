@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.check.Check;
-import org.junheng.check.PackPlace;
 import org.junheng.check.Rollup;
 import org.junheng.check.RunFiles;
 import org.junheng.model.PackFault;
@@ -20,6 +19,7 @@ import org.junheng.report.TerminalSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,16 +28,10 @@ import picocli.CommandLine.Spec;
 /** Checks workbooks and writes what it found. */
 @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
 final class CheckCommand implements Callable<Integer> {
-    private static final int UNREADABLE = 65;
     private static final int DEFAULT_WIDTH = 100;
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
     private static final Path RUNS = Path.of("runs");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    enum Language {
-        zh,
-        en
-    }
 
     @Spec
     private CommandSpec spec;
@@ -45,13 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "WORKBOOK", descriptionKey = "workbooks")
     private List<Path> workbooks;
 
-    @Option(
-            names = "--pack",
-            paramLabel = "DIR",
-            descriptionKey = "pack",
-            defaultValue = "fujian-basic-balance",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
-    private String pack;
+    @Mixin
+    private PackOption pack;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out;
@@ -59,22 +48,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
     private LocalDate date;
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", defaultValue = "zh")
-    private Language language;
-
     @Override
     public Integer call() {
-        Texts texts = Texts.of("cli", language.name());
+        Texts texts = pack.texts();
         PrintWriter err = spec.commandLine().getErr();
         try {
             return run(texts);
         } catch (PackFault fault) {
-            err.println(texts.get("packFault", fault.faults().size()));
-            fault.faults().forEach(err::println);
-            return UNREADABLE;
+            return pack.refuse(fault, err);
         } catch (UnreadableInput refusal) {
             err.println(refusal.getMessage());
-            return UNREADABLE;
+            return PackOption.UNREADABLE;
         } catch (IOException failure) {
             LOG.debug("reports not written", failure);
             err.println(texts.get("notWritten", out == null ? RUNS : out));
@@ -84,16 +68,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
         LocalDate day = date == null ? LocalDate.now(ZONE) : date;
-        Path packFolder = PackPlace.find(pack, language.name());
+        Path packFolder = pack.folder();
         try (Bar bar = new Bar(texts)) {
-            Check check = new Check(packFolder, day, language.name(), bar);
+            Check check = new Check(packFolder, day, pack.language(), bar);
             List<Path> found = check.workbooks(workbooks);
             Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
-            try (RunFiles files = RunFiles.begin(folder, found.size() > 1, language.name())) {
+            try (RunFiles files = RunFiles.begin(folder, found.size() > 1, pack.language())) {
                 List<String> refusals = check.run(found, files::add);
                 bar.close();
                 refusals.forEach(spec.commandLine().getErr()::println);
-                return files.found().isEmpty() ? UNREADABLE : conclude(files, folder, !refusals.isEmpty(), texts);
+                return files.found().isEmpty() ? PackOption.UNREADABLE : conclude(files, folder, !refusals.isEmpty(), texts);
             }
         }
     }
@@ -111,8 +95,8 @@ final class CheckCommand implements Callable<Integer> {
         boolean colour = terminal && picocli.CommandLine.Help.Ansi.AUTO.enabled();
         int width = terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
         String summary = reports.size() == 1
-                ? TerminalSummary.render(reports.get(0), language.name(), colour, width)
-                : TerminalSummary.renderRollup(reports, language.name(), colour, width);
+                ? TerminalSummary.render(reports.get(0), pack.language(), colour, width)
+                : TerminalSummary.renderRollup(reports, pack.language(), colour, width);
         spec.commandLine().getOut().print(summary);
     }
 }

@@ -6,51 +6,36 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.check.CaseResult;
 import org.junheng.check.CaseRun;
-import org.junheng.check.PackPlace;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
 import org.junheng.model.Texts;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Judges the cases of a pack and prints where they differ. */
 @Command(name = "test", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
 final class RulesTestCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
-    private static final int UNREADABLE = 65;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--pack",
-            paramLabel = "DIR",
-            descriptionKey = "pack",
-            defaultValue = "fujian-basic-balance",
-            showDefaultValue = Visibility.ALWAYS)
-    private String pack;
-
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", defaultValue = "zh")
-    private CheckCommand.Language language;
+    @Mixin
+    private PackOption pack;
 
     @Override
     public Integer call() {
-        Texts texts = Texts.of("cli", language.name());
         try {
-            return run(texts);
+            return run(pack.texts());
         } catch (PackFault fault) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(texts.get("packFault", fault.faults().size()));
-            fault.faults().forEach(err::println);
-            return UNREADABLE;
+            return pack.refuse(fault, spec.commandLine().getErr());
         }
     }
 
     private int run(Texts texts) throws PackFault {
-        CaseRun run = CaseRun.of(PackPlace.find(pack, language.name()), language.name());
+        CaseRun run = CaseRun.of(pack.folder(), pack.language());
         List<CaseResult> differing = differing(run, texts);
         PrintWriter out = spec.commandLine().getOut();
         differing.forEach(result -> print(result, out));

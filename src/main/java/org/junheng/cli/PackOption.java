@@ -1,0 +1,55 @@
+package org.junheng.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.junheng.check.PackPlace;
+import org.junheng.model.PackFault;
+import org.junheng.model.Texts;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Option;
+
+/** Which pack a command works with and in which language it speaks. */
+final class PackOption {
+    /** Exit code for a pack or workbook that cannot be read. */
+    static final int UNREADABLE = 65;
+
+    enum Language {
+        zh,
+        en
+    }
+
+    @Option(
+            names = "--pack",
+            paramLabel = "DIR",
+            descriptionKey = "pack",
+            defaultValue = "fujian-basic-balance",
+            showDefaultValue = Visibility.ALWAYS)
+    private String pack;
+
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", defaultValue = "zh")
+    private Language language;
+
+    String language() {
+        return language.name();
+    }
+
+    Texts texts() {
+        return Texts.of("cli", language());
+    }
+
+    /**
+     * The folder of the named pack.
+     *
+     * @throws PackFault if there is none
+     */
+    Path folder() throws PackFault {
+        return PackPlace.find(pack, language());
+    }
+
+    /** Prints every fault of a pack and returns the exit code for it. */
+    int refuse(PackFault fault, PrintWriter err) {
+        err.println(texts().get("packFault", fault.faults().size()));
+        fault.faults().forEach(err::println);
+        return UNREADABLE;
+    }
+}

@@ -77,7 +77,9 @@ final class CheckCommand implements Callable<Integer> {
                 List<String> refusals = check.run(found, files::add);
                 bar.close();
                 refusals.forEach(spec.commandLine().getErr()::println);
-                return files.found().isEmpty() ? PackOption.UNREADABLE : conclude(files, folder, !refusals.isEmpty(), texts);
+                return files.found().isEmpty()
+                        ? PackOption.UNREADABLE
+                        : conclude(files, folder, !refusals.isEmpty(), texts);
             }
         }
     }

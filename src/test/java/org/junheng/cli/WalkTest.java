@@ -1,0 +1,40 @@
+package org.junheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The officers' guide, taken at its word: each edit is made and each command run as it stands there. */
+class WalkTest {
+    @TempDir
+    private Path folder;
+
+    static List<Walk> walks() throws IOException {
+        return Walk.in(Files.readString(Path.of("rules", "README.md")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("walks")
+    void what_the_guide_says_happens(Walk walk) throws IOException {
+        Desk desk = new Desk(folder);
+        for (Walk.Step step : walk.steps()) {
+            desk.follow(step);
+        }
+        assertTrue(desk.commands() > 0, walk.title());
+    }
+
+    @Test
+    void the_guide_walks_through_every_kind_of_change() throws IOException {
+        assertEquals(
+                List.of("改一个数字", "换一个公式", "加一个栏目，写一条规则", "停用一条规则", "出新版本"),
+                walks().stream().map(Walk::title).toList());
+    }
+}

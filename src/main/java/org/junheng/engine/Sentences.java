@@ -128,7 +128,7 @@ final class Sentences {
         String requirement =
                 texts.get("verb." + draft.comparator(), Shown.limit(draft.required(), texts), draft.unit());
         String short_ = draft.gap()
-                .filter(gap -> verdict == Verdict.NOT_MET)
+                .filter(gap -> verdict == Verdict.NOT_MET && gap.signum() > 0)
                 .map(gap -> texts.get("gap", Shown.figure(gap, "0"), draft.unit()))
                 .orElse("");
         return texts.get(

@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A copy of the shipped rules that a test may edit as an officer would. */
-final class PackCopy {
+public final class PackCopy {
     private final Path rules;
 
     private PackCopy(Path rules) {
         this.rules = rules;
     }
 
-    static PackCopy in(Path folder) {
+    public static PackCopy in(Path folder) {
         PackCopy copy = new PackCopy(folder.resolve("rules"));
         try (Stream<Path> files = Files.walk(Shipped.RULES)) {
             files.filter(Files::isRegularFile)
@@ -27,12 +27,12 @@ final class PackCopy {
         }
     }
 
-    Path pack() {
+    public Path pack() {
         return rules.resolve(Shipped.PACK_ID);
     }
 
     /** Replaces a text that stands in the file exactly once. */
-    PackCopy replace(String file, String from, String to) {
+    public PackCopy replace(String file, String from, String to) {
         String path = Shipped.PACK_ID + "/" + file;
         String text = read(rules.resolve(path));
         if (text.split(java.util.regex.Pattern.quote(from), -1).length != 2) {
@@ -42,7 +42,7 @@ final class PackCopy {
         return this;
     }
 
-    PackCopy add(String file, String text) {
+    public PackCopy add(String file, String text) {
         write(Shipped.PACK_ID + "/" + file, text);
         return this;
     }

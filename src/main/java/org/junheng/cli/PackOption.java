@@ -6,17 +6,13 @@ import org.junheng.check.PackPlace;
 import org.junheng.model.PackFault;
 import org.junheng.model.Texts;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which pack a command works with and in which language it speaks. */
 final class PackOption {
     /** Exit code for a pack or workbook that cannot be read. */
     static final int UNREADABLE = 65;
-
-    enum Language {
-        zh,
-        en
-    }
 
     @Option(
             names = "--pack",
@@ -26,15 +22,15 @@ final class PackOption {
             showDefaultValue = Visibility.ALWAYS)
     private String pack;
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", defaultValue = "zh")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     String language() {
         return language.name();
     }
 
     Texts texts() {
-        return Texts.of("cli", language());
+        return language.texts();
     }
 
     /**
@@ -48,7 +44,11 @@ final class PackOption {
 
     /** Prints every fault of a pack and returns the exit code for it. */
     int refuse(PackFault fault, PrintWriter err) {
-        err.println(texts().get("packFault", fault.faults().size()));
+        return refuse(fault, texts(), err);
+    }
+
+    static int refuse(PackFault fault, Texts texts, PrintWriter err) {
+        err.println(texts.get("packFault", fault.faults().size()));
         fault.faults().forEach(err::println);
         return UNREADABLE;
     }

@@ -31,6 +31,20 @@ class WalkTest {
         assertTrue(desk.commands() > 0, walk.title());
     }
 
+    /** A block that the reader of the guide overlooks would be promised and never run. */
+    @Test
+    void every_command_of_the_guide_is_run() throws IOException {
+        long written = Files.readString(Path.of("rules", "README.md"))
+                .lines()
+                .filter(line -> line.strip().startsWith("$ junheng"))
+                .count();
+        long run = walks().stream()
+                .flatMap(walk -> walk.steps().stream())
+                .filter(step -> step.kind() == Walk.Kind.RUN)
+                .count();
+        assertEquals(written, run);
+    }
+
     @Test
     void the_guide_walks_through_every_kind_of_change() throws IOException {
         assertEquals(

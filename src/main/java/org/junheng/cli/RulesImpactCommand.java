@@ -1,0 +1,101 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junheng.check.ImpactFiles;
+import org.junheng.check.ImpactRun;
+import org.junheng.check.PackPlace;
+import org.junheng.model.Impact;
+import org.junheng.model.PackFault;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+import org.junheng.report.ImpactText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints which verdicts a change of the rules changes. */
+@Command(name = "impact", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+final class RulesImpactCommand implements Callable<Integer> {
+    private static final int DIFFERENT = 1;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "oldPack")
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "newPack")
+    private String after;
+
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "WORKBOOK", descriptionKey = "workbooks")
+    private List<Path> workbooks;
+
+    @Option(names = "--json", paramLabel = "FILE", descriptionKey = "impactJson")
+    private Path json;
+
+    @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "impactXlsx")
+    private Path xlsx;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
+    private LocalDate date;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Texts texts = language.texts();
+        try {
+            return run(texts);
+        } catch (PackFault fault) {
+            return PackOption.refuse(fault, texts, err);
+        } catch (UnreadableInput refusal) {
+            err.println(refusal.getMessage());
+            return PackOption.UNREADABLE;
+        } catch (IOException failure) {
+            err.println(texts.get("fileNotWritten", failure.getMessage()));
+            return Main.OWN_FAILURE;
+        }
+    }
+
+    private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
+        LocalDate day = date == null ? LocalDate.now(ZONE) : date;
+        Impact impact;
+        try (Bar bar = new Bar(texts)) {
+            bar.begins(texts.get("compiling"), 0, workbooks.size());
+            ImpactRun run = ImpactRun.of(
+                    PackPlace.find(before, language.name()),
+                    PackPlace.find(after, language.name()),
+                    day,
+                    language.name());
+            impact = run.judge(workbooks, bar);
+        }
+        impact.refusals().forEach(spec.commandLine().getErr()::println);
+        if (impact.districts().isEmpty()) {
+            return PackOption.UNREADABLE;
+        }
+        write(impact);
+        spec.commandLine().getOut().print(ImpactText.render(impact, language.name()));
+        return impact.changes().isEmpty() ? 0 : DIFFERENT;
+    }
+
+    private void write(Impact impact) throws IOException {
+        if (json != null) {
+            ImpactFiles.json(impact, json);
+        }
+        if (xlsx != null) {
+            ImpactFiles.workbook(impact, language.name(), xlsx);
+        }
+    }
+}

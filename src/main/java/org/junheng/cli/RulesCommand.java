@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** The commands for those who write rules. */
 @Command(
         name = "rules",
-        subcommands = {RulesTestCommand.class, RulesImpactCommand.class},
+        subcommands = {RulesLintCommand.class, RulesTestCommand.class, RulesImpactCommand.class},
         mixinStandardHelpOptions = true,
         resourceBundle = "org.junheng.cli.help")
 final class RulesCommand implements Callable<Integer> {

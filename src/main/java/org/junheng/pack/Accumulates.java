@@ -86,6 +86,7 @@ final class Accumulates {
                     "unknownFunction",
                     call.getFunction(),
                     Nearest.to(call.getFunction(), FUNCTIONS.keySet()));
+            results.put(String.valueOf(call.getBind()), ValueType.ANY);
             return "";
         }
         if (call.getBind() == null) {

@@ -168,10 +168,21 @@ final class Conditions {
                 new ConditionExpressions(vocabulary, scope, text.pattern(), faults, file, offset);
         if (parsed.getBind() == null) {
             text.pattern().asked.narrow(parsed.getExpr());
+            refuseClash(text, parsed.getExpr(), expr);
             text.constraints().add(expressions.emit(parsed.getExpr()).code());
             return;
         }
+        refuseClash(text, parsed.getExpr(), expr);
         bind(text, parsed, expressions);
+    }
+
+    private void refuseClash(OpenText text, Expression constraint, ExprConstraintDescr expr) {
+        String words = BOUND.matcher(expr.getExpression()).replaceFirst("").strip();
+        text.pattern()
+                .bounds
+                .clash(constraint, words)
+                .ifPresent(
+                        earlier -> faults.add(file, start(expr), "neverMatches", text.pattern().type, earlier, words));
     }
 
     private void bind(OpenText text, DrlxExpression parsed, ConditionExpressions expressions) {

@@ -1,8 +1,10 @@
 package org.junheng.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -17,7 +19,12 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** The syntax tree of one rule file. */
 final class DrlFile {
     private static final Pattern RULE_OR_END =
-            Pattern.compile("(?m)^\\s*(rule)\\s*[\"']|\\bend\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?m)^\\s*(rule(?=\\s*[\"'])|declare\\b)|\\bend\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A title on a line of its own, after a word that should be {@code rule}. */
+    private static final Pattern TITLED = Pattern.compile("(?m)^([\\p{L}]+)[ \\t]+\"[^\"\\n]*\"[ \\t]*$");
+
+    private static final List<String> BEGINNINGS = List.of("rule", "declare", "function");
     private static final Pattern NAMING =
             Pattern.compile("(?m)^\\s*(package|unit)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -47,9 +54,29 @@ final class DrlFile {
             faults.add(file, unended, "noEnd");
             return;
         }
-        for (DroolsError error : parser.getErrors()) {
-            SyntaxError.of(error.getMessage()).book(file, faults);
+        if (parser.hasErrors() && bookMisspeltRules(file, faults)) {
+            return;
         }
+        Set<Integer> lines = new HashSet<>();
+        for (DroolsError error : parser.getErrors()) {
+            SyntaxError read = SyntaxError.of(error.getMessage());
+            if (lines.add(read.line())) {
+                read.book(file, faults);
+            }
+        }
+    }
+
+    private static boolean bookMisspeltRules(SourceFile file, RuleFaults faults) {
+        Matcher titled = TITLED.matcher(file.text());
+        boolean found = false;
+        while (titled.find()) {
+            String word = titled.group(1);
+            if (!BEGINNINGS.contains(word)) {
+                faults.add(file, titled.start(1), "unknownBeginning", word, Nearest.to(word, BEGINNINGS));
+                found = true;
+            }
+        }
+        return found;
     }
 
     private static int ruleAfterUnended(String text) {

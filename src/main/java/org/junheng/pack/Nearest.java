@@ -6,13 +6,14 @@ import java.util.Collection;
 final class Nearest {
     private Nearest() {}
 
-    /** The candidate with the smallest edit distance, empty if none comes close. */
+    /** The candidate with the smallest edit distance, of several one that begins with the word; empty if none is close. */
     static String to(String word, Collection<String> candidates) {
         String best = "";
         int bestDistance = Math.max(1, word.length() / 2) + 1;
         for (String candidate : candidates) {
             int distance = distance(word, candidate);
-            if (distance < bestDistance) {
+            boolean begins = distance == bestDistance && candidate.startsWith(word) && !best.startsWith(word);
+            if (distance < bestDistance || begins && !best.isEmpty()) {
                 best = candidate;
                 bestDistance = distance;
             }

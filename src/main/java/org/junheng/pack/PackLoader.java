@@ -48,6 +48,7 @@ public final class PackLoader {
         faults.throwIfAny();
         Declarations declarations = new Declarations(vocabulary, faults);
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
+        faults.throwIfAny();
         FunctionReader functionReader = new FunctionReader(vocabulary, faults);
         List<String> functions = new ArrayList<>();
         trees.forEach((file, tree) ->

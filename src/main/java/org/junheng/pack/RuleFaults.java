@@ -35,6 +35,15 @@ final class RuleFaults {
         return texts.get(key, values).replace(texts.get("noneNear"), "");
     }
 
+    /** A word of the user's language for what is not a sentence. */
+    String word(String key) {
+        return texts.get(key);
+    }
+
+    List<PackFault.Fault> all() {
+        return List.copyOf(faults);
+    }
+
     int count() {
         return faults.size();
     }

@@ -33,6 +33,10 @@ final class Verdicts {
     private static final List<String> VERBS =
             List.of("atLeast", "atMost", "moreThan", "lessThan", "equalTo", "between", "oneOf", "holds");
 
+    private static final List<String> NUMERIC = List.of("atLeast", "atMost", "moreThan", "lessThan", "between");
+
+    private static final String FIRST = "that";
+
     private final Vocabulary vocabulary;
     private final Scope scope;
     private final ConsequenceExpressions expressions;
@@ -143,7 +147,15 @@ final class Verdicts {
             expressions.fault(call, "wrongArguments", name, bounds[0], given);
         }
         note(call);
+        if (NUMERIC.contains(name)) {
+            call.getArguments().stream()
+                    .filter(StringLiteralExpr.class::isInstance)
+                    .forEach(limit -> expressions.fault(limit, "limitIsText", name, limit.toString()));
+        }
         if (isJudge(call.getScope())) {
+            if (!name.equals(FIRST)) {
+                expressions.fault(call, "startWithJudge");
+            }
             return "judge." + name + arguments(call.getArguments());
         }
         if (call.getScope().filter(MethodCallExpr.class::isInstance).isEmpty()) {

@@ -1,0 +1,51 @@
+package org.junheng.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
+import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
+
+/** What is wrong with a pack, before anything of it is compiled or run: all of it, in the order of the files. */
+public final class Lint {
+    private static final Comparator<PackFault.Fault> BY_PLACE = Comparator.comparing(PackFault.Fault::file)
+            .thenComparing(PackFault.Fault::line)
+            .thenComparing(PackFault.Fault::column);
+
+    private Lint() {}
+
+    /**
+     * The offenders of a pack; none if it is clean.
+     *
+     * @param language of the sentences, {@code zh} or {@code en}
+     */
+    public static List<PackFault.Fault> offenders(Path folder, String language) {
+        List<PackFault.Fault> found = new ArrayList<>();
+        try {
+            Pack pack = PackLoader.load(folder, language);
+            RuleFaults faults = new RuleFaults(language);
+            new RuleLint(pack, faults).check();
+            new TableLint(pack, faults).check();
+            new ClauseLint(folder, pack, faults).check();
+            List<PackCase> cases = CaseReader.read(folder, pack, language);
+            new CaseLint(pack, cases, faults).check();
+            found.addAll(faults.all());
+        } catch (PackFault unusable) {
+            found.addAll(unusable.faults());
+        }
+        return found.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** The rules that stand in the pack's own files; inherited ones are checked with the pack that wrote them. */
+    static Stream<Rule> own(Pack pack) {
+        return pack.rules().stream().filter(rule -> rule.place().file().startsWith(pack.id() + "/"));
+    }
+
+    static SourceFile file(Rule rule) {
+        return new SourceFile(rule.place().file(), "");
+    }
+}

@@ -1,0 +1,92 @@
+package org.junheng.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junheng.model.FactType;
+import org.junheng.model.Pack;
+import org.junheng.model.Rule;
+
+/** What can be read of the rules alone: what they lack, what they say twice, and whom they can never take. */
+final class RuleLint {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+
+    /** Such a rule may give the points of an item to those that it does not apply to. */
+    private static final String GIVES_POINTS = ".worth(";
+
+    private final Pack pack;
+    private final RuleFaults faults;
+
+    RuleLint(Pack pack, RuleFaults faults) {
+        this.pack = pack;
+        this.faults = faults;
+    }
+
+    void check() {
+        Lint.own(pack).filter(rule -> rule.kind() != Rule.Kind.DERIVATION).forEach(this::head);
+        Lint.own(pack).filter(Rule::isCriterion).forEach(this::requirement);
+        Lint.own(pack).forEach(this::source);
+        twice();
+    }
+
+    private void head(Rule rule) {
+        if (!CODE.matcher(rule.code()).matches()) {
+            add(rule, "lint.badCode", rule.code());
+        }
+        if (rule.isCriterion() && rule.remedy().isBlank()) {
+            add(rule, "lint.noRemedy", rule.code());
+        }
+        if (rule.isCriterion() && rule.area().isBlank()) {
+            add(rule, "lint.noArea", rule.code());
+        }
+    }
+
+    /** One column, compared with a number where the rule chooses, is the requirement in the wrong place. */
+    private void requirement(Rule rule) {
+        JudgedFigure figure = JudgedFigure.of(rule);
+        if (rule.consequence().contains(GIVES_POINTS)) {
+            return;
+        }
+        figure.compared().stream()
+                .filter(field -> Pattern.compile(
+                                "(?<![\\p{L}\\p{N}_+*/-] ?)" + Pattern.quote(field) + "\\s*(<|>|<=|>=)\\s*-?[0-9]")
+                        .matcher(rule.condition().replaceAll("\"[^\"]*\"", ""))
+                        .find())
+                .filter(field -> figure.fields().size() == 1)
+                .forEach(field -> add(rule, "lint.limitInWhen", rule.code(), field));
+    }
+
+    /** A rule all of whose facts come from tables and rules judges nothing that a workbook holds. */
+    private void source(Rule rule) {
+        Set<String> types = rule.patterns().stream()
+                .map(Rule.PatternUse::type)
+                .filter(type -> !type.equals(Vocabulary.JUDGEMENT))
+                .collect(Collectors.toSet());
+        Map<String, FactType> known =
+                pack.types().stream().collect(Collectors.toMap(FactType::name, type -> type, (a, b) -> a));
+        types.stream()
+                .map(known::get)
+                .filter(type -> type != null && type.isDerived())
+                .filter(type ->
+                        pack.rules().stream().noneMatch(maker -> maker.inserts().contains(type.name())))
+                .forEach(type -> add(rule, "lint.neverMade", rule.title(), type.name()));
+    }
+
+    private void twice() {
+        Map<List<String>, Rule> seen = new HashMap<>();
+        for (Rule rule : Lint.own(pack).filter(Rule::isCriterion).toList()) {
+            List<String> question = List.of(rule.condition(), rule.measure());
+            Rule earlier = seen.putIfAbsent(question, rule);
+            if (earlier != null) {
+                add(rule, "lint.judgedTwice", rule.code(), earlier.code(), rule.measure());
+            }
+        }
+    }
+
+    private void add(Rule rule, String key, Object... values) {
+        faults.addAt(Lint.file(rule), rule.firstLine(), 0, key, values);
+    }
+}

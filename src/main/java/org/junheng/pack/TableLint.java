@@ -1,0 +1,130 @@
+package org.junheng.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junheng.model.Cell;
+import org.junheng.model.FactType;
+import org.junheng.model.Field;
+import org.junheng.model.Pack;
+import org.junheng.model.SheetRow;
+import org.junheng.model.Table;
+
+/** Do the rows of a pack's tables stand once each, and do their bands meet without gap and overlap? */
+final class TableLint {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private final Pack pack;
+    private final RuleFaults faults;
+
+    TableLint(Pack pack, RuleFaults faults) {
+        this.pack = pack;
+        this.faults = faults;
+    }
+
+    /** A row by its columns' names. */
+    private record Line(SourceFile file, int number, Map<String, String> cells) {
+        String at(List<String> columns) {
+            return columns.stream()
+                    .map(column -> cells.getOrDefault(column, ""))
+                    .collect(Collectors.joining("/"));
+        }
+
+        Optional<BigDecimal> number(String column) {
+            String text = cells.getOrDefault(column, "");
+            return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        }
+    }
+
+    void check() {
+        for (FactType type : pack.types()) {
+            type.table()
+                    .ifPresent(name -> pack.tables().stream()
+                            .filter(table ->
+                                    table.name().equals(name) && table.path().startsWith(pack.id() + "/"))
+                            .forEach(table -> check(type, lines(table))));
+        }
+    }
+
+    private void check(FactType type, List<Line> lines) {
+        List<String> keys =
+                type.fields().stream().filter(Field::key).map(Field::name).toList();
+        Map<String, Line> seen = new HashMap<>();
+        for (Line line : lines) {
+            Line earlier = keys.isEmpty() ? null : seen.putIfAbsent(line.at(keys), line);
+            if (earlier != null) {
+                faults.addAt(line.file(), line.number(), 0, "lint.rowTwice", line.at(keys), earlier.number());
+            }
+        }
+        for (Field lower : type.fields()) {
+            upper(type, lower).ifPresent(upper -> bands(keys, lower.name(), upper, lines));
+        }
+    }
+
+    /** The column that ends the band which this one begins: 下限班数 and 上限班数. */
+    private Optional<String> upper(FactType type, Field lower) {
+        String from = faults.word("lint.bandFrom");
+        String wanted = lower.name().replace(from, faults.word("lint.bandTo"));
+        boolean begins = lower.key() && lower.name().contains(from);
+        return begins
+                ? type.fields().stream().map(Field::name).filter(wanted::equals).findFirst()
+                : Optional.empty();
+    }
+
+    private void bands(List<String> keys, String from, String to, List<Line> lines) {
+        List<String> others = keys.stream().filter(key -> !key.equals(from)).toList();
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.number(from).isPresent() && line.number(to).isPresent())
+                .forEach(line -> groups.computeIfAbsent(line.at(others), any -> new ArrayList<>())
+                        .add(line));
+        groups.forEach((group, band) -> {
+            band.sort(Comparator.comparing(line -> line.number(from).orElseThrow()));
+            for (int i = 1; i < band.size(); i++) {
+                meet(group, band.get(i - 1), band.get(i), from, to);
+            }
+        });
+    }
+
+    private void meet(String group, Line before, Line next, String from, String to) {
+        BigDecimal end = before.number(to).orElseThrow();
+        int order = end.compareTo(next.number(from).orElseThrow());
+        if (order != 0 && !before.number(from).equals(next.number(from))) {
+            String key = order > 0 ? "lint.bandsOverlap" : "lint.bandsApart";
+            faults.addAt(
+                    next.file(),
+                    next.number(),
+                    0,
+                    key,
+                    group,
+                    end,
+                    next.number(from).orElseThrow());
+        }
+    }
+
+    private static List<Line> lines(Table table) {
+        SourceFile file = new SourceFile(table.path(), "");
+        List<Line> lines = new ArrayList<>();
+        Map<Integer, String> header = new HashMap<>();
+        for (SheetRow row : table.rows()) {
+            if (header.isEmpty()) {
+                row.cells()
+                        .forEach(cell -> header.put(cell.column(), cell.shown().strip()));
+                continue;
+            }
+            Map<String, String> cells = new HashMap<>();
+            for (Cell cell : row.cells()) {
+                cells.put(header.getOrDefault(cell.column(), ""), cell.shown().strip());
+            }
+            lines.add(new Line(file, row.number(), cells));
+        }
+        return lines;
+    }
+}

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.model.Cell;
+import org.junheng.model.ExampleRow;
 import org.junheng.model.Field;
 import org.junheng.model.Place;
 import org.junheng.model.Problem;
@@ -96,6 +97,17 @@ final class RowBinder {
         if (cells.stream().allMatch(Optional::isEmpty)) {
             return;
         }
+        if (isExample(row)) {
+            Place place = at(row.number() + ":" + row.number());
+            problems.add(
+                    Problem.Kind.WRONG_TYPE,
+                    Optional.of(place),
+                    ExampleRow.MARK,
+                    "exampleRow",
+                    sheet.name(),
+                    row.number());
+            return;
+        }
         if (isTotal(row)) {
             total(row, cells.get(0).map(Cell::shown).orElse(""));
             return;
@@ -145,6 +157,10 @@ final class RowBinder {
                 .flatMap(Optional::stream);
         return Stream.concat(row.cells().stream().limit(1), names)
                 .anyMatch(cell -> TOTALS.contains(HeaderWords.folded(cell.shown())));
+    }
+
+    private static boolean isExample(SheetRow row) {
+        return row.cells().stream().anyMatch(cell -> cell.shown().strip().equals(ExampleRow.MARK));
     }
 
     private Optional<Cell> cell(SheetRow row, int field) {

@@ -29,6 +29,9 @@ final class ClauseLint {
                 pack.rules().stream().flatMap(rule -> rule.basis().stream()).collect(Collectors.toSet());
         for (Clause clause : pack.clauses()) {
             int line = line(lines, clause.id());
+            if (line > 0 && NewRule.isUnfilled(clause.document() + clause.article() + clause.text())) {
+                faults.addAt(new SourceFile(pack.id() + "/" + FILE, ""), line, 0, "lint.unfilledClause", clause.id());
+            }
             boolean byRule = clause.how() == Clause.How.RULE;
             if (line == 0 || byRule == cited.contains(clause.id())) {
                 continue;

@@ -36,6 +36,10 @@ final class RuleLint {
         if (!CODE.matcher(rule.code()).matches()) {
             add(rule, "lint.badCode", rule.code());
         }
+        List<String> words = List.of(rule.title(), rule.owner(), rule.area(), rule.remedy(), rule.consequence());
+        if (words.stream().anyMatch(NewRule::isUnfilled)) {
+            add(rule, "lint.unfilled", rule.code());
+        }
         if (rule.isCriterion() && rule.remedy().isBlank()) {
             add(rule, "lint.noRemedy", rule.code());
         }

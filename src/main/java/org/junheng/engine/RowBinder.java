@@ -98,20 +98,17 @@ final class RowBinder {
             return;
         }
         if (isExample(row)) {
-            Place place = at(row.number() + ":" + row.number());
-            problems.add(
-                    Problem.Kind.WRONG_TYPE,
-                    Optional.of(place),
-                    ExampleRow.MARK,
-                    "exampleRow",
-                    sheet.name(),
-                    row.number());
+            refuse(row, ExampleRow.MARK, "exampleRow");
             return;
         }
         if (isTotal(row)) {
-            total(row, cells.get(0).map(Cell::shown).orElse(""));
+            refuse(row, cells.get(0).map(Cell::shown).orElse(""), "totalRow");
             return;
         }
+        keep(row, cells);
+    }
+
+    private void keep(SheetRow row, List<Optional<Cell>> cells) {
         Object[] values = new Object[fields.size()];
         String[] shown = new String[fields.size()];
         boolean[] holes = new boolean[fields.size()];
@@ -126,9 +123,10 @@ final class RowBinder {
         keep(row, values, new RowOrigin(sheet, row.number(), shown, holes, subject(values, row.number())));
     }
 
-    private void total(SheetRow row, String first) {
+    /** Books a row that is nobody's figures. */
+    private void refuse(SheetRow row, String shown, String reason) {
         Place place = at(row.number() + ":" + row.number());
-        problems.add(Problem.Kind.WRONG_TYPE, Optional.of(place), first, "totalRow", sheet.name(), row.number());
+        problems.add(Problem.Kind.WRONG_TYPE, Optional.of(place), shown, reason, sheet.name(), row.number());
     }
 
     private void keep(SheetRow row, Object[] values, RowOrigin origin) {

@@ -142,16 +142,8 @@ final class Verdicts {
             expressions.fault(call, "unknownVerb", name, Nearest.to(name, WORDS.keySet()));
             return "";
         }
-        int given = call.getArguments().size();
-        if (given < bounds[0] || given > bounds[1]) {
-            expressions.fault(call, "wrongArguments", name, bounds[0], given);
-        }
+        checkArguments(call, bounds);
         note(call);
-        if (NUMERIC.contains(name)) {
-            call.getArguments().stream()
-                    .filter(StringLiteralExpr.class::isInstance)
-                    .forEach(limit -> expressions.fault(limit, "limitIsText", name, limit.toString()));
-        }
         if (isJudge(call.getScope())) {
             if (!name.equals(FIRST)) {
                 expressions.fault(call, "startWithJudge");
@@ -163,6 +155,19 @@ final class Verdicts {
             return "";
         }
         return chain((MethodCallExpr) call.getScope().get()) + "." + name + arguments(call.getArguments());
+    }
+
+    private void checkArguments(MethodCallExpr call, int[] bounds) {
+        String name = call.getNameAsString();
+        int given = call.getArguments().size();
+        if (given < bounds[0] || given > bounds[1]) {
+            expressions.fault(call, "wrongArguments", name, bounds[0], given);
+        }
+        if (NUMERIC.contains(name)) {
+            call.getArguments().stream()
+                    .filter(StringLiteralExpr.class::isInstance)
+                    .forEach(limit -> expressions.fault(limit, "limitIsText", name, limit.toString()));
+        }
     }
 
     private void note(MethodCallExpr call) {

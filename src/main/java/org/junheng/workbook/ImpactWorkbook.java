@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junheng.model.Impact;
@@ -56,6 +57,10 @@ public final class ImpactWorkbook {
     }
 
     private List<FindingsColumn<Line>> changes() {
+        return Stream.of(subject(), verdicts()).flatMap(List::stream).toList();
+    }
+
+    private List<FindingsColumn<Line>> subject() {
         return List.of(
                 FindingsColumn.text(words.header("workbook"), 16, Line::workbook),
                 FindingsColumn.text(
@@ -69,7 +74,11 @@ public final class ImpactWorkbook {
                         14,
                         line -> line.judgement().subject().key()),
                 FindingsColumn.text(
-                        words.header("item"), 18, line -> line.judgement().item()),
+                        words.header("item"), 18, line -> line.judgement().item()));
+    }
+
+    private List<FindingsColumn<Line>> verdicts() {
+        return List.of(
                 FindingsColumn.coloured(
                         words.header("before"),
                         10,

@@ -31,6 +31,9 @@ public final class Lint {
             new RuleLint(pack, faults).check();
             new TableLint(pack, faults).check();
             new ClauseLint(folder, pack, faults).check();
+            PackFiles files = PackFiles.read(folder, language);
+            new OfficeLint(pack, files.manifest().offices(), faults).check();
+            new ConditionLint(pack, files.sources(), faults).check();
             List<PackCase> cases = CaseReader.read(folder, pack, language);
             new CaseLint(pack, cases, faults).check();
             found.addAll(faults.all());

@@ -13,7 +13,7 @@ final class ManifestReader {
     private static final String IN_FORCE = "inForce";
     private static final String EXTENDS = "extends";
     private static final List<String> KEYS =
-            List.of(ID, TITLE, "issuer", IN_FORCE, EXTENDS, "dataYear", "owner", "retire", "notChecked");
+            List.of(ID, TITLE, "issuer", IN_FORCE, EXTENDS, "dataYear", "owner", "offices", "retire", "notChecked");
 
     /** An id names a folder beside the others, never a path out of there. */
     private static final String PACK_ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
@@ -59,7 +59,8 @@ final class ManifestReader {
                 yaml.text("dataYear"),
                 yaml.text("owner"),
                 Retirements.of(yaml),
-                yaml.texts("notChecked"));
+                yaml.texts("notChecked"),
+                yaml.texts("offices"));
     }
 
     /** Books a fault where the manifest names its parent. */
@@ -71,7 +72,7 @@ final class ManifestReader {
     static PackManifest unreadable(String folder) {
         Optional<LocalDate> date = Optional.empty();
         Optional<String> text = Optional.empty();
-        return new PackManifest(folder, "", "", date, date, text, text, text, Map.of(), List.of());
+        return new PackManifest(folder, "", "", date, date, text, text, text, Map.of(), List.of(), List.of());
     }
 
     private void requireId() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param owner the office that keeps the pack
  * @param retired codes of inherited criteria that no longer judge, each with its reason
  * @param notChecked what the pack says it does not check
+ * @param offices the offices that may own a criterion; none if the pack does not list them
  */
 record PackManifest(
         String id,
@@ -27,20 +28,33 @@ record PackManifest(
         Optional<String> dataYear,
         Optional<String> owner,
         Map<String, String> retired,
-        List<String> notChecked) {
+        List<String> notChecked,
+        List<String> offices) {
     PackManifest {
         retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
         notChecked = List.copyOf(notChecked);
+        offices = List.copyOf(offices);
     }
 
-    /** This manifest with what the parent retires and does not check, the parent's first; all else is the pack's own. */
+    /** This manifest with the parent's lists before its own; all else is the pack's own. */
     PackManifest inheriting(PackManifest ancestor) {
         Map<String, String> allRetired = new LinkedHashMap<>(ancestor.retired);
         allRetired.putAll(retired);
-        List<String> allNotChecked = Stream.concat(ancestor.notChecked.stream(), notChecked.stream())
-                .distinct()
-                .toList();
         return new PackManifest(
-                id, title, issuer, inForceFrom, inForceUntil, parent, dataYear, owner, allRetired, allNotChecked);
+                id,
+                title,
+                issuer,
+                inForceFrom,
+                inForceUntil,
+                parent,
+                dataYear,
+                owner,
+                allRetired,
+                joined(ancestor.notChecked, notChecked),
+                joined(ancestor.offices, offices));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

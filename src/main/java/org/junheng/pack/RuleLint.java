@@ -29,6 +29,7 @@ final class RuleLint {
         Lint.own(pack).filter(rule -> rule.kind() != Rule.Kind.DERIVATION).forEach(this::head);
         Lint.own(pack).filter(Rule::isCriterion).forEach(this::requirement);
         Lint.own(pack).forEach(this::source);
+        Lint.own(pack).forEach(this::selectors);
         twice();
     }
 
@@ -77,6 +78,20 @@ final class RuleLint {
                 .filter(type ->
                         pack.rules().stream().noneMatch(maker -> maker.inserts().contains(type.name())))
                 .forEach(type -> add(rule, "lint.neverMade", rule.title(), type.name()));
+    }
+
+    /** The form must ask for what a rule chooses by; a blank in the judged figure itself is undetermined anyway. */
+    private void selectors(Rule rule) {
+        Set<String> judged = JudgedFigure.of(rule).fields();
+        for (Rule.PatternUse pattern : rule.patterns()) {
+            pack.types().stream()
+                    .filter(type -> type.name().equals(pattern.type()) && !type.isDerived())
+                    .flatMap(type -> type.fields().stream())
+                    .filter(field -> pattern.selectors().contains(field.name()))
+                    .filter(field -> !field.required() && !field.key() && !judged.contains(field.name()))
+                    .forEach(
+                            field -> add(rule, "lint.selectorNotRequired", rule.title(), field.name(), pattern.type()));
+        }
     }
 
     private void twice() {

@@ -72,7 +72,9 @@ class ManifestTest {
                 manifest("issuer:", "owner: \"\"", "inForce:").read().manifest();
         Optional<LocalDate> date = Optional.empty();
         Optional<String> text = Optional.empty();
-        assertEquals(new PackManifest("p", "标题", "", date, date, text, text, text, Map.of(), List.of()), manifest);
+        assertEquals(
+                new PackManifest("p", "标题", "", date, date, text, text, text, Map.of(), List.of(), List.of()),
+                manifest);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.junheng.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.mvel.parser.DrlxParser;
+import org.drools.mvel.parser.ParseStart;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.junheng.model.FactType;
+import org.junheng.model.Pack;
+
+/** Does every condition of a rule choose? One that always holds was meant otherwise. */
+final class ConditionLint {
+    private static final ParseStart<DrlxExpression> DRLX = DrlxParser.buildDrlxParserWithArguments(List.of());
+
+    private final Pack pack;
+    private final List<SourceFile> sources;
+    private final RuleFaults faults;
+
+    ConditionLint(Pack pack, List<SourceFile> sources, RuleFaults faults) {
+        this.pack = pack;
+        this.sources = sources;
+        this.faults = faults;
+    }
+
+    void check() {
+        sources.stream()
+                .filter(file -> file.path().startsWith(pack.id() + "/"))
+                .forEach(file -> DrlFile.parse(file, faults)
+                        .ifPresent(tree -> tree.getRules().forEach(rule -> check(file, rule))));
+    }
+
+    private void check(SourceFile file, RuleDescr rule) {
+        patterns(rule.getLhs())
+                .forEach(pattern -> type(pattern.getObjectType()).ifPresent(type -> check(file, pattern, type)));
+    }
+
+    private static Stream<PatternDescr> patterns(BaseDescr part) {
+        if (part instanceof PatternDescr pattern) {
+            return Stream.of(pattern);
+        }
+        return part instanceof ConditionalElementDescr group
+                ? group.getDescrs().stream().flatMap(child -> patterns((BaseDescr) child))
+                : Stream.empty();
+    }
+
+    private void check(SourceFile file, PatternDescr pattern, FactType type) {
+        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+            if (constraint instanceof ExprConstraintDescr expr
+                    && new AlwaysTrue(type)
+                            .is(DrlxParser.parseExpression(DRLX, expr.getExpression())
+                                    .getExpr())) {
+                int offset = Math.max(0, expr.getStartCharacter());
+                faults.add(file, offset, "lint.alwaysMatches", type.name(), expr.getExpression());
+            }
+        }
+    }
+
+    private Optional<FactType> type(String name) {
+        return pack.types().stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+}

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
@@ -20,6 +21,8 @@ import org.junheng.model.Verdict;
 final class Sentences {
     private static final int PLACES_SHOWN = 3;
     private static final int ID_LENGTH = 12;
+    private static final String PER_CENT = "%";
+    private static final Set<String> CEILINGS = Set.of("atMost", "lessThan");
 
     private final Texts texts;
 
@@ -127,9 +130,9 @@ final class Sentences {
                 : Shown.figure(draft.actual(), draft.required());
         String requirement =
                 texts.get("verb." + draft.comparator(), Shown.limit(draft.required(), texts), draft.unit());
-        String short_ = draft.gap()
+        String shortfall = draft.gap()
                 .filter(gap -> verdict == Verdict.NOT_MET && gap.signum() > 0)
-                .map(gap -> texts.get("gap", Shown.figure(gap, "0"), draft.unit()))
+                .map(gap -> shortfall(draft, gap))
                 .orElse("");
         return texts.get(
                 "judged",
@@ -138,8 +141,14 @@ final class Sentences {
                 figure,
                 draft.unit(),
                 requirement,
-                short_,
+                shortfall,
                 places(evidence.figures()));
+    }
+
+    /** What is above its limit is over, not short; percentages differ by points, not by per cent. */
+    private String shortfall(Draft draft, BigDecimal gap) {
+        String unit = draft.unit().equals(PER_CENT) ? texts.get("points") : draft.unit();
+        return texts.get(CEILINGS.contains(draft.comparator()) ? "over" : "gap", Shown.figure(gap, "0"), unit);
     }
 
     private String open(Firing firing, String item, Subject subject) {

@@ -62,7 +62,7 @@ public final class ImpactWorkbook {
 
     private List<FindingsColumn<Line>> subject() {
         return List.of(
-                FindingsColumn.text(words.header("workbook"), 16, Line::workbook),
+                FindingsColumn.text(words.header("workbook"), 24, Line::workbook),
                 FindingsColumn.text(
                         words.header("code"), 9, line -> line.judgement().code()),
                 FindingsColumn.text(

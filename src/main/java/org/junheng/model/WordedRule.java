@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One rule as sentences for those who do not read rules.
+ * One rule as a sentence for those who do not read rules.
  *
- * @param sentences what it judges or works out, one for each judgement that it can make
+ * @param sentence whom it takes and what it judges or works out
  * @param restsOn titles of the derivations whose facts it reads
  * @param origin how it came into the pack
  */
-public record WordedRule(Rule rule, List<String> sentences, List<String> restsOn, Origin origin) {
+public record WordedRule(Rule rule, String sentence, List<String> restsOn, Origin origin) {
     public WordedRule {
-        sentences = List.copyOf(sentences);
         restsOn = List.copyOf(restsOn);
     }
 

@@ -38,7 +38,7 @@ public final class PackWording {
         for (int i = 0; i < loaded.drafts().size(); i++) {
             RuleDraft draft = loaded.drafts().get(i);
             Rule rule = loaded.pack().rules().get(i);
-            worded.add(new WordedRule(rule, rules.sentences(draft), restsOn(rule), origin(draft)));
+            worded.add(new WordedRule(rule, rules.sentence(draft), restsOn(rule), origin(draft)));
         }
         return new WordedPack(loaded.pack(), worded, retired());
     }

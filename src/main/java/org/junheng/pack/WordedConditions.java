@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -15,7 +16,6 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.junheng.model.FactType;
 import org.junheng.model.Texts;
@@ -35,14 +35,16 @@ final class WordedConditions {
     private final Texts texts;
     private final List<WordedPattern> patterns = new ArrayList<>();
     private final Map<String, Aggregated> aggregates = new LinkedHashMap<>();
+    private final StringBuilder written = new StringBuilder();
 
     /** What a variable holds that an aggregate gave. */
     record Aggregated(WordedPattern over, String function, List<String> arguments) {}
 
-    WordedConditions(RuleDescr rule, Vocabulary vocabulary, Texts texts) {
+    WordedConditions(RuleDraft draft, Vocabulary vocabulary, Texts texts) {
         this.vocabulary = vocabulary;
         this.texts = texts;
-        rule.getLhs().getDescrs().forEach(part -> read(part, Role.MATCHED));
+        written.append(draft.consequence());
+        draft.tree().getLhs().getDescrs().forEach(part -> read(part, Role.MATCHED));
     }
 
     List<WordedPattern> patterns() {
@@ -59,6 +61,12 @@ final class WordedConditions {
                 .filter(pattern -> pattern.role == Role.MATCHED)
                 .filter(pattern -> pattern.variable.equals(variable) || pattern.figures.containsKey(variable))
                 .findFirst();
+    }
+
+    /** Whether the rule names a variable more than once, so that it is better explained apart. */
+    boolean isNamedOften(String variable) {
+        Pattern name = Pattern.compile(Pattern.quote(variable) + "(?![\\p{L}\\p{N}_])");
+        return name.matcher(written).results().count() > 1;
     }
 
     boolean isTable(String type) {
@@ -90,8 +98,8 @@ final class WordedConditions {
         String variable = descr.getIdentifier() == null ? "" : descr.getIdentifier();
         WordedPattern pattern = new WordedPattern(role, descr.getObjectType(), variable, label(descr.getObjectType()));
         for (BaseDescr constraint : descr.getConstraint().getDescrs()) {
-            DrlxExpression parsed = Conditions.parsed((ExprConstraintDescr) constraint);
-            take(pattern, parsed);
+            take(pattern, Conditions.parsed((ExprConstraintDescr) constraint));
+            written.append('\n').append(constraint.getText());
         }
         patterns.add(pattern);
         return pattern;

@@ -27,7 +27,7 @@ final class WordedConsequence {
     private final Texts texts;
     private final WordedExpressions expressions;
     private final WordedComparisons statements;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<String> clauses = new ArrayList<>();
     private final Map<String, String> steps = new LinkedHashMap<>();
 
     WordedConsequence(Vocabulary vocabulary, Texts texts, WordedExpressions expressions) {
@@ -37,29 +37,38 @@ final class WordedConsequence {
         this.statements = new WordedComparisons(texts, expressions);
     }
 
-    /** A sentence for each thing that it may do. */
+    /** Each thing that it may do. */
     List<String> of(BlockStmt block) {
         read(block, "");
-        return List.copyOf(sentences);
+        return List.copyOf(clauses);
     }
 
-    /** What the names in the sentences stand for, in the order of working out. */
-    List<String> steps() {
-        return steps.entrySet().stream()
-                .map(step -> texts.get("step", step.getKey(), step.getValue()))
-                .toList();
+    /** What the local names stand for, in the order of working out. */
+    Map<String, String> steps() {
+        return steps;
     }
 
     private void read(Statement statement, String when) {
         if (statement instanceof BlockStmt block) {
             block.getStatements().forEach(inner -> read(inner, when));
         } else if (statement instanceof IfStmt choice) {
-            String condition = statements.decision(choice.getCondition(), Optional.empty());
-            read(choice.getThenStmt(), when + texts.get("when", condition));
-            choice.getElseStmt().ifPresent(other -> read(other, when + texts.get("otherwise")));
+            choose(choice, when, "");
         } else if (statement instanceof ExpressionStmt expression) {
             read(expression.getExpression(), when);
         }
+    }
+
+    /** One case after the other; a choice in the last case reads on in the same row. */
+    private void choose(IfStmt choice, String when, String lead) {
+        String condition = statements.decision(choice.getCondition(), Optional.empty());
+        read(choice.getThenStmt(), when + lead + texts.get("when", condition));
+        choice.getElseStmt().ifPresent(other -> {
+            if (other instanceof IfStmt next) {
+                choose(next, when, texts.get("otherwise"));
+            } else {
+                read(other, when + texts.get("otherwise"));
+            }
+        });
     }
 
     private void read(Expression expression, String when) {
@@ -69,7 +78,7 @@ final class WordedConsequence {
             String name = assign.getTarget().toString();
             steps.put(name, steps.getOrDefault(name, "") + texts.get("reassigned", when, say(assign.getValue())));
         } else if (expression instanceof MethodCallExpr call) {
-            sentences.add(when + done(call));
+            clauses.add(when + done(call));
         }
     }
 

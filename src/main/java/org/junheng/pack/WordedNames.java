@@ -4,7 +4,9 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Field;
@@ -19,6 +21,7 @@ final class WordedNames {
     private final Optional<WordedPattern> subject;
     private final WordedExpressions expressions;
     private final Set<WordedPattern> mentioned = new HashSet<>();
+    private final Map<String, String> explained = new LinkedHashMap<>();
 
     WordedNames(
             Vocabulary vocabulary,
@@ -31,6 +34,11 @@ final class WordedNames {
         this.conditions = conditions;
         this.subject = subject;
         this.expressions = expressions;
+    }
+
+    /** What the names of aggregates in the sentence stand for, in the order in which they need each other. */
+    Map<String, String> explained() {
+        return explained;
     }
 
     /** Whether something said so far spoke of a pattern's fact. */
@@ -51,12 +59,22 @@ final class WordedNames {
         }
         Optional<Aggregated> aggregate = conditions.aggregate(word);
         if (aggregate.isPresent()) {
-            return aggregate(aggregate.get());
+            return explainedOnce(word, aggregate(aggregate.get()));
         }
         return conditions
                 .holder(word)
                 .map(pattern -> held(word, pattern, inside))
                 .orElse(word);
+    }
+
+    /** A name for what would otherwise be said at length several times. */
+    private String explainedOnce(String variable, String words) {
+        if (!conditions.isNamedOften(variable)) {
+            return words;
+        }
+        String name = variable.replace("$", "");
+        explained.putIfAbsent(name, words);
+        return name;
     }
 
     private String held(String word, WordedPattern pattern, Optional<WordedPattern> inside) {
@@ -83,10 +101,7 @@ final class WordedNames {
     String property(String owner, String name, Optional<WordedPattern> inside) {
         Optional<Aggregated> aggregate = conditions.aggregate(owner);
         if (aggregate.isPresent()) {
-            String words = aggregate.get().function().equals("balance")
-                    ? aggregate(aggregate.get())
-                    : population(aggregate.get().over());
-            return texts.get("property." + name, words);
+            return texts.get("property." + name, explainedOnce(owner, aggregate(aggregate.get())));
         }
         Optional<WordedPattern> fact = conditions.holder(owner);
         fact.ifPresent(mentioned::add);
@@ -105,13 +120,22 @@ final class WordedNames {
                 : texts.get(key, population(aggregate.over()), arguments.get(0), arguments.get(1));
     }
 
-    /** The facts of a pattern, by what they must meet. */
+    /** All facts of a pattern, by what they must meet. */
     String population(WordedPattern pattern) {
+        return population(pattern, "every");
+    }
+
+    /** One fact of a pattern after the other. */
+    String each(WordedPattern pattern) {
+        return population(pattern, "eachOther");
+    }
+
+    private String population(WordedPattern pattern, String any) {
         String what = pattern.role == WordedPattern.Role.AGGREGATED ? bareLabel(pattern) : pattern.label;
         String selectors = selectors(pattern, texts.get("both"));
         boolean table = conditions.isTable(pattern.type);
         if (selectors.isEmpty()) {
-            return texts.get(table ? "everyRow" : "every", what);
+            return texts.get(table ? any + "Row" : any, what);
         }
         return texts.get(table ? "rowsThat" : "that", selectors, what);
     }

@@ -2,13 +2,15 @@ package org.junheng.pack;
 
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junheng.model.Texts;
 import org.junheng.pack.WordedPattern.Role;
 
-/** Puts rules into sentences, each made from its own syntax tree. */
+/** Puts each rule into a sentence, made from its own syntax tree. */
 final class WordedRules {
     private final Vocabulary vocabulary;
     private final Texts texts;
@@ -20,19 +22,25 @@ final class WordedRules {
         this.functions = Map.copyOf(functions);
     }
 
-    List<String> sentences(RuleDraft draft) {
-        WordedConditions conditions = new WordedConditions(draft.tree(), vocabulary, texts);
+    String sentence(RuleDraft draft) {
+        WordedConditions conditions = new WordedConditions(draft, vocabulary, texts);
         Optional<WordedPattern> subject = subject(draft, conditions);
         WordedExpressions expressions = new WordedExpressions(vocabulary, texts, conditions, subject, functions);
         String head = head(conditions, subject, expressions.names());
         WordedConsequence consequence = new WordedConsequence(vocabulary, texts, expressions);
         BlockStmt block = Consequences.parsed(draft.consequence()).getResult().orElseGet(BlockStmt::new);
-        List<String> does = consequence.of(block);
-        String steps = String.join(texts.get("comma"), consequence.steps());
-        String where = steps.isEmpty() ? "" : texts.get("steps", steps);
-        return does.stream()
-                .map(done -> texts.get("sentence", head, done, where))
-                .toList();
+        String does = String.join(texts.get("semicolon"), consequence.of(block));
+        Map<String, String> steps = new LinkedHashMap<>(expressions.names().explained());
+        steps.putAll(consequence.steps());
+        return texts.get("sentence", head, does, where(steps));
+    }
+
+    /** What the names in a sentence stand for. */
+    private String where(Map<String, String> steps) {
+        String words = steps.entrySet().stream()
+                .map(step -> texts.get("step", step.getKey(), step.getValue()))
+                .collect(Collectors.joining(texts.get("comma")));
+        return words.isEmpty() ? "" : texts.get("steps", words);
     }
 
     private static Optional<WordedPattern> subject(RuleDraft draft, WordedConditions conditions) {
@@ -52,7 +60,7 @@ final class WordedRules {
         String selectors = names.selectors(subject.get(), texts.get("semicolon"));
         boolean table = conditions.isTable(subject.get().type);
         words.add(texts.get(table ? "eachRow" : "each", subject.get().label)
-                + (selectors.isEmpty() ? "" : texts.get("brackets", selectors)));
+                + (selectors.isEmpty() ? "" : texts.get("chosen", selectors)));
         for (WordedPattern pattern : conditions.patterns()) {
             if (!pattern.equals(subject.get())) {
                 beside(pattern, names).ifPresent(words::add);
@@ -67,7 +75,7 @@ final class WordedRules {
             case AGGREGATED -> Optional.empty();
             case EXISTS -> Optional.of(texts.get("exists", names.population(pattern)));
             case ABSENT -> Optional.of(texts.get("absent", names.population(pattern)));
-            case MATCHED -> said ? Optional.empty() : Optional.of(texts.get("with", names.population(pattern)));
+            case MATCHED -> said ? Optional.empty() : Optional.of(texts.get("with", names.each(pattern)));
         };
     }
 }

@@ -87,7 +87,7 @@ public final class RuleListText {
         page.line(
                 texts.get("rule", rule.code() + mark(rule), rule.title(), texts.get("kind." + rule.kind())),
                 Tone.STRONG);
-        worded.sentences().forEach(page::indented);
+        page.indented(worded.sentence());
         page.indented(texts.get("basis", basis(rule)));
         page.indented(texts.get("owner", rule.owner(), rule.remedy()));
         restsOn(worded);
@@ -128,7 +128,7 @@ public final class RuleListText {
         for (WordedRule each : behind) {
             page.blank();
             page.line(texts.get("derivation", each.rule().title()), Tone.STRONG);
-            each.sentences().forEach(page::indented);
+            page.indented(each.sentence());
             if (!each.rule().basis().isEmpty()) {
                 page.indented(texts.get("basis", basis(each.rule())));
             }

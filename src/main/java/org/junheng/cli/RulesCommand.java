@@ -8,7 +8,13 @@ import picocli.CommandLine.Spec;
 /** The commands for those who write rules. */
 @Command(
         name = "rules",
-        subcommands = {RulesLintCommand.class, RulesTestCommand.class, RulesImpactCommand.class, RulesNewCommand.class},
+        subcommands = {
+            RulesListCommand.class,
+            RulesLintCommand.class,
+            RulesTestCommand.class,
+            RulesImpactCommand.class,
+            RulesNewCommand.class
+        },
         mixinStandardHelpOptions = true,
         resourceBundle = "org.junheng.cli.help")
 final class RulesCommand implements Callable<Integer> {

@@ -159,7 +159,7 @@ final class Conditions {
         int offset = start(expr);
         DrlxExpression parsed;
         try {
-            parsed = DrlxParser.parseExpression(DRLX, expr.getExpression());
+            parsed = parsed(expr);
         } catch (RuntimeException | Error unreadable) {
             faults.add(file, offset, "unreadableExpression", expr.getExpression());
             return;
@@ -174,6 +174,11 @@ final class Conditions {
         }
         refuseClash(text, parsed.getExpr(), expr);
         bind(text, parsed, expressions);
+    }
+
+    /** The tree of one constraint; the parser throws at what it cannot read. */
+    static DrlxExpression parsed(ExprConstraintDescr constraint) {
+        return DrlxParser.parseExpression(DRLX, constraint.getExpression());
     }
 
     private void refuseClash(OpenText text, Expression constraint, ExprConstraintDescr expr) {

@@ -48,10 +48,15 @@ final class Consequences {
         return verdicts;
     }
 
-    String translate() {
+    /** The tree of a consequence or of a function's body. */
+    static ParseResult<BlockStmt> parsed(String body) {
         ParserConfiguration configuration = new ParserConfiguration();
         configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
-        ParseResult<BlockStmt> parsed = new JavaParser(configuration).parseBlock("{" + text.body() + "}");
+        return new JavaParser(configuration).parseBlock("{" + body + "}");
+    }
+
+    String translate() {
+        ParseResult<BlockStmt> parsed = parsed(text.body());
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
             Optional<Problem> problem = parsed.getProblems().stream().findFirst();
             Position place = problem.flatMap(Problem::getLocation)

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Clause;
@@ -24,6 +26,10 @@ public final class PackLoader {
     private final PackFiles files;
     private final RuleFaults faults;
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, List<RuleDraft>> replaced = new HashMap<>();
+    private final List<RuleDraft> retired = new ArrayList<>();
+    private final List<FunctionDescr> functions = new ArrayList<>();
+    private List<RuleDraft> drafts = List.of();
 
     private PackLoader(PackFiles files, String language) {
         this.files = files;
@@ -40,6 +46,20 @@ public final class PackLoader {
         return new PackLoader(PackFiles.read(folder, language), language).load();
     }
 
+    /** The pack together with what its rules looked like. */
+    static LoadedPack written(Path folder, String language) throws PackFault {
+        PackLoader loader = new PackLoader(PackFiles.read(folder, language), language);
+        Pack pack = loader.load();
+        return new LoadedPack(
+                pack,
+                loader.files,
+                loader.vocabulary,
+                loader.drafts,
+                loader.replaced,
+                loader.retired,
+                loader.functions);
+    }
+
     private Pack load() throws PackFault {
         Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
         for (SourceFile file : files.sources()) {
@@ -50,21 +70,23 @@ public final class PackLoader {
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
         faults.throwIfAny();
         FunctionReader functionReader = new FunctionReader(vocabulary, faults);
-        List<String> functions = new ArrayList<>();
-        trees.forEach((file, tree) ->
-                tree.getFunctions().forEach(function -> functions.add(functionReader.read(file, function))));
-        List<RuleDraft> drafts = drafts(trees);
+        List<String> texts = new ArrayList<>();
+        trees.forEach((file, tree) -> tree.getFunctions().forEach(function -> {
+            functions.add(function);
+            texts.add(functionReader.read(file, function));
+        }));
+        drafts = drafts(trees);
         checkTables();
-        checkClauses(drafts);
-        checkAsked(drafts);
+        checkClauses();
+        checkAsked();
         Strata strata = new Strata(drafts);
         strata.circle().ifPresent(this::refuseCircle);
         faults.throwIfAny();
-        return pack(functions, strata.assigned());
+        return pack(texts, strata.assigned());
     }
 
     private List<RuleDraft> drafts(Map<SourceFile, PackageDescr> trees) {
-        Map<String, RuleDraft> drafts = new LinkedHashMap<>();
+        Map<String, RuleDraft> found = new LinkedHashMap<>();
         Map<String, SourceFile> origins = new HashMap<>();
         trees.forEach((file, tree) -> {
             RuleReader reader = new RuleReader(vocabulary, faults, file);
@@ -74,27 +96,30 @@ public final class PackLoader {
                 if (earlier != null && folder(earlier).equals(folder(file))) {
                     faults.addAt(file, rule.getLine(), 0, "duplicateRule", draft.identity(), earlier.path());
                 }
-                drafts.put(draft.identity(), draft);
+                Optional.ofNullable(found.put(draft.identity(), draft))
+                        .ifPresent(old -> replaced.computeIfAbsent(draft.identity(), code -> new ArrayList<>())
+                                .add(old));
             }
         });
-        files.manifest().retired().keySet().forEach(code -> retire(drafts, code));
-        checkTitles(drafts, origins);
-        return List.copyOf(drafts.values());
+        files.manifest().retired().keySet().forEach(code -> retire(found, code));
+        checkTitles(found, origins);
+        return List.copyOf(found.values());
     }
 
     private static String folder(SourceFile file) {
         return file.path().substring(0, file.path().indexOf('/') + 1);
     }
 
-    private void retire(Map<String, RuleDraft> drafts, String code) {
-        if (drafts.remove(code) == null) {
-            faults.addAt(manifest(), 1, 0, "retiresNothing", code, Nearest.to(code, drafts.keySet()));
-        }
+    private void retire(Map<String, RuleDraft> found, String code) {
+        Optional<RuleDraft> gone = Optional.ofNullable(found.remove(code));
+        gone.ifPresentOrElse(
+                retired::add,
+                () -> faults.addAt(manifest(), 1, 0, "retiresNothing", code, Nearest.to(code, found.keySet())));
     }
 
-    private void checkTitles(Map<String, RuleDraft> drafts, Map<String, SourceFile> origins) {
+    private void checkTitles(Map<String, RuleDraft> found, Map<String, SourceFile> origins) {
         Map<String, RuleDraft> titles = new HashMap<>();
-        drafts.values().forEach(draft -> {
+        found.values().forEach(draft -> {
             RuleDraft earlier = titles.put(draft.rule().title(), draft);
             if (earlier != null) {
                 SourceFile file = origins.get(draft.identity());
@@ -123,7 +148,7 @@ public final class PackLoader {
         }
     }
 
-    private void checkClauses(List<RuleDraft> drafts) {
+    private void checkClauses() {
         Set<String> known = files.clauses().stream().map(Clause::id).collect(Collectors.toSet());
         for (RuleDraft draft : drafts) {
             Rule rule = draft.rule();
@@ -140,7 +165,7 @@ public final class PackLoader {
     }
 
     /** A roll-up over judgements that nobody makes would stay undetermined for ever. */
-    private void checkAsked(List<RuleDraft> drafts) {
+    private void checkAsked() {
         List<Rule> criteria =
                 drafts.stream().map(RuleDraft::rule).filter(Rule::isCriterion).toList();
         List<String> known = criteria.stream()
@@ -169,7 +194,7 @@ public final class PackLoader {
                 names + " → " + first.rule().title());
     }
 
-    private Pack pack(List<String> functions, List<Rule> rules) {
+    private Pack pack(List<String> texts, List<Rule> rules) {
         Map<String, Set<String>> selectors = new HashMap<>();
         rules.forEach(rule -> rule.patterns()
                 .forEach(pattern -> selectors
@@ -180,7 +205,7 @@ public final class PackLoader {
                 files.manifest().title(),
                 files.sha256(),
                 vocabulary.types(),
-                functions,
+                texts,
                 rules,
                 selectors,
                 files.tables(),

@@ -43,7 +43,7 @@ final class RuleReader {
         if (faults.count() == before) {
             check(rule, descr, verdicts);
         }
-        return new RuleDraft(rule);
+        return new RuleDraft(rule, descr, text.body());
     }
 
     private void checkHead(RuleDescr descr) {

@@ -1,0 +1,83 @@
+package org.junheng.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
+import org.junheng.model.Texts;
+import org.junheng.model.WordedPack;
+import org.junheng.model.WordedRule;
+
+/** What does a pack ask for, in sentences? For those who do not read rules. */
+public final class PackWording {
+    private final LoadedPack loaded;
+    private final WordedRules rules;
+
+    private PackWording(LoadedPack loaded, String language) {
+        this.loaded = loaded;
+        this.rules = new WordedRules(
+                loaded.vocabulary(), Texts.of("pack.wording", language), WordedFunction.of(loaded.functions()));
+    }
+
+    /**
+     * The pack in a folder as sentences, with everything of the packs that it extends.
+     *
+     * @param language of the sentences, {@code zh} or {@code en}; what stands in the pack stays as it is
+     * @throws PackFault if the pack cannot be used
+     */
+    public static WordedPack of(Path folder, String language) throws PackFault {
+        return new PackWording(PackLoader.written(folder, language), language).worded();
+    }
+
+    private WordedPack worded() {
+        List<WordedRule> worded = new ArrayList<>();
+        for (int i = 0; i < loaded.drafts().size(); i++) {
+            RuleDraft draft = loaded.drafts().get(i);
+            Rule rule = loaded.pack().rules().get(i);
+            worded.add(new WordedRule(rule, rules.sentence(draft), restsOn(rule), origin(draft)));
+        }
+        return new WordedPack(loaded.pack(), worded, retired());
+    }
+
+    private WordedRule.Origin origin(RuleDraft draft) {
+        String pack = packOf(draft.rule());
+        Optional<String> replaced = Optional.ofNullable(loaded.replaced().get(draft.identity()))
+                .map(before -> before.get(before.size() - 1))
+                .map(before ->
+                        before.rule().place().file() + ":" + before.rule().firstLine());
+        return new WordedRule.Origin(pack, !pack.equals(loaded.pack().id()), replaced);
+    }
+
+    private static String packOf(Rule rule) {
+        String file = rule.place().file();
+        return file.substring(0, file.indexOf('/'));
+    }
+
+    private List<WordedPack.Retired> retired() {
+        List<WordedPack.Retired> retired = new ArrayList<>();
+        for (RuleDraft draft : loaded.retired()) {
+            String code = draft.identity();
+            loaded.files().lineage().stream()
+                    .filter(manifest -> manifest.retired().containsKey(code))
+                    .reduce((older, younger) -> younger)
+                    .map(manifest -> new WordedPack.Retired(
+                            draft.rule(), manifest.id(), manifest.retired().get(code)))
+                    .ifPresent(retired::add);
+        }
+        return retired;
+    }
+
+    /** The derivations whose facts a rule reads. */
+    private List<String> restsOn(Rule reader) {
+        Set<String> read = new LinkedHashSet<>();
+        reader.patterns().forEach(pattern -> read.add(pattern.type()));
+        return loaded.pack().rules().stream()
+                .filter(maker -> maker.inserts().stream().anyMatch(read::contains))
+                .map(Rule::title)
+                .toList();
+    }
+}

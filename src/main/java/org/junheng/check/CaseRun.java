@@ -47,8 +47,13 @@ public final class CaseRun {
     }
 
     public CaseResult judge(PackCase tested) {
+        return judge(tested, rulebook, texts);
+    }
+
+    /** Judges a case by any rulebook that has the pack's fact types. */
+    static CaseResult judge(PackCase tested, Rulebook rulebook, Texts texts) {
         County county = rulebook.county(tested.file());
-        new CaseSheets(pack, tested).send(county.sheets());
+        new CaseSheets(rulebook.types(), tested).send(county.sheets());
         return new CaseResult(tested, new CaseComparison(tested, county.judge(), texts).differences());
     }
 }

@@ -1,8 +1,6 @@
 package org.junheng.pack;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -49,9 +47,7 @@ final class Consequences {
     }
 
     String translate() {
-        ParserConfiguration configuration = new ParserConfiguration();
-        configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
-        ParseResult<BlockStmt> parsed = new JavaParser(configuration).parseBlock("{" + text.body() + "}");
+        ParseResult<BlockStmt> parsed = Statements.parse(text.body());
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
             Optional<Problem> problem = parsed.getProblems().stream().findFirst();
             Position place = problem.flatMap(Problem::getLocation)

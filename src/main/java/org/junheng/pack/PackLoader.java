@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +36,17 @@ public final class PackLoader {
      * @throws PackFault with every fault found, if the pack cannot be used
      */
     public static Pack load(Path folder, String language) throws PackFault {
-        return new PackLoader(PackFiles.read(folder, language), language).load();
+        return read(folder, language).pack();
     }
 
-    private Pack load() throws PackFault {
+    /** A pack with the syntax trees that it was made from. */
+    record Read(Pack pack, Vocabulary vocabulary, List<RuleDraft> drafts, Map<SourceFile, PackageDescr> trees) {}
+
+    static Read read(Path folder, String language) throws PackFault {
+        return new PackLoader(PackFiles.read(folder, language), language).read();
+    }
+
+    private Read read() throws PackFault {
         Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
         for (SourceFile file : files.sources()) {
             DrlFile.parse(file, faults).ifPresent(tree -> trees.put(file, tree));
@@ -60,7 +66,7 @@ public final class PackLoader {
         Strata strata = new Strata(drafts);
         strata.circle().ifPresent(this::refuseCircle);
         faults.throwIfAny();
-        return pack(functions, strata.assigned());
+        return new Read(pack(functions, strata.assigned()), vocabulary, drafts, trees);
     }
 
     private List<RuleDraft> drafts(Map<SourceFile, PackageDescr> trees) {
@@ -170,11 +176,6 @@ public final class PackLoader {
     }
 
     private Pack pack(List<String> functions, List<Rule> rules) {
-        Map<String, Set<String>> selectors = new HashMap<>();
-        rules.forEach(rule -> rule.patterns()
-                .forEach(pattern -> selectors
-                        .computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>())
-                        .addAll(pattern.selectors())));
         return new Pack(
                 files.manifest().id(),
                 files.manifest().title(),
@@ -182,7 +183,7 @@ public final class PackLoader {
                 vocabulary.types(),
                 functions,
                 rules,
-                selectors,
+                Pack.selectorsOf(rules),
                 files.tables(),
                 files.clauses(),
                 files.manifest().notChecked());

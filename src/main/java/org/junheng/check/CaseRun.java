@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junheng.engine.County;
 import org.junheng.engine.Rulebook;
+import org.junheng.model.CaseResult;
 import org.junheng.model.Pack;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
@@ -54,6 +55,6 @@ public final class CaseRun {
     static CaseResult judge(PackCase tested, Rulebook rulebook, Texts texts) {
         County county = rulebook.county(tested.file());
         new CaseSheets(rulebook.types(), tested).send(county.sheets());
-        return new CaseResult(tested, new CaseComparison(tested, county.judge(), texts).differences());
+        return new CaseComparison(tested, county.judge(), texts).result();
     }
 }

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
 /** Checks workbooks and writes what it found. */
 @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
 final class CheckCommand implements Callable<Integer> {
-    private static final int DEFAULT_WIDTH = 100;
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
     private static final Path RUNS = Path.of("runs");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -93,12 +92,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(List<Report> reports) {
-        boolean terminal = System.console() != null;
-        boolean colour = terminal && picocli.CommandLine.Help.Ansi.AUTO.enabled();
-        int width = terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
+        Screen screen = Screen.of(spec);
         String summary = reports.size() == 1
-                ? TerminalSummary.render(reports.get(0), pack.language(), colour, width)
-                : TerminalSummary.renderRollup(reports, pack.language(), colour, width);
+                ? TerminalSummary.render(reports.get(0), pack.language(), screen.colour(), screen.width())
+                : TerminalSummary.renderRollup(reports, pack.language(), screen.colour(), screen.width());
         spec.commandLine().getOut().print(summary);
     }
 }

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -50,13 +51,7 @@ final class ConditionChanges {
 
     private void change(Constraint constraint, Node node, int place) {
         if (node instanceof LiteralStringValueExpr literal) {
-            Expressions.number(literal)
-                    .map(ExpressionChanges::shifted)
-                    .orElse(List.of())
-                    .forEach(shifted -> add(
-                            Kind.LIMIT,
-                            constraint,
-                            constraint.with(place, other -> ((LiteralStringValueExpr) other).setValue(shifted))));
+            shift(constraint, literal, place);
         }
         if (node instanceof PointFreeExpr list) {
             add(Kind.COMPARATOR, constraint, negated(constraint, list));
@@ -66,9 +61,22 @@ final class ConditionChanges {
             add(Kind.COMPARATOR, constraint, constraint.with(place, other -> ((BinaryExpr) other).setOperator(turned)));
         }
         if (node instanceof BinaryExpr binary && LOGICAL.contains(binary.getOperator())) {
-            add(Kind.SELECTOR, constraint, constraint.with(place, other -> oneSide((BinaryExpr) other, true)));
-            add(Kind.SELECTOR, constraint, constraint.with(place, other -> oneSide((BinaryExpr) other, false)));
+            oneSide(constraint, place, BinaryExpr::getRight);
+            oneSide(constraint, place, BinaryExpr::getLeft);
         }
+    }
+
+    private void shift(Constraint constraint, LiteralStringValueExpr literal, int place) {
+        List<String> numbers =
+                Expressions.number(literal).map(ExpressionChanges::shifted).orElse(List.of());
+        numbers.forEach(number -> add(
+                Kind.LIMIT,
+                constraint,
+                constraint.with(place, other -> ((LiteralStringValueExpr) other).setValue(number))));
+    }
+
+    private void oneSide(Constraint constraint, int place, Function<BinaryExpr, Expression> kept) {
+        add(Kind.SELECTOR, constraint, constraint.with(place, other -> other.replace(kept.apply((BinaryExpr) other))));
     }
 
     /** A choice from a list written the other way round; only its operator changes, so the words can stay. */
@@ -78,13 +86,6 @@ final class ConditionChanges {
                 + PrintUtil.printNode(list.getLeft()).length();
         int operator = words.indexOf(list.getOperator().asString(), left);
         return words.substring(0, left) + (list.isNegated() ? " " : " not ") + words.substring(operator);
-    }
-
-    /** Makes both sides of an and or an or the same, so that the other one says nothing. */
-    private static void oneSide(BinaryExpr logical, boolean left) {
-        Expression kept = left ? logical.getLeft() : logical.getRight();
-        logical.setLeft(kept.clone());
-        logical.setRight(kept.clone());
     }
 
     private void add(Kind kind, Constraint constraint, String words) {

@@ -1,6 +1,7 @@
 package org.junheng.pack;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +77,9 @@ record Constraint(String binding, Expression expression, String words, int from)
 
     /** The words with the node at some place changed. */
     String with(int place, Consumer<Node> change) {
-        Expression fresh = parse(words).getExpr();
-        change.accept(nodes(fresh).skip(place).findFirst().orElseThrow());
-        return bound(PrintUtil.printNode(fresh));
+        EnclosedExpr root = new EnclosedExpr(parse(words).getExpr());
+        change.accept(nodes(root.getInner()).skip(place).findFirst().orElseThrow());
+        return bound(PrintUtil.printNode(root.getInner()));
     }
 
     /** The words with every node changed that should be. */

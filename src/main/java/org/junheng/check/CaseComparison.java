@@ -92,8 +92,8 @@ final class CaseComparison {
     private String name(Expectation expectation) {
         return expectation
                 .item()
-                .map(item -> texts.get("case.item", expectation.code(), expectation.subjectKey(), item))
-                .orElse(texts.get("case.subject", expectation.code(), expectation.subjectKey()));
+                .map(item -> texts.get("case.item", expectation.code(), expectation.subject(), item))
+                .orElse(texts.get("case.subject", expectation.code(), expectation.subject()));
     }
 
     private String shown(Judgement judgement) {

@@ -1,12 +1,14 @@
 package org.junheng.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a case expects of one criterion for one subject.
  *
  * @param line where it stands in the file of the case, counted from 1
+ * @param subject its key, or what people call it
  * @param item empty if it speaks of every item of the subject
  * @param verdict empty if the criterion must not consider the subject
  * @param actual the figure that must be judged, empty if the case leaves it open
@@ -15,20 +17,21 @@ import java.util.Optional;
 public record Expectation(
         int line,
         String code,
-        String subjectKey,
+        String subject,
         Optional<String> item,
         Optional<Verdict> verdict,
         Optional<BigDecimal> actual,
         Optional<BigDecimal> required) {
     /** An expectation that leaves the figures open. */
-    public Expectation(int line, String code, String subjectKey, Optional<String> item, Optional<Verdict> verdict) {
-        this(line, code, subjectKey, item, verdict, Optional.empty(), Optional.empty());
+    public Expectation(int line, String code, String subject, Optional<String> item, Optional<Verdict> verdict) {
+        this(line, code, subject, item, verdict, Optional.empty(), Optional.empty());
     }
 
     /** Whether it speaks of a judgement, whatever its verdict. */
     public boolean speaksOf(Judgement judgement) {
         return code.equals(judgement.code())
-                && subjectKey.equals(judgement.subject().key())
+                && List.of(judgement.subject().key(), judgement.subject().label())
+                        .contains(subject)
                 && item.map(judgement.item()::equals).orElse(true);
     }
 

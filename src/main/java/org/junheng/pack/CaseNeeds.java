@@ -3,6 +3,7 @@ package org.junheng.pack;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.model.CaseKind;
 import org.junheng.model.FactType;
 import org.junheng.model.Pack;
@@ -13,6 +14,9 @@ import org.junheng.model.Rule.PatternUse;
 public final class CaseNeeds {
     private static final List<String> LIMITED =
             List.of("atLeast", "atMost", "moreThan", "lessThan", "equalTo", "between");
+
+    private static final Pattern COMPARISON = Pattern.compile("[=!]=|[<>]| in ");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final Pack pack;
 
@@ -42,15 +46,24 @@ public final class CaseNeeds {
         return kinds;
     }
 
-    /** Whether a pattern keeps subjects out: by their own fields, or by what is not merely the key of another fact. */
+    /** Whether a pattern keeps subjects out: by comparing their own fields, or by more than the key of another fact. */
     private boolean narrows(Rule rule, PatternUse pattern) {
         return switch (pattern.use()) {
             case AGGREGATED -> false;
             case TESTED -> true;
             case MATCHED ->
-                pattern.selectors().stream()
-                        .anyMatch(field -> pattern.binding().equals(rule.subject()) || !isKey(pattern.type(), field));
+                pattern.binding().equals(rule.subject())
+                        ? COMPARISON.matcher(constraints(rule, pattern)).find()
+                        : pattern.selectors().stream().anyMatch(field -> !isKey(pattern.type(), field));
         };
+    }
+
+    /** The words between the brackets of a pattern, without what stands in quotes. */
+    private static String constraints(Rule rule, PatternUse pattern) {
+        String condition = QUOTED.matcher(rule.condition()).replaceAll("");
+        int from = condition.indexOf(pattern.binding() + " : " + pattern.type() + "(");
+        int end = condition.indexOf('\n', from);
+        return condition.substring(from, end < 0 ? condition.length() : end);
     }
 
     private boolean isKey(String type, String field) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junheng.engine.Outcome;
 import org.junheng.model.CaseDifference;
 import org.junheng.model.CaseResult;
+import org.junheng.model.Exclusion;
 import org.junheng.model.Expectation;
 import org.junheng.model.Judgement;
 import org.junheng.model.PackCase;
@@ -31,6 +32,7 @@ final class CaseComparison {
 
     private final PackCase tested;
     private final List<Judgement> judgements;
+    private final List<Exclusion> exclusions;
     private final List<Problem> problems;
     private final Texts texts;
     private final Set<CaseDifference> differences = new LinkedHashSet<>();
@@ -40,6 +42,7 @@ final class CaseComparison {
         this.judgements = Stream.concat(outcome.judgements().stream(), outcome.comparisons().stream())
                 .filter(judgement -> tested.codes().contains(judgement.code()))
                 .toList();
+        this.exclusions = tested.codes().contains(PackCase.EXCLUSIONS) ? outcome.exclusions() : List.of();
         this.problems = outcome.problems();
         this.texts = texts;
     }
@@ -50,6 +53,7 @@ final class CaseComparison {
                 .filter(Judgement::isFinding)
                 .filter(judgement -> tested.expectations().stream().noneMatch(one -> one.speaksOf(judgement)))
                 .forEach(judgement -> differ(name(judgement), texts.get("case.notWritten"), shown(judgement)));
+        compareExclusions();
         if (!differences.isEmpty()) {
             problems.stream()
                     .filter(problem -> SLIPS.contains(problem.kind()))
@@ -74,6 +78,25 @@ final class CaseComparison {
                 .filter(same -> same.size() > 1)
                 .forEach(same ->
                         differ(name(same.get(0)), texts.get("case.once"), texts.get("case.times", same.size())));
+    }
+
+    private void compareExclusions() {
+        tested.exclusions().stream()
+                .filter(expected -> exclusions.stream().noneMatch(expected::isMetBy))
+                .forEach(expected -> differ(
+                        texts.get("case.item", PackCase.EXCLUSIONS, expected.subject(), expected.scope()),
+                        expected.reason(),
+                        texts.get("case.included")));
+        exclusions.stream()
+                .filter(exclusion -> tested.exclusions().stream().noneMatch(expected -> expected.isMetBy(exclusion)))
+                .forEach(exclusion -> differ(
+                        texts.get(
+                                "case.item",
+                                PackCase.EXCLUSIONS,
+                                exclusion.subject().key(),
+                                exclusion.scope()),
+                        texts.get("case.notWritten"),
+                        exclusion.reason()));
     }
 
     private String considered(Expectation expectation) {

@@ -84,7 +84,7 @@ public final class MutationRun {
         }
         List<Rule> changed = changed(mutant);
         Set<String> reached = links.downstream(changed).stream()
-                .map(Rule::code)
+                .map(MutationRun::code)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Set<String>, Rulebook> prepared = new HashMap<>();
@@ -100,6 +100,11 @@ public final class MutationRun {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a case calls the work of a rule; empty if no case can see it. */
+    private static String code(Rule rule) {
+        return rule.inserts().contains("Exclusion") ? PackCase.EXCLUSIONS : rule.code();
     }
 
     /** The rules as they are whose work the mutant changes; for a table those that read it. */
@@ -139,16 +144,16 @@ public final class MutationRun {
                 tested.codes().stream().filter(reached::contains).toList(),
                 tested.expectations().stream()
                         .filter(expectation -> reached.contains(expectation.code()))
-                        .toList());
+                        .toList(),
+                tested.exclusions());
     }
 
     /** The rules that some criteria need, with the mutant's in the place of those they change. */
     private List<Rule> needed(Mutant mutant, Set<String> codes) {
         Map<String, Rule> variants =
                 mutant.variants().stream().collect(Collectors.toMap(Mutant.Variant::original, Mutant.Variant::changed));
-        List<Rule> judging = pack.rules().stream()
-                .filter(rule -> codes.contains(rule.code()))
-                .toList();
+        List<Rule> judging =
+                pack.rules().stream().filter(rule -> codes.contains(code(rule))).toList();
         Set<Rule> needed = links.upstream(judging);
         Set<Rule> read = links.upstream(variants.values());
         return pack.rules().stream()

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.model.Expectation;
+import org.junheng.model.ExpectedExclusion;
 import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
 import org.junheng.model.Rule;
 
 /** Reads what a case expects of the criteria and data checks of its pack. */
@@ -28,7 +30,7 @@ final class ExpectationReader {
     List<String> codes(YamlMapping expect) {
         List<String> codes = new ArrayList<>();
         for (String code : expect.keys()) {
-            if (known.contains(code)) {
+            if (known.contains(code) || code.equals(PackCase.EXCLUSIONS)) {
                 codes.add(code);
             } else {
                 expect.fault(code, "case.unknownCode", code, GivenReader.guess(code, known));
@@ -40,11 +42,29 @@ final class ExpectationReader {
     List<Expectation> read(YamlMapping expect, List<String> codes) {
         List<Expectation> expectations = new ArrayList<>();
         for (String code : codes) {
+            if (code.equals(PackCase.EXCLUSIONS)) {
+                continue;
+            }
             expect.mapping(code)
                     .ifPresent(subjects ->
                             subjects.keys().forEach(subject -> readSubject(code, subject, subjects, expectations)));
         }
         return expectations;
+    }
+
+    /** Who must be left out: by subject the scopes, by scope the reason. */
+    List<ExpectedExclusion> exclusions(YamlMapping expect) {
+        List<ExpectedExclusion> exclusions = new ArrayList<>();
+        expect.mapping(PackCase.EXCLUSIONS)
+                .ifPresent(subjects -> subjects.keys()
+                        .forEach(subject -> subjects.mapping(subject)
+                                .ifPresent(scopes -> scopes.keys()
+                                        .forEach(scope -> exclusions.add(new ExpectedExclusion(
+                                                scopes.line(scope),
+                                                subject,
+                                                scope,
+                                                scopes.text(scope).orElse("")))))));
+        return exclusions;
     }
 
     private static void readSubject(String code, String subject, YamlMapping subjects, List<Expectation> expectations) {

@@ -28,8 +28,10 @@ import org.drools.mvel.parser.printer.PrintUtil;
  * reverse does not hold.
  */
 final class NormalForm {
-    private static final Set<BinaryExpr.Operator> EXCHANGEABLE = Set.of(
-            BinaryExpr.Operator.PLUS, BinaryExpr.Operator.MULTIPLY, BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
+    private static final Set<BinaryExpr.Operator> EXCHANGEABLE =
+            Set.of(BinaryExpr.Operator.MULTIPLY, BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
+
+    private static final Set<BinaryExpr.Operator> SUMS = Set.of(BinaryExpr.Operator.PLUS, BinaryExpr.Operator.MINUS);
 
     private static final Set<String> EXCHANGEABLE_CALLS = Set.of("min", "max");
 
@@ -111,6 +113,9 @@ final class NormalForm {
 
     private String binary(BinaryExpr binary) {
         String operator = " " + binary.getOperator().asString() + " ";
+        if (SUMS.contains(binary.getOperator())) {
+            return summands(binary, "+").sorted().collect(Collectors.joining(" ", "( ", " )"));
+        }
         if (!EXCHANGEABLE.contains(binary.getOperator())) {
             return "( " + form(binary.getLeft()) + operator + form(binary.getRight()) + " )";
         }
@@ -118,6 +123,17 @@ final class NormalForm {
                 .map(this::form)
                 .sorted()
                 .collect(Collectors.joining(operator, "( ", " )"));
+    }
+
+    /** What is added and what is taken away, each with its sign. */
+    private Stream<String> summands(Node node, String sign) {
+        Node inner = node instanceof EnclosedExpr enclosed ? enclosed.getInner() : node;
+        if (!(inner instanceof BinaryExpr binary) || !SUMS.contains(binary.getOperator())) {
+            return Stream.of(sign + form(inner));
+        }
+        boolean taken = binary.getOperator() == BinaryExpr.Operator.MINUS;
+        String other = sign.equals("+") ? "-" : "+";
+        return Stream.concat(summands(binary.getLeft(), sign), summands(binary.getRight(), taken ? other : sign));
     }
 
     private static Stream<Node> operands(Node node, BinaryExpr.Operator operator) {

@@ -1,6 +1,8 @@
 package org.junheng.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.engine.Outcome;
+import org.junheng.model.CaseDifference;
+import org.junheng.model.CaseResult;
+import org.junheng.model.Exclusion;
 import org.junheng.model.Expectation;
 import org.junheng.model.Judgement;
 import org.junheng.model.PackCase;
@@ -27,51 +32,71 @@ final class CaseComparison {
 
     private final PackCase tested;
     private final List<Judgement> judgements;
+    private final List<Exclusion> exclusions;
     private final List<Problem> problems;
     private final Texts texts;
-    private final Set<String> differences = new LinkedHashSet<>();
+    private final Set<CaseDifference> differences = new LinkedHashSet<>();
 
     CaseComparison(PackCase tested, Outcome outcome, Texts texts) {
         this.tested = tested;
         this.judgements = Stream.concat(outcome.judgements().stream(), outcome.comparisons().stream())
                 .filter(judgement -> tested.codes().contains(judgement.code()))
                 .toList();
+        this.exclusions = tested.codes().contains(PackCase.EXCLUSIONS) ? outcome.exclusions() : List.of();
         this.problems = outcome.problems();
         this.texts = texts;
     }
 
-    List<String> differences() {
+    CaseResult result() {
         tested.expectations().forEach(this::compare);
         judgements.stream()
                 .filter(Judgement::isFinding)
-                .filter(judgement -> tested.expectations().stream().noneMatch(one -> speaksOf(one, judgement)))
-                .forEach(judgement -> differ("case.unexpected", name(judgement), shown(judgement)));
+                .filter(judgement -> tested.expectations().stream().noneMatch(one -> one.speaksOf(judgement)))
+                .forEach(judgement -> differ(name(judgement), texts.get("case.notWritten"), shown(judgement)));
+        compareExclusions();
         if (!differences.isEmpty()) {
             problems.stream()
                     .filter(problem -> SLIPS.contains(problem.kind()))
-                    .forEach(problem -> differ("case.data", problem.message()));
+                    .forEach(problem -> differ(texts.get("case.data"), "", problem.message()));
         }
-        return new ArrayList<>(differences);
+        return new CaseResult(tested, new ArrayList<>(differences), judgements);
     }
 
     private void compare(Expectation expectation) {
-        List<Judgement> found = judgements.stream()
-                .filter(judgement -> speaksOf(expectation, judgement))
-                .toList();
+        List<Judgement> found =
+                judgements.stream().filter(expectation::speaksOf).toList();
         if (found.isEmpty() && expectation.verdict().isPresent()) {
-            differ("case.missing", name(expectation), word(expectation.verdict()), considered(expectation));
+            differ(name(expectation), word(expectation), considered(expectation));
         }
         found.stream()
-                .filter(judgement ->
-                        expectation.verdict().isEmpty() || expectation.verdict().get() != judgement.verdict())
-                .forEach(judgement ->
-                        differ("case.other", name(judgement), word(expectation.verdict()), shown(judgement)));
+                .filter(judgement -> !expectation.isMetBy(judgement))
+                .forEach(judgement -> differ(name(judgement), word(expectation), shown(judgement)));
+        found.stream()
+                .collect(Collectors.groupingBy(Judgement::item, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same ->
+                        differ(name(same.get(0)), texts.get("case.once"), texts.get("case.times", same.size())));
     }
 
-    private static boolean speaksOf(Expectation expectation, Judgement judgement) {
-        return expectation.code().equals(judgement.code())
-                && expectation.subjectKey().equals(judgement.subject().key())
-                && expectation.item().map(judgement.item()::equals).orElse(true);
+    private void compareExclusions() {
+        tested.exclusions().stream()
+                .filter(expected -> exclusions.stream().noneMatch(expected::isMetBy))
+                .forEach(expected -> differ(
+                        texts.get("case.item", PackCase.EXCLUSIONS, expected.subject(), expected.scope()),
+                        expected.reason(),
+                        texts.get("case.included")));
+        exclusions.stream()
+                .filter(exclusion -> tested.exclusions().stream().noneMatch(expected -> expected.isMetBy(exclusion)))
+                .forEach(exclusion -> differ(
+                        texts.get(
+                                "case.item",
+                                PackCase.EXCLUSIONS,
+                                exclusion.subject().key(),
+                                exclusion.scope()),
+                        texts.get("case.notWritten"),
+                        exclusion.reason()));
     }
 
     private String considered(Expectation expectation) {
@@ -80,7 +105,7 @@ final class CaseComparison {
                 .map(this::name)
                 .distinct()
                 .collect(Collectors.joining(texts.get("case.comma")));
-        return names.isEmpty() ? texts.get("case.nobody") : names;
+        return names.isEmpty() ? texts.get("case.nobody") : texts.get("case.others", names);
     }
 
     private String name(Judgement judgement) {
@@ -90,19 +115,32 @@ final class CaseComparison {
     private String name(Expectation expectation) {
         return expectation
                 .item()
-                .map(item -> texts.get("case.item", expectation.code(), expectation.subjectKey(), item))
-                .orElse(texts.get("case.subject", expectation.code(), expectation.subjectKey()));
+                .map(item -> texts.get("case.item", expectation.code(), expectation.subject(), item))
+                .orElse(texts.get("case.subject", expectation.code(), expectation.subject()));
     }
 
     private String shown(Judgement judgement) {
         return texts.get("case.shown", word(Optional.of(judgement.verdict())), judgement.message());
     }
 
+    private String word(Expectation expectation) {
+        String verdict = word(expectation.verdict());
+        return expectation
+                .required()
+                .map(required -> texts.get(
+                        "case.figures",
+                        verdict,
+                        expectation.actual().map(BigDecimal::toPlainString).orElse(""),
+                        required.toPlainString()))
+                .or(() -> expectation.actual().map(actual -> texts.get("case.figure", verdict, actual.toPlainString())))
+                .orElse(verdict);
+    }
+
     private String word(Optional<Verdict> verdict) {
         return texts.get("case.verdict." + verdict.map(Verdict::name).orElse("NONE"));
     }
 
-    private void differ(String key, Object... values) {
-        differences.add(texts.get(key, values));
+    private void differ(String what, String expected, String actual) {
+        differences.add(new CaseDifference(what, expected, actual));
     }
 }

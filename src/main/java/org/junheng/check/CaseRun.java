@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junheng.engine.County;
 import org.junheng.engine.Rulebook;
+import org.junheng.model.CaseResult;
 import org.junheng.model.Pack;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
@@ -47,8 +48,13 @@ public final class CaseRun {
     }
 
     public CaseResult judge(PackCase tested) {
+        return judge(tested, rulebook, texts);
+    }
+
+    /** Judges a case by any rulebook that has the pack's fact types. */
+    static CaseResult judge(PackCase tested, Rulebook rulebook, Texts texts) {
         County county = rulebook.county(tested.file());
-        new CaseSheets(pack, tested).send(county.sheets());
-        return new CaseResult(tested, new CaseComparison(tested, county.judge(), texts).differences());
+        new CaseSheets(rulebook.types(), tested).send(county.sheets());
+        return new CaseComparison(tested, county.judge(), texts).result();
     }
 }

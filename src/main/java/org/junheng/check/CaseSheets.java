@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
+import org.junheng.model.FactType;
 import org.junheng.model.Field;
-import org.junheng.model.Pack;
 import org.junheng.model.PackCase;
 import org.junheng.model.RowSink;
 import org.junheng.model.SheetRow;
@@ -17,11 +17,11 @@ import org.junheng.model.SheetRow;
 /** Lays the rows of a case out as sheets: every declared column has its header, a column not given is blank. */
 final class CaseSheets {
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private final Pack pack;
+    private final List<FactType> types;
     private final PackCase tested;
 
-    CaseSheets(Pack pack, PackCase tested) {
-        this.pack = pack;
+    CaseSheets(List<FactType> types, PackCase tested) {
+        this.types = types;
         this.tested = tested;
     }
 
@@ -39,7 +39,7 @@ final class CaseSheets {
 
     private Map<String, Field> columns(String sheet) {
         Map<String, Field> columns = new LinkedHashMap<>();
-        pack.types().stream()
+        types.stream()
                 .filter(type -> type.sheet().filter(sheet::equals).isPresent())
                 .flatMap(type -> type.fields().stream())
                 .forEach(field -> columns.putIfAbsent(field.columns().get(0), field));

@@ -1,20 +1,26 @@
 package org.junheng.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junheng.check.CaseResult;
+import org.junheng.check.CaseCoverage;
 import org.junheng.check.CaseRun;
+import org.junheng.check.MutationRun;
+import org.junheng.model.CaseResult;
+import org.junheng.model.CriterionCoverage;
+import org.junheng.model.MutantFate;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
 import org.junheng.model.Texts;
+import org.junheng.report.CaseText;
+import org.junheng.report.MutantText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Judges the cases of a pack and prints where they differ. */
+/** Judges the cases of a pack and prints where they differ, and what they leave out. */
 @Command(name = "test", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
 final class RulesTestCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
@@ -24,6 +30,12 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Mixin
     private PackOption pack;
+
+    @Option(names = "--coverage", descriptionKey = "coverage")
+    private boolean coverage;
+
+    @Option(names = "--mutate", descriptionKey = "mutate")
+    private boolean mutate;
 
     @Override
     public Integer call() {
@@ -36,30 +48,49 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private int run(Texts texts) throws PackFault {
         CaseRun run = CaseRun.of(pack.folder(), pack.language());
-        List<CaseResult> differing = differing(run, texts);
-        PrintWriter out = spec.commandLine().getOut();
-        differing.forEach(result -> print(result, out));
-        int all = run.cases().size();
-        out.println(texts.get("cases", all, all - differing.size(), differing.size()));
-        return differing.isEmpty() ? 0 : DIFFERENT;
+        List<CaseResult> results = results(run, texts);
+        Screen screen = Screen.of(spec);
+        print(CaseText.differing(results, pack.language(), screen.colour(), screen.width()));
+        long differing = results.stream().filter(result -> !result.passes()).count();
+        print(texts.get("cases", results.size(), results.size() - differing, differing) + "\n");
+        boolean complete = !coverage || covers(run, results, screen);
+        if (mutate && differing > 0) {
+            print(texts.get("mutate.first") + "\n");
+        }
+        boolean noticed = !mutate || differing > 0 || notices(texts, screen);
+        return differing == 0 && complete && noticed ? 0 : DIFFERENT;
     }
 
-    private static List<CaseResult> differing(CaseRun run, Texts texts) {
-        List<CaseResult> differing = new ArrayList<>();
+    private static List<CaseResult> results(CaseRun run, Texts texts) {
+        List<CaseResult> results = new ArrayList<>();
         List<PackCase> cases = run.cases();
         try (Bar bar = new Bar(texts)) {
             for (int i = 0; i < cases.size(); i++) {
                 bar.begins(cases.get(i).name(), i, cases.size());
-                differing.add(run.judge(cases.get(i)));
+                results.add(run.judge(cases.get(i)));
             }
         }
-        differing.removeIf(CaseResult::passes);
-        return differing;
+        return results;
     }
 
-    private static void print(CaseResult result, PrintWriter out) {
-        PackCase tested = result.tested();
-        out.println(tested.file() + ":" + tested.line() + "  " + tested.name());
-        result.differences().forEach(difference -> out.println("  " + difference));
+    private boolean covers(CaseRun run, List<CaseResult> results, Screen screen) {
+        List<CriterionCoverage> covered = CaseCoverage.of(run.pack(), results);
+        print(CaseText.coverage(covered, pack.language(), screen.colour(), screen.width()));
+        return covered.stream().allMatch(each -> each.gaps().isEmpty());
+    }
+
+    private boolean notices(Texts texts, Screen screen) throws PackFault {
+        List<MutantFate> fates;
+        try (Bar bar = new Bar(texts)) {
+            bar.begins(texts.get("mutate.compiling"), 0, 1);
+            fates = MutationRun.of(pack.folder(), pack.language()).judge(bar);
+        }
+        print(MutantText.render(fates, pack.language(), screen.colour(), screen.width()));
+        return fates.stream().noneMatch(MutantFate::survives);
+    }
+
+    private void print(String text) {
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
     }
 }

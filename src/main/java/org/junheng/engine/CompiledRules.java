@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junheng.model.FactType;
 import org.junheng.model.Pack;
@@ -18,7 +21,7 @@ import org.kie.api.KieBase;
 /** The rules of one pack, loaded and ready to fire. */
 final class CompiledRules {
     private final List<Model> models = new ArrayList<>();
-    private final KieBase whole;
+    private Optional<KieBase> whole = Optional.empty();
     private final Map<String, Fact> facts = new HashMap<>();
 
     /** The class of one fact type, and its fields in the order of the declaration. */
@@ -32,7 +35,6 @@ final class CompiledRules {
         for (FactType type : pack.types()) {
             facts.put(type.name(), factOf(loader, type));
         }
-        whole = KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     static CompiledRules of(Pack pack, Texts texts) throws PackFault {
@@ -63,9 +65,30 @@ final class CompiledRules {
         return new Fact(generated, List.copyOf(fields));
     }
 
+    private CompiledRules(CompiledRules all, List<Rule> rules) {
+        Set<String> wanted =
+                rules.stream().map(rule -> Ascii.name(rule.title())).collect(Collectors.toSet());
+        for (Model model : all.models) {
+            ModelImpl some = new ModelImpl(RuleText.PACKAGE);
+            model.getGlobals().forEach(some::addGlobal);
+            model.getTypeMetaDatas().forEach(some::addTypeMetaData);
+            model.getRules().stream()
+                    .filter(rule -> wanted.contains(rule.getName()))
+                    .forEach(some::addRule);
+            models.add(some);
+        }
+        facts.putAll(all.facts);
+    }
+
+    /** A few of the rules, without compiling them again. */
+    CompiledRules only(List<Rule> rules) {
+        return new CompiledRules(this, rules);
+    }
+
     KieBase base(Set<Rule> without) {
         if (without.isEmpty()) {
-            return whole;
+            whole = whole.or(() -> Optional.of(KieBaseBuilder.createKieBaseFromModel(models)));
+            return whole.get();
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
         without.forEach(rule -> base.removeRule(RuleText.PACKAGE, Ascii.name(rule.title())));

@@ -41,9 +41,23 @@ public final class Rulebook {
         return new Rulebook(pack, texts, CompiledRules.of(pack, texts));
     }
 
+    /**
+     * Some of the rules that were compiled, with the pack's facts and tables of another one.
+     *
+     * @param some whose types are those of this pack and whose rules stand among its rules
+     */
+    public Rulebook only(Pack some) {
+        return new Rulebook(some, texts, compiled.only(some.rules()));
+    }
+
     /** Begins the judging of one county. */
     public County county(String workbook) {
         return new County(this, workbook);
+    }
+
+    /** The fact types in the order of their declarations. */
+    public List<FactType> types() {
+        return pack.types();
     }
 
     Pack pack() {

@@ -68,6 +68,24 @@ public record Judgement(
                 workings);
     }
 
+    /** The figure as judged, empty if it is no number. */
+    public Optional<BigDecimal> actualNumber() {
+        return number(actual);
+    }
+
+    /** The limit as judged, empty if it is no single number. */
+    public Optional<BigDecimal> requiredNumber() {
+        return number(required);
+    }
+
+    private static Optional<BigDecimal> number(String figure) {
+        try {
+            return Optional.of(new BigDecimal(figure));
+        } catch (NumberFormatException text) {
+            return Optional.empty();
+        }
+    }
+
     public boolean isFinding() {
         return verdict != Verdict.MET;
     }

@@ -1,5 +1,7 @@
 package org.junheng.model;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,31 @@ public record Pack(
         tables = List.copyOf(tables);
         clauses = List.copyOf(clauses);
         notChecked = List.copyOf(notChecked);
+    }
+
+    /** Per fact type the fields that some rule compares. */
+    public static Map<String, Set<String>> selectorsOf(List<Rule> rules) {
+        Map<String, Set<String>> selectors = new HashMap<>();
+        rules.forEach(rule -> rule.patterns()
+                .forEach(pattern -> selectors
+                        .computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>())
+                        .addAll(pattern.selectors())));
+        return selectors;
+    }
+
+    /** The same pack with other rules, functions and tables. */
+    public Pack with(List<Rule> otherRules, List<String> otherFunctions, List<Table> otherTables) {
+        return new Pack(
+                id,
+                title,
+                sha256,
+                types,
+                otherFunctions,
+                otherRules,
+                selectorsOf(otherRules),
+                otherTables,
+                clauses,
+                notChecked);
     }
 
     public boolean readsJudgements() {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param line where it begins, counted from 1
  * @param given per sheet its rows, per row the text of each cell by its header; empty for a blank cell
  * @param codes the criteria under test; they must bring no finding that is not expected
+ * @param exclusions all who must be left out of an assessment, if the case says so
  */
 public record PackCase(
         String pack,
@@ -21,7 +22,11 @@ public record PackCase(
         String name,
         Map<String, List<Map<String, String>>> given,
         List<String> codes,
-        List<Expectation> expectations) {
+        List<Expectation> expectations,
+        List<ExpectedExclusion> exclusions) {
+    /** Stands among the codes under test if the case names everybody who must be left out. */
+    public static final String EXCLUSIONS = "不列入";
+
     public PackCase {
         Map<String, List<Map<String, String>>> sheets = new LinkedHashMap<>();
         given.forEach((sheet, rows) ->
@@ -29,6 +34,7 @@ public record PackCase(
         given = Collections.unmodifiableMap(sheets);
         codes = List.copyOf(codes);
         expectations = List.copyOf(expectations);
+        exclusions = List.copyOf(exclusions);
     }
 
     private static Map<String, String> copy(Map<String, String> row) {

@@ -81,10 +81,18 @@ public record Rule(
     }
 
     public Rule withStratum(int newStratum) {
+        return with(title, newStratum);
+    }
+
+    public Rule withTitle(String newTitle) {
+        return with(newTitle, stratum);
+    }
+
+    private Rule with(String newTitle, int newStratum) {
         return new Rule(
                 kind,
                 code,
-                title,
+                newTitle,
                 area,
                 owner,
                 remedy,

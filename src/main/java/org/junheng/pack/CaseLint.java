@@ -1,6 +1,10 @@
 package org.junheng.pack;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junheng.model.CaseKind;
 import org.junheng.model.Pack;
 import org.junheng.model.PackCase;
 import org.junheng.model.Rule;
@@ -8,16 +12,26 @@ import org.junheng.model.Verdict;
 
 /** Does every criterion of a pack have its cases? */
 final class CaseLint {
-    private static final List<Verdict> VERDICTS = List.of(Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED);
+    private static final Map<Verdict, CaseKind> VERDICTS = verdicts();
 
     private final Pack pack;
+    private final CaseNeeds needs;
     private final List<PackCase> cases;
     private final RuleFaults faults;
 
     CaseLint(Pack pack, List<PackCase> cases, RuleFaults faults) {
         this.pack = pack;
+        this.needs = new CaseNeeds(pack);
         this.cases = cases;
         this.faults = faults;
+    }
+
+    private static Map<Verdict, CaseKind> verdicts() {
+        Map<Verdict, CaseKind> verdicts = new EnumMap<>(Verdict.class);
+        verdicts.put(Verdict.MET, CaseKind.MET);
+        verdicts.put(Verdict.NOT_MET, CaseKind.NOT_MET);
+        verdicts.put(Verdict.UNDETERMINED, CaseKind.BLANK);
+        return verdicts;
     }
 
     void check() {
@@ -25,9 +39,9 @@ final class CaseLint {
     }
 
     private void check(Rule rule) {
-        List<Verdict> missing = VERDICTS.stream()
-                .filter(verdict ->
-                        verdict == Verdict.MET || !JudgedFigure.of(rule).isDecidedByConditions())
+        Set<CaseKind> needed = needs.of(rule);
+        List<Verdict> missing = VERDICTS.keySet().stream()
+                .filter(verdict -> needed.contains(VERDICTS.get(verdict)))
                 .filter(verdict -> !isExpected(rule.code(), verdict))
                 .toList();
         if (!missing.isEmpty()) {

@@ -90,7 +90,17 @@ public final class CaseReader {
         List<Expectation> expectations = reader.read(expect.get(), codes);
         cases.remove(name);
         if (!codes.isEmpty()) {
-            cases.put(name, new PackCase(id, file, entry.line(CASE), name, given.sheets(), codes, expectations));
+            cases.put(
+                    name,
+                    new PackCase(
+                            id,
+                            file,
+                            entry.line(CASE),
+                            name,
+                            given.sheets(),
+                            codes,
+                            expectations,
+                            reader.exclusions(expect.get())));
         }
     }
 

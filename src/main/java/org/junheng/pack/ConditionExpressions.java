@@ -40,6 +40,11 @@ final class ConditionExpressions extends Expressions {
         this.offset = offset;
     }
 
+    /** Whether an expression that is bound to a variable compares that variable at once. */
+    static boolean isComparison(Expression expression) {
+        return expression instanceof BinaryExpr binary && COMPARING.contains(binary.getOperator());
+    }
+
     @Override
     void fault(Expression at, String key, Object... values) {
         String word = at instanceof NameExpr named ? named.getNameAsString() : "";

@@ -8,16 +8,11 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.mvel.parser.DrlxParser;
-import org.drools.mvel.parser.ParseStart;
-import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.junheng.model.FactType;
 import org.junheng.model.Pack;
 
 /** Does every condition of a rule choose? One that always holds was meant otherwise. */
 final class ConditionLint {
-    private static final ParseStart<DrlxExpression> DRLX = DrlxParser.buildDrlxParserWithArguments(List.of());
-
     private final Pack pack;
     private final List<SourceFile> sources;
     private final RuleFaults faults;
@@ -53,8 +48,7 @@ final class ConditionLint {
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             if (constraint instanceof ExprConstraintDescr expr
                     && new AlwaysTrue(type)
-                            .is(DrlxParser.parseExpression(DRLX, expr.getExpression())
-                                    .getExpr())) {
+                            .is(Constraint.parse(expr.getExpression()).getExpr())) {
                 int offset = Math.max(0, expr.getStartCharacter());
                 faults.add(file, offset, "lint.alwaysMatches", type.name(), expr.getExpression());
             }

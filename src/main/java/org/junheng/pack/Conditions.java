@@ -19,16 +19,12 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.mvel.parser.DrlxParser;
-import org.drools.mvel.parser.ParseStart;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.junheng.model.Rule.Use;
 import org.junheng.pack.Scope.OpenPattern;
 
 /** Turns the conditions of one rule into executable text in which every matched fact has a variable. */
 final class Conditions {
-    private static final ParseStart<DrlxExpression> DRLX = DrlxParser.buildDrlxParserWithArguments(List.of());
-
     private static final Pattern BOUND = Pattern.compile("^\\s*(\\$[\\p{L}\\p{N}_]+)\\s*:");
 
     private final Vocabulary vocabulary;
@@ -159,7 +155,7 @@ final class Conditions {
         int offset = start(expr);
         DrlxExpression parsed;
         try {
-            parsed = parsed(expr);
+            parsed = Constraint.parse(expr.getExpression());
         } catch (RuntimeException | Error unreadable) {
             faults.add(file, offset, "unreadableExpression", expr.getExpression());
             return;
@@ -176,11 +172,6 @@ final class Conditions {
         bind(text, parsed, expressions);
     }
 
-    /** The tree of one constraint; the parser throws at what it cannot read. */
-    static DrlxExpression parsed(ExprConstraintDescr constraint) {
-        return DrlxParser.parseExpression(DRLX, constraint.getExpression());
-    }
-
     private void refuseClash(OpenText text, Expression constraint, ExprConstraintDescr expr) {
         String words = BOUND.matcher(expr.getExpression()).replaceFirst("").strip();
         text.pattern()
@@ -194,9 +185,7 @@ final class Conditions {
         String variable = parsed.getBind().asString();
         text.pattern().asked.narrow(parsed.getExpr());
         Expression figure = parsed.getExpr();
-        boolean selects = figure instanceof BinaryExpr binary
-                && List.of("==", "!=", "<", "<=", ">", ">=")
-                        .contains(binary.getOperator().asString());
+        boolean selects = ConditionExpressions.isComparison(figure);
         Emitted emitted = expressions.figure(selects ? ((BinaryExpr) figure).getLeft() : figure);
         text.constraints().add(variable + " : " + emitted.code());
         text.pattern().sources.put(variable, expressions.named());

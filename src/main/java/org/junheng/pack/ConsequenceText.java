@@ -23,4 +23,9 @@ record ConsequenceText(SourceFile file, String body, int line, int column, RuleF
     int lineOf(Position position) {
         return line + position.line - 1;
     }
+
+    /** Offset in the file at which the body begins. */
+    int offset() {
+        return Lines.offset(file.text(), line) + column - 1;
+    }
 }

@@ -1,8 +1,6 @@
 package org.junheng.pack;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -48,15 +46,8 @@ final class Consequences {
         return verdicts;
     }
 
-    /** The tree of a consequence or of a function's body. */
-    static ParseResult<BlockStmt> parsed(String body) {
-        ParserConfiguration configuration = new ParserConfiguration();
-        configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
-        return new JavaParser(configuration).parseBlock("{" + body + "}");
-    }
-
     String translate() {
-        ParseResult<BlockStmt> parsed = parsed(text.body());
+        ParseResult<BlockStmt> parsed = Statements.parse(text.body());
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
             Optional<Problem> problem = parsed.getProblems().stream().findFirst();
             Position place = problem.flatMap(Problem::getLocation)

@@ -1,14 +1,22 @@
 package org.junheng.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junheng.model.Expectation;
+import org.junheng.model.ExpectedExclusion;
 import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
 import org.junheng.model.Rule;
 
 /** Reads what a case expects of the criteria and data checks of its pack. */
 final class ExpectationReader {
+    private static final Pattern VERDICT_AND_FIGURES =
+            Pattern.compile("(\\S+?)(?: +(-?\\d+(?:\\.\\d+)?)(?: *[/／] *(-?\\d+(?:\\.\\d+)?))?)?");
+
     private final List<String> known;
 
     ExpectationReader(Pack pack) {
@@ -22,7 +30,7 @@ final class ExpectationReader {
     List<String> codes(YamlMapping expect) {
         List<String> codes = new ArrayList<>();
         for (String code : expect.keys()) {
-            if (known.contains(code)) {
+            if (known.contains(code) || code.equals(PackCase.EXCLUSIONS)) {
                 codes.add(code);
             } else {
                 expect.fault(code, "case.unknownCode", code, GivenReader.guess(code, known));
@@ -34,6 +42,9 @@ final class ExpectationReader {
     List<Expectation> read(YamlMapping expect, List<String> codes) {
         List<Expectation> expectations = new ArrayList<>();
         for (String code : codes) {
+            if (code.equals(PackCase.EXCLUSIONS)) {
+                continue;
+            }
             expect.mapping(code)
                     .ifPresent(subjects ->
                             subjects.keys().forEach(subject -> readSubject(code, subject, subjects, expectations)));
@@ -41,27 +52,48 @@ final class ExpectationReader {
         return expectations;
     }
 
+    /** Who must be left out: by subject the scopes, by scope the reason. */
+    List<ExpectedExclusion> exclusions(YamlMapping expect) {
+        List<ExpectedExclusion> exclusions = new ArrayList<>();
+        expect.mapping(PackCase.EXCLUSIONS)
+                .ifPresent(subjects -> subjects.keys()
+                        .forEach(subject -> subjects.mapping(subject)
+                                .ifPresent(scopes -> scopes.keys()
+                                        .forEach(scope -> exclusions.add(new ExpectedExclusion(
+                                                scopes.line(scope),
+                                                subject,
+                                                scope,
+                                                scopes.text(scope).orElse("")))))));
+        return exclusions;
+    }
+
     private static void readSubject(String code, String subject, YamlMapping subjects, List<Expectation> expectations) {
         if (subjects.isMapping(subject)) {
             subjects.mapping(subject)
                     .ifPresent(items -> items.keys()
-                            .forEach(item -> word(items, item)
-                                    .map(word -> new Expectation(
-                                            items.line(item), code, subject, Optional.of(item), word.verdict()))
+                            .forEach(item -> read(items, item, code, subject, Optional.of(item))
                                     .ifPresent(expectations::add)));
             return;
         }
-        word(subjects, subject)
-                .map(word -> new Expectation(subjects.line(subject), code, subject, Optional.empty(), word.verdict()))
-                .ifPresent(expectations::add);
+        read(subjects, subject, code, subject, Optional.empty()).ifPresent(expectations::add);
     }
 
-    private static Optional<VerdictWord> word(YamlMapping yaml, String key) {
+    /** A verdict, which the figure as judged may follow, and that a stroke and the limit as judged. */
+    private static Optional<Expectation> read(
+            YamlMapping yaml, String key, String code, String subject, Optional<String> item) {
         String text = yaml.text(key).orElse("");
-        Optional<VerdictWord> word = VerdictWord.of(text);
+        Matcher words = VERDICT_AND_FIGURES.matcher(text);
+        Optional<VerdictWord> word = words.matches() ? VerdictWord.of(words.group(1)) : Optional.empty();
         if (word.isEmpty()) {
             yaml.fault(key, "case.unknownVerdict", key, text, VerdictWord.all());
         }
-        return word;
+        return word.map(found -> new Expectation(
+                yaml.line(key),
+                code,
+                subject,
+                item,
+                found.verdict(),
+                Optional.ofNullable(words.group(2)).map(BigDecimal::new),
+                Optional.ofNullable(words.group(3)).map(BigDecimal::new)));
     }
 }

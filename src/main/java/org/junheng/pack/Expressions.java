@@ -35,7 +35,7 @@ abstract class Expressions {
             BinaryExpr.Operator.MULTIPLY, "times",
             BinaryExpr.Operator.DIVIDE, "divide");
     private static final List<BinaryExpr.Operator> LOGICAL = List.of(BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
-    private static final List<BinaryExpr.Operator> COMPARING = List.of(
+    static final List<BinaryExpr.Operator> COMPARING = List.of(
             BinaryExpr.Operator.EQUALS,
             BinaryExpr.Operator.NOT_EQUALS,
             BinaryExpr.Operator.LESS,

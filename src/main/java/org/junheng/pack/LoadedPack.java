@@ -3,6 +3,7 @@ package org.junheng.pack;
 import java.util.List;
 import java.util.Map;
 import org.drools.drl.ast.descr.FunctionDescr;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.junheng.model.Pack;
 
 /**
@@ -11,6 +12,7 @@ import org.junheng.model.Pack;
  * @param drafts the rules in pack order, as written
  * @param replaced per code, or title of a derivation, the rules that a descendant's stands for, the latest last
  * @param retired the rules that a manifest switches off
+ * @param trees the syntax tree of every rule file
  */
 record LoadedPack(
         Pack pack,
@@ -19,4 +21,10 @@ record LoadedPack(
         List<RuleDraft> drafts,
         Map<String, List<RuleDraft>> replaced,
         List<RuleDraft> retired,
-        List<FunctionDescr> functions) {}
+        Map<SourceFile, PackageDescr> trees) {
+    List<FunctionDescr> functions() {
+        return trees.values().stream()
+                .flatMap(tree -> tree.getFunctions().stream())
+                .toList();
+    }
+}

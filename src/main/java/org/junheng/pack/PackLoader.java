@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Clause;
@@ -28,7 +26,6 @@ public final class PackLoader {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, List<RuleDraft>> replaced = new HashMap<>();
     private final List<RuleDraft> retired = new ArrayList<>();
-    private final List<FunctionDescr> functions = new ArrayList<>();
     private List<RuleDraft> drafts = List.of();
 
     private PackLoader(PackFiles files, String language) {
@@ -43,24 +40,15 @@ public final class PackLoader {
      * @throws PackFault with every fault found, if the pack cannot be used
      */
     public static Pack load(Path folder, String language) throws PackFault {
-        return new PackLoader(PackFiles.read(folder, language), language).load();
+        return read(folder, language).pack();
     }
 
     /** The pack together with what its rules looked like. */
-    static LoadedPack written(Path folder, String language) throws PackFault {
-        PackLoader loader = new PackLoader(PackFiles.read(folder, language), language);
-        Pack pack = loader.load();
-        return new LoadedPack(
-                pack,
-                loader.files,
-                loader.vocabulary,
-                loader.drafts,
-                loader.replaced,
-                loader.retired,
-                loader.functions);
+    static LoadedPack read(Path folder, String language) throws PackFault {
+        return new PackLoader(PackFiles.read(folder, language), language).read();
     }
 
-    private Pack load() throws PackFault {
+    private LoadedPack read() throws PackFault {
         Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
         for (SourceFile file : files.sources()) {
             DrlFile.parse(file, faults).ifPresent(tree -> trees.put(file, tree));
@@ -70,11 +58,9 @@ public final class PackLoader {
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
         faults.throwIfAny();
         FunctionReader functionReader = new FunctionReader(vocabulary, faults);
-        List<String> texts = new ArrayList<>();
-        trees.forEach((file, tree) -> tree.getFunctions().forEach(function -> {
-            functions.add(function);
-            texts.add(functionReader.read(file, function));
-        }));
+        List<String> functions = new ArrayList<>();
+        trees.forEach((file, tree) ->
+                tree.getFunctions().forEach(function -> functions.add(functionReader.read(file, function))));
         drafts = drafts(trees);
         checkTables();
         checkClauses();
@@ -82,7 +68,8 @@ public final class PackLoader {
         Strata strata = new Strata(drafts);
         strata.circle().ifPresent(this::refuseCircle);
         faults.throwIfAny();
-        return pack(texts, strata.assigned());
+        Pack pack = pack(functions, strata.assigned());
+        return new LoadedPack(pack, files, vocabulary, drafts, replaced, retired, trees);
     }
 
     private List<RuleDraft> drafts(Map<SourceFile, PackageDescr> trees) {
@@ -194,20 +181,15 @@ public final class PackLoader {
                 names + " → " + first.rule().title());
     }
 
-    private Pack pack(List<String> texts, List<Rule> rules) {
-        Map<String, Set<String>> selectors = new HashMap<>();
-        rules.forEach(rule -> rule.patterns()
-                .forEach(pattern -> selectors
-                        .computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>())
-                        .addAll(pattern.selectors())));
+    private Pack pack(List<String> functions, List<Rule> rules) {
         return new Pack(
                 files.manifest().id(),
                 files.manifest().title(),
                 files.sha256(),
                 vocabulary.types(),
-                texts,
+                functions,
                 rules,
-                selectors,
+                Pack.selectorsOf(rules),
                 files.tables(),
                 files.clauses(),
                 files.manifest().notChecked());

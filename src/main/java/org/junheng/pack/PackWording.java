@@ -30,7 +30,7 @@ public final class PackWording {
      * @throws PackFault if the pack cannot be used
      */
     public static WordedPack of(Path folder, String language) throws PackFault {
-        return new PackWording(PackLoader.written(folder, language), language).worded();
+        return new PackWording(PackLoader.read(folder, language), language).worded();
     }
 
     private WordedPack worded() {

@@ -56,7 +56,8 @@ final class RuleReader {
         }
     }
 
-    private ConsequenceText consequence(RuleDescr descr) {
+    /** The statements of a rule and where they stand. */
+    ConsequenceText consequence(RuleDescr descr) {
         String text = file.text();
         int from = Lines.offset(text, descr.getConsequenceLine());
         Matcher then = THEN.matcher(text);

@@ -61,15 +61,16 @@ final class Strata {
     private Set<RuleDraft> makersFor(RuleDraft reader) {
         Set<RuleDraft> makers = new LinkedHashSet<>();
         for (PatternUse pattern : reader.rule().patterns()) {
-            rules.stream().filter(maker -> makes(maker, pattern)).forEach(makers::add);
+            rules.stream().filter(maker -> makes(maker.rule(), pattern)).forEach(makers::add);
         }
         return makers;
     }
 
-    private static boolean makes(RuleDraft maker, PatternUse pattern) {
+    /** Whether a rule makes what a pattern matches. */
+    static boolean makes(Rule maker, PatternUse pattern) {
         if (pattern.type().equals(Vocabulary.JUDGEMENT)) {
-            return maker.rule().isCriterion() && AskedJudgements.reach(pattern.selectors(), maker.rule());
+            return maker.isCriterion() && AskedJudgements.reach(pattern.selectors(), maker);
         }
-        return maker.rule().inserts().contains(pattern.type());
+        return maker.inserts().contains(pattern.type());
     }
 }

@@ -98,7 +98,7 @@ final class WordedConditions {
         String variable = descr.getIdentifier() == null ? "" : descr.getIdentifier();
         WordedPattern pattern = new WordedPattern(role, descr.getObjectType(), variable, label(descr.getObjectType()));
         for (BaseDescr constraint : descr.getConstraint().getDescrs()) {
-            take(pattern, Conditions.parsed((ExprConstraintDescr) constraint));
+            take(pattern, Constraint.parse(((ExprConstraintDescr) constraint).getExpression()));
             written.append('\n').append(constraint.getText());
         }
         patterns.add(pattern);

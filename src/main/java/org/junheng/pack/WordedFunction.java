@@ -23,7 +23,7 @@ record WordedFunction(List<String> parameters, Optional<Expression> result) {
     }
 
     private static Optional<Expression> result(String body) {
-        return Consequences.parsed(body)
+        return Statements.parse(body)
                 .getResult()
                 .filter(block -> block.getStatements().size() == 1)
                 .flatMap(WordedFunction::returned);

@@ -28,7 +28,7 @@ final class WordedRules {
         WordedExpressions expressions = new WordedExpressions(vocabulary, texts, conditions, subject, functions);
         String head = head(conditions, subject, expressions.names());
         WordedConsequence consequence = new WordedConsequence(vocabulary, texts, expressions);
-        BlockStmt block = Consequences.parsed(draft.consequence()).getResult().orElseGet(BlockStmt::new);
+        BlockStmt block = Statements.parse(draft.consequence()).getResult().orElseGet(BlockStmt::new);
         String does = String.join(texts.get("semicolon"), consequence.of(block));
         Map<String, String> steps = new LinkedHashMap<>(expressions.names().explained());
         steps.putAll(consequence.steps());

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseRunTest {
+    private static final String NOTES = """
+            declare 说明 extends Row
+                @sheet( "说明" )
+                学校代码 : String @key @required
+                序号     : String @key @required
+            end
+            """;
     private static final String CASES = """
             - base: 两个班
               given:
@@ -58,6 +65,21 @@ class CaseRunTest {
               from: 两个班
               given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
               expect: { CLS-02: { A1: 不达标 } }
+            - case: 写了数也写了线
+              from: 两个班
+              expect: { CLS-01: { A1/1班: 达标 45/45, A1/2班: 达标 40 } }
+            - case: 数不对
+              from: 两个班
+              expect: { CLS-01: { A1/1班: 达标 44 } }
+            - case: 线不对
+              from: 两个班
+              expect: { CLS-01: { A1/1班: 达标 45/46 } }
+            - case: 重复的学校判两次
+              given:
+                学校: [ { 学校代码: A1, 学生总数: 45 } ]
+                班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 45 } ]
+                说明: [ { 学校代码: A1, 序号: 1 }, { 学校代码: A1, 序号: 2 } ]
+              expect: { CLS-03: { A1: 达标 } }
             - case: 数据写错
               given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 四十 } ] }
               expect: { CLS-01: { A1/1班: 达标 } }
@@ -70,7 +92,13 @@ class CaseRunTest {
 
     @BeforeAll
     static void compile() throws PackFault {
-        run = CaseRun.of(TinyPack.in(home).cases(CASES).folder(), "zh");
+        String twice = TinyPack.criterion(
+                "CLS-03",
+                "must",
+                "$校 : 学校( $码 : 学校代码, $总 : 学生总数 )\n    说明( 学校代码 == $码, $号 : 序号 )",
+                "judge.that( $校 ).measure( \"学生总数\", $总, \"人\" ).atMost( 45 )");
+        run = CaseRun.of(
+                TinyPack.in(home).file("more.drl", NOTES + twice).cases(CASES).folder(), "zh");
     }
 
     @Test
@@ -105,27 +133,27 @@ class CaseRunTest {
 
     @Test
     void a_wrong_expectation_fails_with_expected_and_actual() {
-        assertDifference("预期错了", "CLS-01 A1/1班（班额）  应为 不达标，实为 达标");
+        assertDifference("预期错了", "CLS-01 A1/1班（班额）|不达标|达标");
     }
 
     @Test
     void a_finding_that_the_case_does_not_list_fails() {
-        assertDifference("漏写了", "CLS-01 A1/1班（班额）  用例没有写，实为 不达标");
+        assertDifference("漏写了", "CLS-01 A1/1班（班额）|（没有写）|不达标");
     }
 
     @Test
     void a_judgement_that_does_not_come_fails_and_says_who_was_considered() {
-        assertDifference("对象不存在", "CLS-01 A1/3班  应为 达标，实际没有这个判定。这条标准实际评了：CLS-01 A1/1班（班额）、CLS-01 A1/2班（班额）");
+        assertDifference("对象不存在", "CLS-01 A1/3班|达标|没有判定；这条标准实际评了：CLS-01 A1/1班（班额）、CLS-01 A1/2班（班额）");
     }
 
     @Test
     void a_subject_that_must_not_be_considered_and_is_fails() {
-        assertDifference("不应评的评了", "CLS-01 A1/1班（班额）  应为 不评，实为 达标");
+        assertDifference("不应评的评了", "CLS-01 A1/1班（班额）|不评|达标");
     }
 
     @Test
     void an_expectation_without_item_speaks_of_every_item() {
-        assertDifference("不分项时各项都要相同", "CLS-02 A1（2班）  应为 不达标，实为 达标");
+        assertDifference("不分项时各项都要相同", "CLS-02 A1（2班）|不达标|达标");
     }
 
     @Test
@@ -133,9 +161,29 @@ class CaseRunTest {
         List<String> differences = differences("数据写错");
 
         assertEquals(2, differences.size(), differences.toString());
-        assertTrue(differences.get(0).startsWith("CLS-01 A1/1班（班额）  应为 达标，实为 无法判定"), differences.toString());
-        assertTrue(differences.get(1).startsWith("用例的数据有问题："), differences.toString());
+        assertTrue(differences.get(0).startsWith("CLS-01 A1/1班（班额）|达标|无法判定"), differences.toString());
+        assertTrue(differences.get(1).startsWith("用例的数据|"), differences.toString());
         assertTrue(differences.get(1).contains("四十"), differences.toString());
+    }
+
+    @Test
+    void the_figure_and_the_limit_can_be_expected_too() {
+        assertEquals(List.of(), differences("写了数也写了线"));
+    }
+
+    @Test
+    void a_figure_other_than_expected_fails() {
+        assertDifference("数不对", "CLS-01 A1/1班（班额）|达标 44|达标：");
+    }
+
+    @Test
+    void a_limit_other_than_expected_fails() {
+        assertDifference("线不对", "CLS-01 A1/1班（班额）|达标 45/46|达标：");
+    }
+
+    @Test
+    void one_thing_judged_twice_fails() {
+        assertDifference("重复的学校判两次", "CLS-03 A1（学生总数）|判一次|判了 2 次");
     }
 
     private static void assertDifference(String name, String beginning) {
@@ -147,7 +195,9 @@ class CaseRunTest {
     private static List<String> differences(String name) {
         return run.cases().stream()
                 .filter(tested -> tested.name().equals(name))
-                .map(tested -> run.judge(tested).differences())
+                .map(tested -> run.judge(tested).differences().stream()
+                        .map(one -> String.join("|", one.what(), one.expected(), one.actual()))
+                        .toList())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no case " + name));
     }

@@ -37,8 +37,9 @@ class RulesTestCommandTest {
         assertEquals(1, test(TWO_CASES.formatted("达标")));
         String[] lines = out.toString().lines().toArray(String[]::new);
         assertEquals("tiny/cases/班额.yaml:4  多一人", lines[0]);
-        assertTrue(lines[1].startsWith("  CLS-01 A1/1班（班额）  应为 达标，实为 不达标"), lines[1]);
-        assertEquals("2 个用例：通过 1，不符 1", lines[2]);
+        assertEquals("  判定                   应为  实为", lines[1]);
+        assertTrue(lines[2].startsWith("  CLS-01 A1/1班（班额）  达标  不达标：1班：班额 46人"), lines[2]);
+        assertEquals("2 个用例：通过 1，不符 1", lines[lines.length - 1]);
     }
 
     @Test

@@ -137,9 +137,10 @@ class PackWordingTest {
                 "对每个 巩固率：得出 届巩固率（届别；率＝毕业人数 ÷ （入学人数 ＋ 转入人数 － 转出人数） × 100）。",
                 titled("fujian-basic-balance", "推算 巩固率").sentence());
         assertEquals(
-                "对每个 学校（学校类型为小学；小学生数 不小于 1），且没有 对象为其本身且不列入的范围为学校评估 的 不列入名单的记录："
-                        + "得出 学部（学校代码；学段＝“小学”；名称＝学校名称；学校类型；学生＝小学生数；班数＝小学班数）。",
-                titled("basic-balance", "学部 独立小学").sentence());
+                "对每个 学校（学校类型为小学、九年一贯制或十二年一贯制），且没有 对象为其本身且不列入的范围为学校评估或小学段评估 的 不列入名单的记录："
+                        + "得出 学部（学校代码；学段＝“小学”；名称＝学校类型为小学 时为 学校名称，其他为 （学校名称 ＋ “小学部”）；学校类型；"
+                        + "学生＝小学生数；班数＝小学班数）。",
+                titled("basic-balance", "学部 小学和一贯制学校小学部").sentence());
     }
 
     @Test
@@ -191,7 +192,7 @@ class PackWordingTest {
         List<String> behind = pack.behind(List.of(coded(pack, "CLU-02"), coded(pack, "CV-P"))).stream()
                 .map(each -> each.rule().title())
                 .toList();
-        assertEquals(true, behind.containsAll(List.of("片区 有哪些片区", "推算 差异系数", "存量 图书册数", "学部 独立小学")));
+        assertEquals(true, behind.containsAll(List.of("片区 有哪些片区", "推算 差异系数", "存量 图书册数", "学部 小学和一贯制学校小学部")));
         assertEquals(false, behind.contains("推算 巩固率"));
     }
 

@@ -1,0 +1,164 @@
+package org.junheng.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.engine.Rulebook;
+import org.junheng.model.Mutant;
+import org.junheng.model.MutantFate;
+import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
+import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
+import org.junheng.model.Texts;
+import org.junheng.pack.CaseReader;
+import org.junheng.pack.Mutations;
+import org.junheng.pack.PackLoader;
+import org.junheng.pack.RuleLinks;
+
+/**
+ * Puts every small fault into a pack, one at a time, and looks for a case that notices it.
+ *
+ * <p>All mutants are compiled as one text beside the rules as they are. Each is then judged in a small pack: itself and
+ * what is needed for the criteria that its cases speak of.
+ */
+public final class MutationRun {
+    private final Pack pack;
+    private final List<PackCase> cases;
+    private final List<Mutant> mutants;
+    private final MutantRulebooks rulebooks;
+    private final RuleLinks links;
+    private final Texts texts;
+    private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, Set<PackCase>> watchful = new HashMap<>();
+
+    private MutationRun(
+            Pack pack, List<PackCase> cases, List<Mutant> mutants, MutantRulebooks rulebooks, String language) {
+        this.pack = pack;
+        this.cases = cases;
+        this.mutants = rulebooks.mutants(mutants);
+        this.rulebooks = rulebooks;
+        this.links = RuleLinks.of(pack.rules());
+        this.texts = Texts.of("check", language);
+        pack.rules().forEach(rule -> rules.put(rule.title(), rule));
+    }
+
+    /**
+     * Makes the mutants of a pack's own rules, functions and tables and compiles them.
+     *
+     * @param language of the pack's faults, {@code zh} or {@code en}
+     * @throws PackFault if the pack or one of its cases cannot be used
+     */
+    public static MutationRun of(Path packFolder, String language) throws PackFault {
+        Pack pack = PackLoader.load(packFolder, language);
+        List<PackCase> cases = CaseReader.read(packFolder, pack, language);
+        List<Mutant> mutants = Mutations.of(packFolder, language);
+        return new MutationRun(pack, cases, mutants, MutantRulebooks.compile(pack, mutants, language), language);
+    }
+
+    /** In the order of the pack's files. */
+    public List<Mutant> mutants() {
+        return mutants;
+    }
+
+    /** What became of each mutant, in their order. */
+    public List<MutantFate> judge(Progress progress) {
+        List<MutantFate> fates = new ArrayList<>();
+        for (Mutant mutant : mutants) {
+            progress.begins(mutant.file() + ":" + mutant.line(), fates.size(), mutants.size());
+            fates.add(new MutantFate(mutant, noticedBy(mutant)));
+        }
+        return fates;
+    }
+
+    private Optional<PackCase> noticedBy(Mutant mutant) {
+        if (mutant.state() != Mutant.State.OPEN) {
+            return Optional.empty();
+        }
+        List<Rule> changed = changed(mutant);
+        Set<String> reached = links.downstream(changed).stream()
+                .map(MutationRun::code)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Set<String>, Rulebook> prepared = new HashMap<>();
+        Set<PackCase> first =
+                watchful.computeIfAbsent(mutant.file() + changed.get(0).title(), place -> new LinkedHashSet<>());
+        for (PackCase tested : inOrder(first, reached)) {
+            PackCase narrowed = narrowed(tested, reached);
+            Rulebook rulebook = prepared.computeIfAbsent(
+                    Set.copyOf(narrowed.codes()), codes -> rulebooks.of(mutant, needed(mutant, codes)));
+            if (!CaseRun.judge(narrowed, rulebook, texts).passes()) {
+                first.add(tested);
+                return Optional.of(tested);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a case calls the work of a rule; empty if no case can see it. */
+    private static String code(Rule rule) {
+        return rule.inserts().contains("Exclusion") ? PackCase.EXCLUSIONS : rule.code();
+    }
+
+    /** The rules as they are whose work the mutant changes; for a table those that read it. */
+    private List<Rule> changed(Mutant mutant) {
+        if (mutant.table().isEmpty()) {
+            return mutant.variants().stream()
+                    .map(variant -> rules.get(variant.original()))
+                    .toList();
+        }
+        Set<String> types = pack.types().stream()
+                .filter(type ->
+                        type.table().filter(mutant.table().get().name()::equals).isPresent())
+                .map(type -> type.name())
+                .collect(Collectors.toSet());
+        return pack.rules().stream()
+                .filter(rule -> rule.patterns().stream().anyMatch(pattern -> types.contains(pattern.type())))
+                .toList();
+    }
+
+    /** First the cases that noticed faults in the same place, then those that speak of the nearest criteria. */
+    private Collection<PackCase> inOrder(Set<PackCase> first, Set<String> reached) {
+        Set<PackCase> ordered = new LinkedHashSet<>(first);
+        for (String code : reached) {
+            cases.stream().filter(tested -> tested.codes().contains(code)).forEach(ordered::add);
+        }
+        return ordered;
+    }
+
+    /** A case as far as it speaks of criteria that a mutant can reach. */
+    private static PackCase narrowed(PackCase tested, Set<String> reached) {
+        return new PackCase(
+                tested.pack(),
+                tested.file(),
+                tested.line(),
+                tested.name(),
+                tested.given(),
+                tested.codes().stream().filter(reached::contains).toList(),
+                tested.expectations().stream()
+                        .filter(expectation -> reached.contains(expectation.code()))
+                        .toList(),
+                tested.exclusions());
+    }
+
+    /** The rules that some criteria need, with the mutant's in the place of those they change. */
+    private List<Rule> needed(Mutant mutant, Set<String> codes) {
+        Map<String, Rule> variants =
+                mutant.variants().stream().collect(Collectors.toMap(Mutant.Variant::original, Mutant.Variant::changed));
+        List<Rule> judging =
+                pack.rules().stream().filter(rule -> codes.contains(code(rule))).toList();
+        Set<Rule> needed = links.upstream(judging);
+        Set<Rule> read = links.upstream(variants.values());
+        return pack.rules().stream()
+                .filter(rule -> needed.contains(rule) || read.contains(rule))
+                .map(rule -> variants.getOrDefault(rule.title(), rule))
+                .toList();
+    }
+}

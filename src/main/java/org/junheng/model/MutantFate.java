@@ -1,0 +1,15 @@
+package org.junheng.model;
+
+import java.util.Optional;
+
+/**
+ * What became of a mutant.
+ *
+ * @param noticedBy a case that comes out otherwise than it expects
+ */
+public record MutantFate(Mutant mutant, Optional<PackCase> noticedBy) {
+    /** Whether it could be published without anybody noticing. */
+    public boolean survives() {
+        return mutant.state() == Mutant.State.OPEN && noticedBy.isEmpty();
+    }
+}

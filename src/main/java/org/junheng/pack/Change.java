@@ -1,0 +1,29 @@
+package org.junheng.pack;
+
+import java.util.List;
+import org.junheng.model.Mutant;
+
+/**
+ * One small fault that could be put into a rule file.
+ *
+ * @param edits in the text of the file
+ * @param line of the file, counted from 1
+ */
+record Change(Mutant.Kind kind, List<Edit> edits, int line, String before, String after) {
+    Change {
+        edits = List.copyOf(edits);
+    }
+
+    /** A change shown as the stretch of text that it happens in. */
+    static Change in(String text, int from, int to, Mutant.Kind kind, List<Edit> edits) {
+        String stretch = text.substring(from, to);
+        String after = Edit.apply(
+                stretch, edits.stream().map(edit -> edit.moved(-from)).toList());
+        int line = Lines.line(text, edits.get(0).from());
+        return new Change(kind, edits, line, oneLine(stretch), oneLine(after));
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,89 @@
+package org.junheng.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junheng.model.Cell;
+import org.junheng.model.CellValue;
+import org.junheng.model.FactType;
+import org.junheng.model.Field;
+import org.junheng.model.Mutant;
+import org.junheng.model.Pack;
+import org.junheng.model.SheetRow;
+import org.junheng.model.Table;
+
+/** Mutants of the numbers in a pack's own tables, as far as some rule reads their column. */
+final class TableMutants {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private final Pack pack;
+    private final List<Mutant> found = new ArrayList<>();
+
+    TableMutants(Pack pack) {
+        this.pack = pack;
+    }
+
+    List<Mutant> all() {
+        for (Table table : pack.tables()) {
+            if (table.path().startsWith(pack.id() + "/")) {
+                table.rows().get(0).cells().stream()
+                        .filter(header -> isRead(table, header.shown().strip()))
+                        .forEach(header -> column(table, header));
+            }
+        }
+        return found;
+    }
+
+    private boolean isRead(Table table, String column) {
+        return pack.types().stream()
+                .filter(type -> type.table().filter(table.name()::equals).isPresent())
+                .anyMatch(type -> isNumber(type, column)
+                        && pack.rules().stream()
+                                .flatMap(rule -> rule.patterns().stream())
+                                .anyMatch(pattern -> pattern.type().equals(type.name())
+                                        && pattern.fields().contains(column)));
+    }
+
+    private static boolean isNumber(FactType type, String column) {
+        return type.fields().stream()
+                .anyMatch(field -> field.name().equals(column) && field.type() == Field.Type.DECIMAL);
+    }
+
+    private void column(Table table, Cell header) {
+        for (SheetRow row : table.rows().subList(1, table.rows().size())) {
+            row.cells().stream()
+                    .filter(cell -> cell.column() == header.column())
+                    .filter(cell -> NUMBER.matcher(cell.shown().strip()).matches())
+                    .forEach(cell -> shift(table, header.shown().strip(), row, cell));
+        }
+    }
+
+    private void shift(Table table, String column, SheetRow row, Cell cell) {
+        String written = cell.shown().strip();
+        for (String shifted : ExpressionChanges.shifted(written)) {
+            found.add(new Mutant(
+                    Mutant.Kind.TABLE,
+                    table.path(),
+                    row.number(),
+                    column + " " + written,
+                    column + " " + shifted,
+                    Mutant.State.OPEN,
+                    List.of(),
+                    List.of(),
+                    Optional.of(with(table, row, cell, shifted))));
+        }
+    }
+
+    private static Table with(Table table, SheetRow changed, Cell cell, String shifted) {
+        Cell other = new Cell(cell.column(), new CellValue.Text(shifted), shifted);
+        List<Cell> cells = changed.cells().stream()
+                .map(each -> each == cell ? other : each)
+                .toList();
+        SheetRow row = new SheetRow(changed.number(), changed.hidden(), cells);
+        return new Table(
+                table.name(),
+                table.path(),
+                table.rows().stream().map(each -> each == changed ? row : each).toList());
+    }
+}

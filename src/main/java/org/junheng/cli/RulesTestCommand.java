@@ -1,17 +1,20 @@
 package org.junheng.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.check.CaseResult;
 import org.junheng.check.CaseRun;
+import org.junheng.check.CaseWatch;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
 import org.junheng.model.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Judges the cases of a pack and prints where they differ. */
@@ -25,6 +28,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private PackOption pack;
 
+    @Option(names = "--watch", descriptionKey = "watchCases")
+    private boolean watch;
+
     @Override
     public Integer call() {
         try {
@@ -35,26 +41,46 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private int run(Texts texts) throws PackFault {
-        CaseRun run = CaseRun.of(pack.folder(), pack.language());
-        List<CaseResult> differing = differing(run, texts);
-        PrintWriter out = spec.commandLine().getOut();
-        differing.forEach(result -> print(result, out));
-        int all = run.cases().size();
-        out.println(texts.get("cases", all, all - differing.size(), differing.size()));
-        return differing.isEmpty() ? 0 : DIFFERENT;
+        if (watch) {
+            return watch(texts);
+        }
+        List<CaseResult> results = results(CaseRun.of(pack.folder(), pack.language()), texts);
+        print(results, texts, spec.commandLine().getOut());
+        return results.stream().allMatch(CaseResult::passes) ? 0 : DIFFERENT;
     }
 
-    private static List<CaseResult> differing(CaseRun run, Texts texts) {
-        List<CaseResult> differing = new ArrayList<>();
+    private int watch(Texts texts) throws PackFault {
+        CaseWatchScreen shown = new CaseWatchScreen(spec.commandLine().getOut(), Screen.of(spec), texts);
+        try {
+            Watching.until(new CaseWatch(pack.folder(), pack.language(), shown)::run);
+            return 0;
+        } catch (IOException untold) {
+            spec.commandLine().getErr().println(texts.get("watch.cannot", untold.getMessage()));
+            return Main.OWN_FAILURE;
+        }
+    }
+
+    private static List<CaseResult> results(CaseRun run, Texts texts) {
+        List<CaseResult> results = new ArrayList<>();
         List<PackCase> cases = run.cases();
         try (Bar bar = new Bar(texts)) {
             for (int i = 0; i < cases.size(); i++) {
                 bar.begins(cases.get(i).name(), i, cases.size());
-                differing.add(run.judge(cases.get(i)));
+                results.add(run.judge(cases.get(i)));
             }
         }
-        differing.removeIf(CaseResult::passes);
-        return differing;
+        return results;
+    }
+
+    /** The cases that differ, and the sum of all. */
+    static void print(List<CaseResult> results, Texts texts, PrintWriter out) {
+        results.stream().filter(result -> !result.passes()).forEach(result -> print(result, out));
+        out.println(sum(results, texts));
+    }
+
+    static String sum(List<CaseResult> results, Texts texts) {
+        long passing = results.stream().filter(CaseResult::passes).count();
+        return texts.get("cases", results.size(), passing, results.size() - passing);
     }
 
     private static void print(CaseResult result, PrintWriter out) {

@@ -25,14 +25,16 @@ import org.junheng.model.Table;
 public final class PackLoader {
     private final PackFiles files;
     private final RuleFaults faults;
+    private final Map<SourceFile, PackageDescr> known;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, List<RuleDraft>> replaced = new HashMap<>();
     private final List<RuleDraft> retired = new ArrayList<>();
     private final List<FunctionDescr> functions = new ArrayList<>();
     private List<RuleDraft> drafts = List.of();
 
-    private PackLoader(PackFiles files, String language) {
+    private PackLoader(PackFiles files, String language, Map<SourceFile, PackageDescr> known) {
         this.files = files;
+        this.known = known;
         this.faults = new RuleFaults(language);
     }
 
@@ -43,12 +45,21 @@ public final class PackLoader {
      * @throws PackFault with every fault found, if the pack cannot be used
      */
     public static Pack load(Path folder, String language) throws PackFault {
-        return new PackLoader(PackFiles.read(folder, language), language).load();
+        return new PackLoader(PackFiles.read(folder, language), language, new HashMap<>()).load();
+    }
+
+    /**
+     * The pack, read again: files that are as before are not parsed anew.
+     *
+     * @param known the trees of the last reading, which this one's take the place of
+     */
+    static Pack again(Path folder, String language, Map<SourceFile, PackageDescr> known) throws PackFault {
+        return new PackLoader(PackFiles.read(folder, language), language, known).load();
     }
 
     /** The pack together with what its rules looked like. */
     static LoadedPack written(Path folder, String language) throws PackFault {
-        PackLoader loader = new PackLoader(PackFiles.read(folder, language), language);
+        PackLoader loader = new PackLoader(PackFiles.read(folder, language), language, new HashMap<>());
         Pack pack = loader.load();
         return new LoadedPack(
                 pack,
@@ -63,8 +74,12 @@ public final class PackLoader {
     private Pack load() throws PackFault {
         Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
         for (SourceFile file : files.sources()) {
-            DrlFile.parse(file, faults).ifPresent(tree -> trees.put(file, tree));
+            Optional.ofNullable(known.get(file))
+                    .or(() -> DrlFile.parse(file, faults))
+                    .ifPresent(tree -> trees.put(file, tree));
         }
+        known.clear();
+        known.putAll(trees);
         faults.throwIfAny();
         Declarations declarations = new Declarations(vocabulary, faults);
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junheng.model.Impact;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
@@ -15,6 +16,7 @@ import org.junheng.report.TerminalPage.Tone;
 /** Renders what a save changed: in a few lines, for somebody who edits and looks. */
 public final class WatchText {
     private static final int SHOWN = 15;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private final Texts texts;
     private final ImpactText impact;
     private final TerminalPage page;
@@ -35,7 +37,7 @@ public final class WatchText {
     public WatchText head(LocalTime time, List<String> files, Duration took) {
         String names = String.join(texts.get("separator"), files);
         page.blank();
-        page.line(texts.get("watch.head", time.truncatedTo(ChronoUnit.SECONDS), names, seconds(took)), Tone.STRONG);
+        page.line(texts.get("watch.head", CLOCK.format(time), names, seconds(took)), Tone.STRONG);
         return this;
     }
 

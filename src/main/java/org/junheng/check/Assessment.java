@@ -46,9 +46,20 @@ final class Assessment {
     }
 
     Report of(Path workbook) throws UnreadableInput {
-        String name = workbook.getFileName().toString();
-        County county = rulebook.county(name);
+        County county = rulebook.county(workbook.getFileName().toString());
         WorkbookReader.read(workbook, language, county.sheets());
+        return report(workbook, county);
+    }
+
+    /** The same, with the workbook's rows at hand. */
+    Report of(Path workbook, KeptSheets sheets) throws UnreadableInput {
+        County county = rulebook.county(workbook.getFileName().toString());
+        sheets.send(county.sheets());
+        return report(workbook, county);
+    }
+
+    private Report report(Path workbook, County county) throws UnreadableInput {
+        String name = workbook.getFileName().toString();
         Outcome outcome = county.judge();
         return new Report(
                 run(new RunInfo.Input(name, hash(workbook)), outcome),

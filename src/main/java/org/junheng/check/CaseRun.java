@@ -11,6 +11,7 @@ import org.junheng.model.PackFault;
 import org.junheng.model.Texts;
 import org.junheng.pack.CaseReader;
 import org.junheng.pack.PackLoader;
+import org.junheng.pack.PackReader;
 
 /** Judges the cases of a pack, each as a county of its own, and says where they differ from what they expect. */
 public final class CaseRun {
@@ -36,6 +37,13 @@ public final class CaseRun {
         Pack pack = PackLoader.load(packFolder, language);
         List<PackCase> cases = CaseReader.read(packFolder, pack, language);
         return new CaseRun(pack, cases, Rulebook.compile(pack, language), Texts.of("check", language));
+    }
+
+    /** The pack's cases after an edit; only rules that were edited are compiled again. */
+    CaseRun edited(Path packFolder, PackReader reader) throws PackFault {
+        Pack next = reader.read();
+        List<PackCase> again = CaseReader.read(packFolder, next, texts.language());
+        return new CaseRun(next, again, rulebook.edited(next), texts);
     }
 
     public Pack pack() {

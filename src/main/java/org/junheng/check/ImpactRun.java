@@ -3,22 +3,13 @@ package org.junheng.check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Impact;
-import org.junheng.model.Judgement;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
-import org.junheng.model.Report;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
-import org.junheng.model.VerdictChange;
 import org.junheng.pack.PackLoader;
 
 /** Judges the same workbooks by two packs and says whose verdict changes, and why. */
@@ -53,7 +44,12 @@ public final class ImpactRun {
                 after,
                 new Assessment(before, Rulebook.compile(before, language), day, language),
                 new Assessment(after, Rulebook.compile(after, language), day, language),
-                new PackChanges(before, beforeFolder, after, afterFolder, texts),
+                new PackChanges(
+                        before,
+                        rule -> RuleLines.of(beforeFolder, rule),
+                        after,
+                        rule -> RuleLines.of(afterFolder, rule),
+                        texts),
                 texts);
     }
 
@@ -71,42 +67,11 @@ public final class ImpactRun {
             Path workbook = workbooks.get(i);
             progress.begins(workbook.getFileName().toString(), i, workbooks.size());
             try {
-                districts.add(compare(workbook.getFileName().toString(), earlier.of(workbook), later.of(workbook)));
+                districts.add(VerdictChanges.between(earlier.of(workbook), later.of(workbook), changes));
             } catch (UnreadableInput refusal) {
                 refusals.add(refusal.getMessage());
             }
         }
         return new Impact(before.title(), after.title(), districts, refusals);
-    }
-
-    private Impact.District compare(String name, Report old, Report now) {
-        Map<String, Judgement> left = byId(old);
-        Map<String, Judgement> right = byId(now);
-        Set<String> ids = new LinkedHashSet<>(right.keySet());
-        ids.addAll(left.keySet());
-        List<String> changed = ids.stream()
-                .filter(id -> left.get(id) == null
-                        || right.get(id) == null
-                        || left.get(id).verdict() != right.get(id).verdict())
-                .toList();
-        Set<String> codes = changed.stream()
-                .map(id ->
-                        Optional.ofNullable(right.get(id)).orElse(left.get(id)).code())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<VerdictChange> list = changed.stream()
-                .map(id -> change(Optional.ofNullable(left.get(id)), Optional.ofNullable(right.get(id)), codes))
-                .toList();
-        return new Impact.District(name, old.run().verdict(), now.run().verdict(), ids.size(), list);
-    }
-
-    private VerdictChange change(Optional<Judgement> old, Optional<Judgement> now, Set<String> codes) {
-        String code = now.or(() -> old).orElseThrow().code();
-        return new VerdictChange(old, now, changes.behind(code, codes));
-    }
-
-    private static Map<String, Judgement> byId(Report report) {
-        Map<String, Judgement> byId = new LinkedHashMap<>();
-        report.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
-        return byId;
     }
 }

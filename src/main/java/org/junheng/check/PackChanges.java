@@ -1,6 +1,5 @@
 package org.junheng.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.model.Pack;
@@ -25,7 +25,17 @@ final class PackChanges {
     private final List<String> changedFunctions = new ArrayList<>();
     private final Texts texts;
 
-    PackChanges(Pack before, Path beforeFolder, Pack after, Path afterFolder, Texts texts) {
+    /**
+     * What differs.
+     *
+     * @param beforeLines the lines of a rule of the old pack as they stood in its file, likewise the new one's
+     */
+    PackChanges(
+            Pack before,
+            Function<Rule, List<String>> beforeLines,
+            Pack after,
+            Function<Rule, List<String>> afterLines,
+            Texts texts) {
         this.texts = texts;
         this.changedTables = new TableChanges(before, after, texts).byType();
         Map<String, Rule> old = new LinkedHashMap<>();
@@ -35,7 +45,7 @@ final class PackChanges {
         Set<String> kept = new HashSet<>();
         for (Rule rule : after.rules()) {
             kept.add(key(rule));
-            compare(Optional.ofNullable(old.get(key(rule))), beforeFolder, rule, afterFolder);
+            compare(Optional.ofNullable(old.get(key(rule))), beforeLines, rule, afterLines);
         }
         old.forEach((key, rule) -> {
             if (!kept.contains(key)) {
@@ -59,7 +69,11 @@ final class PackChanges {
         return name.find() ? name.group(1) : function;
     }
 
-    private void compare(Optional<Rule> old, Path beforeFolder, Rule rule, Path afterFolder) {
+    private void compare(
+            Optional<Rule> old,
+            Function<Rule, List<String>> beforeLines,
+            Rule rule,
+            Function<Rule, List<String>> afterLines) {
         String file = rule.place().file();
         if (old.isEmpty()) {
             changedRules.put(key(rule), texts.get("impact.ruleNew", file, rule.firstLine(), rule.title()));
@@ -68,8 +82,8 @@ final class PackChanges {
         if (old.get().place().sha256().equals(rule.place().sha256())) {
             return;
         }
-        List<String> earlier = RuleLines.of(beforeFolder, old.get());
-        List<String> later = RuleLines.of(afterFolder, rule);
+        List<String> earlier = beforeLines.apply(old.get());
+        List<String> later = afterLines.apply(rule);
         int line = 0;
         while (line < later.size() - 1
                 && line < earlier.size() - 1

@@ -13,24 +13,32 @@ final class RuleLines {
 
     private RuleLines() {}
 
+    /**
+     * The rule's lines among all lines of its file.
+     *
+     * @return from the rule's first line to its {@code end}, each without the blanks around it
+     */
+    static List<String> of(List<String> file, Rule rule) {
+        List<String> lines = new ArrayList<>();
+        for (int i = rule.firstLine() - 1; i < file.size(); i++) {
+            lines.add(file.get(i).strip());
+            if (file.get(i).strip().equals(LAST)) {
+                break;
+            }
+        }
+        return lines;
+    }
+
     /** From the rule's first line to its {@code end}, each without the blanks around it; none if the file is gone. */
     static List<String> of(Path packFolder, Rule rule) {
         Path file = packFolder
                 .toAbsolutePath()
                 .normalize()
                 .resolveSibling(rule.place().file());
-        List<String> lines = new ArrayList<>();
         try {
-            List<String> all = Files.readAllLines(file);
-            for (int i = rule.firstLine() - 1; i < all.size(); i++) {
-                lines.add(all.get(i).strip());
-                if (all.get(i).strip().equals(LAST)) {
-                    break;
-                }
-            }
+            return of(Files.readAllLines(file), rule);
         } catch (IOException gone) {
             return List.of();
         }
-        return lines;
     }
 }

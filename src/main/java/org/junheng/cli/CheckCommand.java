@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.check.Check;
+import org.junheng.check.CheckWatch;
 import org.junheng.check.Rollup;
 import org.junheng.check.RunFiles;
 import org.junheng.model.PackFault;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
     private static final Path RUNS = Path.of("runs");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Spec
     private CommandSpec spec;
@@ -46,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
     private LocalDate date;
+
+    @Option(names = "--watch", descriptionKey = "watch")
+    private boolean watch;
 
     @Override
     public Integer call() {
@@ -68,6 +72,9 @@ final class CheckCommand implements Callable<Integer> {
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
         LocalDate day = date == null ? LocalDate.now(ZONE) : date;
         Path packFolder = pack.folder();
+        if (watch) {
+            return watch(packFolder, day, texts);
+        }
         try (Bar bar = new Bar(texts)) {
             Check check = new Check(packFolder, day, pack.language(), bar);
             List<Path> found = check.workbooks(workbooks);
@@ -80,6 +87,21 @@ final class CheckCommand implements Callable<Integer> {
                         ? PackOption.UNREADABLE
                         : conclude(files, folder, !refusals.isEmpty(), texts);
             }
+        }
+    }
+
+    private int watch(Path packFolder, LocalDate day, Texts texts) throws UnreadableInput {
+        List<Path> found = new Check(packFolder, day, pack.language(), (what, done, all) -> {}).workbooks(workbooks);
+        Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
+        PrintWriter err = spec.commandLine().getErr();
+        CheckWatchScreen shown = new CheckWatchScreen(spec.commandLine().getOut(), err, Screen.of(spec), texts, folder);
+        try {
+            Watching.until(new CheckWatch(packFolder, workbooks, day, pack.language(), shown)::run);
+            return 0;
+        } catch (IOException untold) {
+            LOG.debug("not watched", untold);
+            err.println(texts.get("watch.cannot", untold.getMessage()));
+            return Main.OWN_FAILURE;
         }
     }
 

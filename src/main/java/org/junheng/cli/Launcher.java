@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts the program in a Java tuned for one short run.
@@ -18,8 +19,13 @@ import java.util.Optional;
  * options for its Java, so the jar's entry starts a second one. Whoever gives options of their own gets those.
  */
 public final class Launcher {
-    private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dfile.encoding=UTF-8");
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Dfile.encoding=UTF-8");
+    private static final String SHORT = "-XX:TieredStopAtLevel=1";
+
+    /** A command that goes on pays for the optimising compiler and then halves its time by it. */
+    private static final String GOES_ON = "--watch";
+
+    private static final int PATIENCE_SECONDS = 10;
     private static final String ARCHIVE = "junheng.jsa";
 
     private Launcher() {}
@@ -41,7 +47,7 @@ public final class Launcher {
 
     private static int run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop"));
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
@@ -51,10 +57,23 @@ public final class Launcher {
         }
     }
 
+    /** Ctrl-C reaches both; the other one may still be writing its reports. */
+    private static void stop(Process process) {
+        process.destroy();
+        try {
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static List<String> command(Path jar, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        if (!List.of(arguments).contains(GOES_ON)) {
+            command.add(SHORT);
+        }
         Path archive = jar.resolveSibling(ARCHIVE);
         if (Files.isRegularFile(archive)) {
             command.add("-XX:SharedArchiveFile=" + archive);

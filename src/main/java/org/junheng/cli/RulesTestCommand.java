@@ -1,10 +1,13 @@
 package org.junheng.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.check.CaseCoverage;
 import org.junheng.check.CaseRun;
+import org.junheng.check.CaseWatch;
 import org.junheng.check.MutationRun;
 import org.junheng.model.CaseResult;
 import org.junheng.model.CriterionCoverage;
@@ -37,6 +40,9 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--mutate", descriptionKey = "mutate")
     private boolean mutate;
 
+    @Option(names = "--watch", descriptionKey = "watchCases")
+    private boolean watch;
+
     @Override
     public Integer call() {
         try {
@@ -47,18 +53,31 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private int run(Texts texts) throws PackFault {
+        if (watch) {
+            return watch(texts);
+        }
         CaseRun run = CaseRun.of(pack.folder(), pack.language());
         List<CaseResult> results = results(run, texts);
         Screen screen = Screen.of(spec);
-        print(CaseText.differing(results, pack.language(), screen.colour(), screen.width()));
-        long differing = results.stream().filter(result -> !result.passes()).count();
-        print(texts.get("cases", results.size(), results.size() - differing, differing) + "\n");
+        print(results, texts, screen, spec.commandLine().getOut());
+        boolean passes = results.stream().allMatch(CaseResult::passes);
         boolean complete = !coverage || covers(run, results, screen);
-        if (mutate && differing > 0) {
+        if (mutate && !passes) {
             print(texts.get("mutate.first") + "\n");
         }
-        boolean noticed = !mutate || differing > 0 || notices(texts, screen);
-        return differing == 0 && complete && noticed ? 0 : DIFFERENT;
+        boolean noticed = !mutate || !passes || notices(texts, screen);
+        return passes && complete && noticed ? 0 : DIFFERENT;
+    }
+
+    private int watch(Texts texts) throws PackFault {
+        CaseWatchScreen shown = new CaseWatchScreen(spec.commandLine().getOut(), Screen.of(spec), texts);
+        try {
+            Watching.until(new CaseWatch(pack.folder(), pack.language(), shown)::run);
+            return 0;
+        } catch (IOException untold) {
+            spec.commandLine().getErr().println(texts.get("watch.cannot", untold.getMessage()));
+            return Main.OWN_FAILURE;
+        }
     }
 
     private static List<CaseResult> results(CaseRun run, Texts texts) {
@@ -71,6 +90,17 @@ final class RulesTestCommand implements Callable<Integer> {
             }
         }
         return results;
+    }
+
+    /** The cases that differ, and the sum of all. */
+    static void print(List<CaseResult> results, Texts texts, Screen screen, PrintWriter out) {
+        out.print(CaseText.differing(results, texts.language(), screen.colour(), screen.width()));
+        out.println(sum(results, texts));
+    }
+
+    static String sum(List<CaseResult> results, Texts texts) {
+        long passing = results.stream().filter(CaseResult::passes).count();
+        return texts.get("cases", results.size(), passing, results.size() - passing);
     }
 
     private boolean covers(CaseRun run, List<CaseResult> results, Screen screen) {

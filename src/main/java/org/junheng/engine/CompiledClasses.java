@@ -5,6 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +53,16 @@ record CompiledClasses(Map<String, byte[]> classes, List<String> models) {
         }
     }
 
-    /** A loader of these classes and no others, so that a pack let go takes its classes with it. */
-    ClassLoader loader() {
-        return new Loader(classes);
+    /** A loader of these classes beside those that are known already, so that a pack let go takes its classes with it. */
+    ClassLoader loader(ClassLoader known) {
+        return new Loader(classes, known);
     }
 
     private static final class Loader extends ClassLoader {
         private final Map<String, byte[]> classes;
 
-        Loader(Map<String, byte[]> classes) {
-            super(CompiledClasses.class.getClassLoader());
+        Loader(Map<String, byte[]> classes, ClassLoader known) {
+            super(known);
             this.classes = classes;
         }
 
@@ -70,6 +75,44 @@ record CompiledClasses(Map<String, byte[]> classes, List<String> models) {
                 Class<?> loaded = findLoadedClass(name);
                 return loaded == null ? defineClass(name, classes.get(name), 0, classes.get(name).length) : loaded;
             }
+        }
+
+        /** Rules compiled after an edit are compiled against the bytes of the fact types. */
+        @Override
+        protected URL findResource(String name) {
+            byte[] bytes = classes.get(name.replaceFirst("\\.class$", "").replace('/', '.'));
+            return bytes == null ? null : address(name, bytes);
+        }
+
+        private static URL address(String name, byte[] bytes) {
+            try {
+                return new URL(null, "memory:" + name, new InMemory(bytes));
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException("no address for a class in memory", e);
+            }
+        }
+    }
+
+    private static final class InMemory extends URLStreamHandler {
+        private final byte[] bytes;
+
+        InMemory(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        protected URLConnection openConnection(URL address) {
+            return new URLConnection(address) {
+                @Override
+                public void connect() {
+                    // the bytes are here
+                }
+
+                @Override
+                public InputStream getInputStream() {
+                    return new ByteArrayInputStream(bytes);
+                }
+            };
         }
     }
 }

@@ -1,17 +1,16 @@
 package org.junheng.engine;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.junheng.model.FactType;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
@@ -20,25 +19,37 @@ import org.kie.api.KieBase;
 
 /** The rules of one pack, loaded and ready to fire. */
 final class CompiledRules {
-    private final List<Model> models = new ArrayList<>();
-    private Optional<KieBase> whole = Optional.empty();
-    private final Map<String, Fact> facts = new HashMap<>();
+    private final String declarations;
+    private final ClassLoader loader;
+    private final CompiledFacts facts;
 
-    /** The class of one fact type, and its fields in the order of the declaration. */
-    private record Fact(Class<?> type, List<Field> fields) {}
+    /** By package; rules compiled after an edit are in one of their own. */
+    private final Map<String, Global<?>> globals = new LinkedHashMap<>();
+
+    /** Each rule as loaded, by its text that was compiled. */
+    private final Map<String, org.drools.model.Rule> rules = new LinkedHashMap<>();
+
+    /** Built when it is first asked for: of many mutants nobody ever asks for all together. */
+    private Optional<KieBase> whole = Optional.empty();
 
     private CompiledRules(CompiledClasses compiled, Pack pack) throws ReflectiveOperationException {
-        ClassLoader loader = compiled.loader();
-        for (String model : compiled.models()) {
-            models.add((Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
-        }
-        for (FactType type : pack.types()) {
-            facts.put(type.name(), factOf(loader, type));
-        }
+        declarations = RuleText.declarations(pack);
+        loader = compiled.loader(CompiledRules.class.getClassLoader());
+        facts = new CompiledFacts(loader, pack.types());
+        take(pack, Map.of(), models(compiled, loader));
+    }
+
+    /** The same fact types, other rules. */
+    private CompiledRules(CompiledRules before, Pack pack, List<Model> edited) {
+        declarations = before.declarations;
+        loader = before.loader;
+        facts = before.facts;
+        globals.putAll(before.globals);
+        take(pack, before.rules, edited);
     }
 
     static CompiledRules of(Pack pack, Texts texts) throws PackFault {
-        RuleText text = new RuleText(pack);
+        RuleText text = RuleText.of(pack);
         CompiledStore store = CompiledStore.ofProgram();
         String key = store.key(text.text());
         try {
@@ -46,7 +57,7 @@ final class CompiledRules {
             if (known != null) {
                 return new CompiledRules(known, pack);
             }
-            CompiledClasses compiled = RuleCompiler.compile(text, texts);
+            CompiledClasses compiled = RuleCompiler.compile(text, texts, CompiledRules.class.getClassLoader());
             store.keep(key, compiled);
             return new CompiledRules(compiled, pack);
         } catch (ReflectiveOperationException e) {
@@ -54,84 +65,87 @@ final class CompiledRules {
         }
     }
 
-    private static Fact factOf(ClassLoader loader, FactType type) throws ReflectiveOperationException {
-        Class<?> generated = loader.loadClass(RuleText.PACKAGE + "." + Ascii.name(type.name()));
-        List<Field> fields = new ArrayList<>();
-        for (org.junheng.model.Field declared : type.fields()) {
-            Field field = generated.getDeclaredField(Ascii.name(declared.name()));
-            field.setAccessible(true);
-            fields.add(field);
+    /**
+     * The rules of the pack after an edit: those whose text is as before are taken over, the others compiled anew.
+     *
+     * <p>The rules taken over keep their classes, so an edit costs a fraction of a second and what was loaded for an
+     * earlier text of a rule can go when that text is gone.
+     */
+    CompiledRules edited(Pack pack, Texts texts) throws PackFault {
+        if (!declarations.equals(RuleText.declarations(pack))) {
+            return of(pack, texts);
         }
-        return new Fact(generated, List.copyOf(fields));
+        List<Rule> fresh = pack.rules().stream()
+                .filter(rule -> !rules.containsKey(RuleText.of(rule)))
+                .toList();
+        if (fresh.isEmpty()) {
+            return new CompiledRules(this, pack, List.of());
+        }
+        CompiledClasses compiled = RuleCompiler.compile(RuleText.of(pack, fresh), texts, loader);
+        try {
+            return new CompiledRules(this, pack, models(compiled, compiled.loader(loader)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules cannot be loaded", e);
+        }
     }
 
-    private CompiledRules(CompiledRules all, List<Rule> rules) {
-        Set<String> wanted =
-                rules.stream().map(rule -> Ascii.name(rule.title())).collect(Collectors.toSet());
-        for (Model model : all.models) {
-            ModelImpl some = new ModelImpl(RuleText.PACKAGE);
-            model.getGlobals().forEach(some::addGlobal);
-            model.getTypeMetaDatas().forEach(some::addTypeMetaData);
-            model.getRules().stream()
-                    .filter(rule -> wanted.contains(rule.getName()))
-                    .forEach(some::addRule);
-            models.add(some);
+    private static List<Model> models(CompiledClasses compiled, ClassLoader loader)
+            throws ReflectiveOperationException {
+        List<Model> models = new ArrayList<>();
+        for (String name : compiled.models()) {
+            models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
         }
-        facts.putAll(all.facts);
+        return models;
+    }
+
+    private void take(Pack pack, Map<String, org.drools.model.Rule> known, List<Model> models) {
+        Map<String, org.drools.model.Rule> byName = new HashMap<>();
+        for (Model model : models) {
+            model.getGlobals().forEach(global -> globals.put(global.getPackage(), global));
+            model.getRules().forEach(rule -> byName.put(rule.getName(), rule));
+        }
+        for (Rule rule : pack.rules()) {
+            String text = RuleText.of(rule);
+            rules.put(text, known.containsKey(text) ? known.get(text) : byName.get(Ascii.name(rule.title())));
+        }
+    }
+
+    private KieBase base() {
+        ModelImpl model = new ModelImpl(RuleText.PACKAGE);
+        globals.values().forEach(model::addGlobal);
+        rules.values().forEach(model::addRule);
+        return KieBaseBuilder.createKieBaseFromModel(model);
+    }
+
+    private CompiledRules(CompiledRules all, List<Rule> some) {
+        declarations = all.declarations;
+        loader = all.loader;
+        facts = all.facts;
+        globals.putAll(all.globals);
+        Map<String, org.drools.model.Rule> byName = new HashMap<>();
+        all.rules.values().forEach(rule -> byName.put(rule.getName(), rule));
+        some.forEach(rule -> rules.put(RuleText.of(rule), byName.get(Ascii.name(rule.title()))));
     }
 
     /** A few of the rules, without compiling them again. */
-    CompiledRules only(List<Rule> rules) {
-        return new CompiledRules(this, rules);
+    CompiledRules only(List<Rule> some) {
+        return new CompiledRules(this, some);
     }
 
     KieBase base(Set<Rule> without) {
         if (without.isEmpty()) {
-            whole = whole.or(() -> Optional.of(KieBaseBuilder.createKieBaseFromModel(models)));
+            whole = whole.or(() -> Optional.of(base()));
             return whole.get();
         }
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-        without.forEach(rule -> base.removeRule(RuleText.PACKAGE, Ascii.name(rule.title())));
+        KieBase base = base();
+        for (Rule rule : without) {
+            org.drools.model.Rule gone = rules.get(RuleText.of(rule));
+            base.removeRule(gone.getPackage(), gone.getName());
+        }
         return base;
     }
 
-    Row newFact(FactType type, Object[] values) {
-        Fact made = facts.get(type.name());
-        try {
-            Object fact = made.type().getDeclaredConstructor().newInstance();
-            for (int i = 0; i < values.length; i++) {
-                made.fields().get(i).set(fact, values[i]);
-            }
-            return (Row) fact;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("generated fact cannot be made: " + type.name(), e);
-        }
-    }
-
-    Object[] values(Row fact, FactType type) {
-        List<Field> fields = facts.get(type.name()).fields();
-        Object[] values = new Object[fields.size()];
-        try {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = fields.get(i).get(fact);
-            }
-            return values;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("generated fact cannot be read: " + type.name(), e);
-        }
-    }
-
-    void blankFigures(Row fact, FactType type) {
-        List<Field> fields = facts.get(type.name()).fields();
-        try {
-            for (int i = 0; i < fields.size(); i++) {
-                org.junheng.model.Field declared = type.fields().get(i);
-                if (!declared.key() && declared.type() != org.junheng.model.Field.Type.TEXT) {
-                    fields.get(i).set(fact, null);
-                }
-            }
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("generated fact cannot be changed: " + type.name(), e);
-        }
+    CompiledFacts facts() {
+        return facts;
     }
 }

@@ -108,7 +108,7 @@ public final class Judge {
     }
 
     private void book(Object judgement) {
-        if (rulebook.pack().readsJudgements() && firing.rule().isCriterion()) {
+        if (rulebook.readsJudgements() && firing.rule().isCriterion()) {
             session.insert(judgement);
         }
     }

@@ -26,14 +26,20 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    static CompiledClasses compile(RuleText text, Texts texts) throws PackFault {
+    /**
+     * Compiles one text.
+     *
+     * @param known the classes that it may name
+     * @throws PackFault with the place of every rule that the compiler refuses
+     */
+    static CompiledClasses compile(RuleText text, Texts texts, ClassLoader known) throws PackFault {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("org.junheng", "pack", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write(FILE, text.resource());
-        KieBuilder builder = services.newKieBuilder(files);
+        KieBuilder builder = services.newKieBuilder(files, known);
         try {
             build(builder, text, texts);
             return classesOf((InternalKieModule) builder.getKieModule());

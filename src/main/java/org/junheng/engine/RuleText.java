@@ -1,6 +1,7 @@
 package org.junheng.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,9 +14,10 @@ import org.junheng.model.Rule;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 
-/** Writes the text that is compiled: what the pack's files leave out, then its checked rules. */
+/** Writes the text that is compiled: what the pack's files leave out, then checked rules. */
 final class RuleText {
     static final String PACKAGE = "junheng.rules";
+    private static final String EDITED = "junheng.edited";
     private static final Map<String, Class<?>> AGGREGATES = Map.of(
             "exactSum", Aggregates.Sum.class,
             "exactAverage", Aggregates.Average.class,
@@ -26,36 +28,59 @@ final class RuleText {
             "exactTally", Aggregates.Tallying.class,
             "contributors", Aggregates.Contributors.class);
 
-    private final Pack pack;
     private final String text;
+    private final List<Rule> rules;
     private final NavigableMap<Integer, Rule> ruleByLine = new TreeMap<>();
 
-    RuleText(Pack pack) {
-        this.pack = pack;
-        this.text = write();
+    private RuleText(String beginning, List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.text = write(beginning);
     }
 
-    private static String prelude() {
+    /** A whole pack. */
+    static RuleText of(Pack pack) {
+        return new RuleText(prelude(PACKAGE, "") + declarations(pack), pack.rules());
+    }
+
+    /** What every rule of a pack is compiled against: its fact types and functions. */
+    static String declarations(Pack pack) {
+        return pack.types().stream().map(RuleText::declaration).collect(Collectors.joining()) + functions(pack);
+    }
+
+    /** Some of a pack's rules, in a package of their own, for a pack whose fact types are compiled already. */
+    static RuleText of(Pack pack, List<Rule> edited) {
+        String types = pack.types().stream()
+                .map(type -> "import " + PACKAGE + "." + type.name() + ";\n")
+                .collect(Collectors.joining());
+        return new RuleText(prelude(EDITED, types) + functions(pack), edited);
+    }
+
+    private static String prelude(String home, String imports) {
         String aggregates = AGGREGATES.entrySet().stream()
                 .map(entry -> "import accumulate " + entry.getValue().getCanonicalName() + " " + entry.getKey() + ";\n")
                 .sorted()
                 .collect(Collectors.joining());
-        return "package " + PACKAGE + ";\n"
+        return "package " + home + ";\n"
                 + "import java.math.BigDecimal;\nimport java.time.LocalDate;\nimport java.util.List;\n"
                 + "import org.junheng.engine.Exact;\nimport org.junheng.engine.Row;\n"
                 + "import org.junheng.engine.Tally;\nimport org.junheng.engine.Weighted;\n"
                 + "import org.junheng.model.Balance;\nimport org.junheng.model.Exclusion;\n"
                 + "import org.junheng.model.Judgement;\n"
+                + imports
                 + aggregates
                 + "global org.junheng.engine.Judge judge;\ndialect \"java\"\n";
     }
 
+    private static String functions(Pack pack) {
+        return String.join("\n", pack.functions()) + "\n";
+    }
+
     /** All rules as one text: compiling many small ones takes twice as long. */
-    private String write() {
-        StringBuilder whole = new StringBuilder(prelude() + declarations());
-        for (Rule rule : pack.rules()) {
+    private String write(String beginning) {
+        StringBuilder whole = new StringBuilder(beginning);
+        for (Rule rule : rules) {
             ruleByLine.put(1 + (int) whole.chars().filter(c -> c == '\n').count(), rule);
-            whole.append(rule(rule));
+            whole.append(of(rule));
         }
         return Ascii.text(whole.toString());
     }
@@ -75,14 +100,9 @@ final class RuleText {
     Optional<Rule> ruleAt(int line, String message) {
         return Optional.ofNullable(ruleByLine.floorEntry(line))
                 .map(Map.Entry::getValue)
-                .or(() -> pack.rules().stream()
+                .or(() -> rules.stream()
                         .filter(rule -> message.contains(Ascii.name(rule.title())))
                         .findFirst());
-    }
-
-    private String declarations() {
-        String types = pack.types().stream().map(RuleText::declaration).collect(Collectors.joining());
-        return types + String.join("\n", pack.functions()) + "\n";
     }
 
     private static String declaration(FactType type) {
@@ -92,7 +112,7 @@ final class RuleText {
     }
 
     /** A rule in its stratum; what it does is guarded so that one failure stays one failure. */
-    private static String rule(Rule rule) {
+    static String of(Rule rule) {
         return "rule \"" + Ascii.name(rule.title()) + "\"\nsalience " + -rule.stratum() + "\nwhen\n" + rule.condition()
                 + "\nthen\njudge.begins( kcontext ); try { " + rule.consequence()
                 + " } catch( RuntimeException unexpected ) { judge.failed( unexpected ); } judge.ends();\nend\n";

@@ -20,11 +20,13 @@ public final class Rulebook {
     private final Map<String, FactType> types = new HashMap<>();
     private final Map<String, FactType> typesBySpelling = new HashMap<>();
     private final Map<String, Rule> rulesBySpelling = new HashMap<>();
+    private final boolean readsJudgements;
 
     private Rulebook(Pack pack, Texts texts, CompiledRules compiled) {
         this.pack = pack;
         this.texts = texts;
         this.compiled = compiled;
+        this.readsJudgements = pack.readsJudgements();
         pack.types().forEach(type -> types.put(type.name(), type));
         pack.types().forEach(type -> typesBySpelling.put(Ascii.name(type.name()), type));
         pack.rules().forEach(rule -> rulesBySpelling.put(Ascii.name(rule.title()), rule));
@@ -50,6 +52,15 @@ public final class Rulebook {
         return new Rulebook(some, texts, compiled.only(some.rules()));
     }
 
+    /**
+     * The same pack after an edit; rules that were not edited are not compiled again.
+     *
+     * @throws PackFault if a rule cannot be compiled; this rulebook stays as it is
+     */
+    public Rulebook edited(Pack next) throws PackFault {
+        return new Rulebook(next, texts, compiled.edited(next, texts));
+    }
+
     /** Begins the judging of one county. */
     public County county(String workbook) {
         return new County(this, workbook);
@@ -62,6 +73,11 @@ public final class Rulebook {
 
     Pack pack() {
         return pack;
+    }
+
+    /** Whether any rule reads what others judged. */
+    boolean readsJudgements() {
+        return readsJudgements;
     }
 
     Texts texts() {
@@ -95,18 +111,18 @@ public final class Rulebook {
     }
 
     Row newFact(FactType type, Object[] values, Origin origin) {
-        Row fact = compiled.newFact(type, values);
+        Row fact = compiled.facts().newFact(type, values);
         fact.cameFrom(origin);
         return fact;
     }
 
     /** Takes the figures from a fact that rests on something unknown; what it is called stays. */
     void blankFigures(Row fact) {
-        compiled.blankFigures(fact, typeOf(fact).orElseThrow());
+        compiled.facts().blankFigures(fact, typeOf(fact).orElseThrow());
     }
 
     Object[] values(Row fact) {
-        return compiled.values(fact, typeOf(fact).orElseThrow());
+        return compiled.facts().values(fact, typeOf(fact).orElseThrow());
     }
 
     Optional<FactType> typeOf(Row fact) {

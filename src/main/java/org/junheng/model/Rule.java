@@ -72,6 +72,12 @@ public record Rule(
         inserts = List.copyOf(inserts);
     }
 
+    /** The title, which no other rule of its pack has: hashing all that a rule says would cost more than judging. */
+    @Override
+    public int hashCode() {
+        return title.hashCode();
+    }
+
     public boolean isCriterion() {
         return kind == Kind.MUST || kind == Kind.SHOULD;
     }

@@ -2,14 +2,17 @@ package org.junheng.model;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The program's own sentences in the user's language; independent of the machine's locale and encoding. */
 public final class Texts {
     private static final String BUNDLES = "org.junheng.";
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, MessageFormat> forms = new ConcurrentHashMap<>();
 
     private Texts(String part, Locale locale) {
         this.locale = locale;
@@ -43,6 +46,13 @@ public final class Texts {
         for (int i = 0; i < values.length; i++) {
             shown[i] = String.valueOf(values[i]);
         }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(shown);
+        MessageFormat form = forms.computeIfAbsent(key, this::form);
+        synchronized (form) {
+            return form.format(shown);
+        }
+    }
+
+    private MessageFormat form(String key) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Expectation;
+import org.junheng.model.ExpectedExclusion;
 import org.junheng.model.Pack;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
@@ -87,20 +88,12 @@ public final class CaseReader {
             return;
         }
         List<String> codes = reader.codes(expect.get());
-        List<Expectation> expectations = reader.read(expect.get(), codes);
+        List<Expectation> expected = reader.read(expect.get(), codes);
+        List<ExpectedExclusion> excluded = reader.exclusions(expect.get());
         cases.remove(name);
         if (!codes.isEmpty()) {
-            cases.put(
-                    name,
-                    new PackCase(
-                            id,
-                            file,
-                            entry.line(CASE),
-                            name,
-                            given.sheets(),
-                            codes,
-                            expectations,
-                            reader.exclusions(expect.get())));
+            int line = entry.line(CASE);
+            cases.put(name, new PackCase(id, file, line, name, given.sheets(), codes, expected, excluded));
         }
     }
 

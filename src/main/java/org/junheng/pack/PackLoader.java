@@ -23,13 +23,15 @@ import org.junheng.model.Table;
 public final class PackLoader {
     private final PackFiles files;
     private final RuleFaults faults;
+    private final Map<SourceFile, PackageDescr> known;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, List<RuleDraft>> replaced = new HashMap<>();
     private final List<RuleDraft> retired = new ArrayList<>();
     private List<RuleDraft> drafts = List.of();
 
-    private PackLoader(PackFiles files, String language) {
+    private PackLoader(PackFiles files, String language, Map<SourceFile, PackageDescr> known) {
         this.files = files;
+        this.known = known;
         this.faults = new RuleFaults(language);
     }
 
@@ -43,16 +45,24 @@ public final class PackLoader {
         return read(folder, language).pack();
     }
 
+    /**
+     * The pack, read again: files that are as before are not parsed anew.
+     *
+     * @param known the trees of the last reading, which this one's take the place of
+     */
+    static Pack again(Path folder, String language, Map<SourceFile, PackageDescr> known) throws PackFault {
+        return new PackLoader(PackFiles.read(folder, language), language, known)
+                .read()
+                .pack();
+    }
+
     /** The pack together with what its rules looked like. */
     static LoadedPack read(Path folder, String language) throws PackFault {
-        return new PackLoader(PackFiles.read(folder, language), language).read();
+        return new PackLoader(PackFiles.read(folder, language), language, new HashMap<>()).read();
     }
 
     private LoadedPack read() throws PackFault {
-        Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
-        for (SourceFile file : files.sources()) {
-            DrlFile.parse(file, faults).ifPresent(tree -> trees.put(file, tree));
-        }
+        Map<SourceFile, PackageDescr> trees = trees();
         faults.throwIfAny();
         Declarations declarations = new Declarations(vocabulary, faults);
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
@@ -70,6 +80,18 @@ public final class PackLoader {
         faults.throwIfAny();
         Pack pack = pack(functions, strata.assigned());
         return new LoadedPack(pack, files, vocabulary, drafts, replaced, retired, trees);
+    }
+
+    private Map<SourceFile, PackageDescr> trees() {
+        Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
+        for (SourceFile file : files.sources()) {
+            Optional.ofNullable(known.get(file))
+                    .or(() -> DrlFile.parse(file, faults))
+                    .ifPresent(tree -> trees.put(file, tree));
+        }
+        known.clear();
+        known.putAll(trees);
+        return trees;
     }
 
     private List<RuleDraft> drafts(Map<SourceFile, PackageDescr> trees) {

@@ -12,7 +12,7 @@ import org.junheng.model.VerdictChange;
 public final class ImpactText {
     private final Texts texts;
 
-    private ImpactText(Texts texts) {
+    ImpactText(Texts texts) {
         this.texts = texts;
     }
 
@@ -57,16 +57,18 @@ public final class ImpactText {
     }
 
     private void write(VerdictChange change, StringBuilder text) {
-        Judgement judgement = change.judgement();
-        text.append("  ")
-                .append(texts.get("impact.change", judgement.code(), verdict(change.before()), verdict(change.after())))
-                .append("  ")
-                .append(TerminalText.printable(judgement.message()))
-                .append('\n');
+        text.append("  ").append(line(change)).append('\n');
         change.causes()
                 .forEach(cause -> text.append("    ")
                         .append(texts.get("impact.cause", cause))
                         .append('\n'));
+    }
+
+    /** One change: from which verdict to which, and how the judgement reads. */
+    String line(VerdictChange change) {
+        Judgement judgement = change.judgement();
+        return texts.get("impact.change", judgement.code(), verdict(change.before()), verdict(change.after())) + "  "
+                + TerminalText.printable(judgement.message());
     }
 
     private String run(String verdict) {

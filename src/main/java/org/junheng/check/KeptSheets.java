@@ -1,0 +1,44 @@
+package org.junheng.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junheng.model.MergedRegion;
+import org.junheng.model.RowSink;
+import org.junheng.model.SheetRow;
+import org.junheng.model.UnreadableInput;
+import org.junheng.workbook.WorkbookReader;
+
+/** The rows of a workbook kept in memory, so that judging it again does not read it again. */
+final class KeptSheets implements RowSink {
+    private final List<Consumer<RowSink>> steps = new ArrayList<>();
+
+    private KeptSheets() {}
+
+    static KeptSheets read(Path workbook, String language) throws UnreadableInput {
+        KeptSheets sheets = new KeptSheets();
+        WorkbookReader.read(workbook, language, sheets);
+        return sheets;
+    }
+
+    void send(RowSink sink) {
+        steps.forEach(step -> step.accept(sink));
+    }
+
+    @Override
+    public void beginSheet(String sheet, boolean hidden, List<MergedRegion> merged) {
+        List<MergedRegion> regions = List.copyOf(merged);
+        steps.add(sink -> sink.beginSheet(sheet, hidden, regions));
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        steps.add(sink -> sink.row(row));
+    }
+
+    @Override
+    public void endSheet() {
+        steps.add(RowSink::endSheet);
+    }
+}

@@ -1,0 +1,87 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import org.junheng.check.CheckWatch;
+import org.junheng.check.RunFiles;
+import org.junheng.model.Report;
+import org.junheng.model.Texts;
+import org.junheng.report.TerminalSummary;
+import org.junheng.report.WatchText;
+import org.slf4j.LoggerFactory;
+
+/** Shows each result of a watched check first and then writes its reports, always to the same folder. */
+final class CheckWatchScreen implements CheckWatch.Screen {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Screen screen;
+    private final Texts texts;
+    private final Path folder;
+
+    CheckWatchScreen(PrintWriter out, PrintWriter err, Screen screen, Texts texts, Path folder) {
+        this.out = out;
+        this.err = err;
+        this.screen = screen;
+        this.texts = texts;
+        this.folder = folder;
+    }
+
+    private String language() {
+        return texts.language();
+    }
+
+    private WatchText page() {
+        return new WatchText(language(), screen.colour(), screen.width());
+    }
+
+    @Override
+    public void first(List<Report> reports, Duration took) {
+        out.print(
+                reports.size() == 1
+                        ? TerminalSummary.render(reports.get(0), language(), screen.colour(), screen.width())
+                        : TerminalSummary.renderRollup(reports, language(), screen.colour(), screen.width()));
+        out.flush();
+        if (write(reports)) {
+            out.println(texts.get("written", folder));
+        }
+        out.println(texts.get("watch.begun"));
+        out.flush();
+    }
+
+    @Override
+    public void again(CheckWatch.Round round) {
+        out.print(page().head(LocalTime.now(CheckCommand.ZONE), round.files(), round.took())
+                .changes(round.reports(), round.changes(), round.figures())
+                .text());
+        out.flush();
+        write(round.reports());
+    }
+
+    @Override
+    public void broken(List<String> files, List<String> faults, List<Report> standing, Duration took) {
+        out.print(page().head(LocalTime.now(CheckCommand.ZONE), files, took)
+                .faults(faults)
+                .standing(standing)
+                .text());
+        out.flush();
+    }
+
+    private boolean write(List<Report> reports) {
+        try (RunFiles files = RunFiles.begin(folder, reports.size() > 1, language())) {
+            for (Report report : reports) {
+                files.add(report);
+            }
+            files.keep();
+            return true;
+        } catch (IOException failure) {
+            LoggerFactory.getLogger(CheckWatchScreen.class).debug("reports not written", failure);
+            err.println(texts.get("notWritten", folder));
+            err.flush();
+            return false;
+        }
+    }
+}

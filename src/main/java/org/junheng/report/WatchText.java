@@ -1,0 +1,112 @@
+package org.junheng.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.junheng.model.Impact;
+import org.junheng.model.Report;
+import org.junheng.model.Texts;
+import org.junheng.model.VerdictChange;
+import org.junheng.report.TerminalPage.Tone;
+
+/** Renders what a save changed: in a few lines, for somebody who edits and looks. */
+public final class WatchText {
+    private static final int SHOWN = 15;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private final Texts texts;
+    private final ImpactText impact;
+    private final TerminalPage page;
+
+    /**
+     * A text to be written.
+     *
+     * @param language {@code zh} or {@code en}
+     * @param width of the terminal in columns
+     */
+    public WatchText(String language, boolean colour, int width) {
+        this.texts = Texts.of("report", language);
+        this.impact = new ImpactText(texts);
+        this.page = new TerminalPage(colour, width);
+    }
+
+    /** When it was, what was saved and how long the answer took. */
+    public WatchText head(LocalTime time, List<String> files, Duration took) {
+        String names = String.join(texts.get("separator"), files);
+        page.blank();
+        page.line(texts.get("watch.head", CLOCK.format(time), names, seconds(took)), Tone.STRONG);
+        return this;
+    }
+
+    /** A duration in seconds. */
+    private static String seconds(Duration took) {
+        return BigDecimal.valueOf(took.toMillis(), 3)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /**
+     * The verdicts of all workbooks and what became otherwise.
+     *
+     * @param figures how many judgements came to the same verdict by other figures
+     */
+    public WatchText changes(List<Report> reports, List<Impact.District> districts, long figures) {
+        reports.forEach(this::verdict);
+        districts.forEach(this::changes);
+        boolean none =
+                districts.stream().allMatch(district -> district.changes().isEmpty());
+        if (none) {
+            page.indented(texts.get("watch.none"));
+        }
+        if (figures > 0) {
+            page.indented(texts.get("watch.figures", figures));
+        }
+        return this;
+    }
+
+    private void verdict(Report report) {
+        new SummaryHead(report, texts, page).write();
+    }
+
+    private void changes(Impact.District district) {
+        district.changes().stream()
+                .flatMap(change -> change.causes().stream())
+                .distinct()
+                .forEach(cause -> page.indented(texts.get("impact.cause", cause)));
+        List<VerdictChange> changes = district.changes();
+        changes.stream().limit(SHOWN).forEach(change -> page.indented(impact.line(change)));
+        if (changes.size() > SHOWN) {
+            page.indented(texts.get("watch.more", changes.size() - SHOWN));
+        }
+    }
+
+    /** What is wrong with the files as saved. */
+    public WatchText faults(List<String> faults) {
+        page.line(texts.get("watch.broken", faults.size()), Tone.BAD);
+        faults.forEach(page::indented);
+        return this;
+    }
+
+    /** The last good result, which stands until the fault is mended. */
+    public WatchText standing(List<Report> reports) {
+        if (!reports.isEmpty()) {
+            page.line(texts.get("watch.standing"), Tone.DOUBTFUL);
+            reports.forEach(this::verdict);
+        }
+        return this;
+    }
+
+    /** The last good result of another kind. */
+    public WatchText standing(String sentence) {
+        page.line(texts.get("watch.standing"), Tone.DOUBTFUL);
+        page.indented(sentence);
+        return this;
+    }
+
+    public String text() {
+        return page.toString();
+    }
+}

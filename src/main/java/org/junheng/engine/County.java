@@ -1,13 +1,16 @@
 package org.junheng.engine;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.model.Layout;
 import org.junheng.model.Pack;
 import org.junheng.model.RowSink;
 import org.junheng.model.Rule;
+import org.junheng.model.Subject;
 
 /** One county's facts, and their judging in a session of their own. */
 public final class County {
@@ -42,6 +45,24 @@ public final class County {
             }
             failing.add(new Culprit(rulebook, failing).of(failure.get(), this::fails));
         }
+    }
+
+    /** How the sheets were read; asked after the last of them. */
+    public Layout layout() {
+        Map<String, Integer> headerRows = new LinkedHashMap<>();
+        Map<String, String> headers = new LinkedHashMap<>();
+        Map<String, Subject> rows = new LinkedHashMap<>();
+        for (BoundSheet sheet : binder.read()) {
+            if (!sheet.table()) {
+                headerRows.putIfAbsent(sheet.name(), sheet.headerRow());
+                headers.putAll(sheet.headersByColumn());
+            }
+        }
+        binder.facts().values().stream()
+                .flatMap(List::stream)
+                .map(Row::origin)
+                .forEach(origin -> rows.putIfAbsent(((RowOrigin) origin).rowName(), origin.subject()));
+        return new Layout(headerRows, headers, rows);
     }
 
     private boolean fails(Set<Rule> without) {

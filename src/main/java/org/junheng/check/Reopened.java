@@ -6,20 +6,18 @@ import org.junheng.engine.County;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
-import org.junheng.model.RowSink;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.pack.PackLoader;
-import org.junheng.workbook.WorkbookReader;
 
 /**
  * A recorded run taken up again from the copies that it kept.
  *
  * @param packFolder the kept copy of the pack
  * @param county the workbook's facts, not judged yet
- * @param cells what stands in the workbook
+ * @param workbook what stands in the workbook
  */
-record Reopened(Path packFolder, Pack pack, Rulebook rulebook, County county, FilledCells cells) {
+record Reopened(Path packFolder, Pack pack, Rulebook rulebook, County county, KeptWorkbook workbook) {
     /**
      * Loads the kept pack and reads the kept workbook.
      *
@@ -32,14 +30,8 @@ record Reopened(Path packFolder, Pack pack, Rulebook rulebook, County county, Fi
         Pack pack = PackLoader.load(packFolder, language);
         Rulebook rulebook = Rulebook.compile(pack, language);
         County county = rulebook.county(run.report().run().workbooks().get(0).name());
-        FilledCells cells = read(workbook, language, county.sheets());
+        KeptWorkbook cells = KeptWorkbook.read(workbook, pack, language, county.sheets());
         return new Reopened(packFolder, pack, rulebook, county, cells);
-    }
-
-    private static FilledCells read(Path workbook, String language, RowSink sheets) throws UnreadableInput {
-        FilledCells cells = new FilledCells(sheets);
-        WorkbookReader.read(workbook, language, cells);
-        return cells;
     }
 
     private static Path kept(Path copy, RecordedRun run, String language) throws UnreadableInput {

@@ -15,6 +15,11 @@ final class RuleLines {
 
     /** From the rule's first line to its {@code end}, each without the blanks around it; none if the file is gone. */
     static List<String> of(Path packFolder, Rule rule) {
+        return written(packFolder, rule).stream().map(String::strip).toList();
+    }
+
+    /** The same with the blanks that the author set before them. */
+    static List<String> written(Path packFolder, Rule rule) {
         Path file = packFolder
                 .toAbsolutePath()
                 .normalize()
@@ -23,7 +28,7 @@ final class RuleLines {
         try {
             List<String> all = Files.readAllLines(file);
             for (int i = rule.firstLine() - 1; i < all.size(); i++) {
-                lines.add(all.get(i).strip());
+                lines.add(all.get(i));
                 if (all.get(i).strip().equals(LAST)) {
                     break;
                 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junheng.audit.RecordedRun;
 import org.junheng.engine.Outcome;
@@ -20,11 +22,12 @@ import org.junheng.model.UnusedCells;
 
 /** Which cells of a workbook did no rule look at? */
 public final class UnusedRun {
-    private final FilledCells cells;
+    private final Map<String, SortedMap<Integer, NavigableMap<Integer, String>>> cells;
     private final Layout layout;
     private final Set<String> used;
 
-    private UnusedRun(FilledCells cells, Layout layout, Set<String> used) {
+    private UnusedRun(
+            Map<String, SortedMap<Integer, NavigableMap<Integer, String>>> cells, Layout layout, Set<String> used) {
         this.cells = cells;
         this.layout = layout;
         this.used = used;
@@ -50,12 +53,12 @@ public final class UnusedRun {
                 .map(Evidence::place)
                 .filter(place -> !place.table())
                 .forEach(place -> used.add(place.toString()));
-        return new UnusedRun(reopened.cells(), reopened.county().layout(), used).columns();
+        return new UnusedRun(reopened.workbook().cells(), reopened.workbook().layout(), used).columns();
     }
 
     private List<UnusedCells> columns() {
         List<UnusedCells> unused = new ArrayList<>();
-        cells.sheets().forEach((sheet, columns) -> {
+        cells.forEach((sheet, columns) -> {
             int header = layout.headerRows().getOrDefault(sheet, 0);
             columns.forEach((column, rows) -> {
                 UnusedCells found = column(sheet, Place.letters(column), rows.tailMap(header, false));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             TemplateCommand.class,
             RulesCommand.class,
+            ExplainCommand.class,
             TraceCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -32,7 +32,6 @@ final class Binder implements RowSink {
     private final Set<String> sheetsSeen = new HashSet<>();
     private final List<SheetRow> waiting = new ArrayList<>();
     private final List<RowBinder> binders = new ArrayList<>();
-    private final List<BoundSheet> read = new ArrayList<>();
     private List<FactType> types = List.of();
     private List<MergedRegion> merged = List.of();
     private String sheet = "";
@@ -63,11 +62,6 @@ final class Binder implements RowSink {
 
     Problems problems() {
         return problems;
-    }
-
-    /** The sheets and tables whose header was found. */
-    List<BoundSheet> read() {
-        return read;
     }
 
     private void bindTable(Table bound) {
@@ -145,9 +139,8 @@ final class Binder implements RowSink {
                 continue;
             }
             List<CellRef> keyless = lost.computeIfAbsent(type.name(), name -> new ArrayList<>());
-            BoundSheet bound = bound(type, header.get());
-            read.add(bound);
-            RowBinder binder = new RowBinder(rulebook, bound, facts.get(type.name()), keyless, problems);
+            RowBinder binder =
+                    new RowBinder(rulebook, bound(type, header.get()), facts.get(type.name()), keyless, problems);
             binder.checkHeader(header.get());
             binders.add(binder);
             waiting.stream().filter(row -> row.number() > header.get().row()).forEach(binder::bind);

@@ -1,8 +1,6 @@
 package org.junheng.engine;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Place;
@@ -50,17 +48,6 @@ record BoundSheet(
 
     String header(int field) {
         return headers.get(field);
-    }
-
-    /** The header texts by sheet and column letters, such as {@code Sheet1!C}. */
-    Map<String, String> headersByColumn() {
-        Map<String, String> byColumn = new LinkedHashMap<>();
-        for (int i = 0; i < headers.size(); i++) {
-            if (has(i)) {
-                byColumn.put(name + "!" + Place.letters(columns.get(i)), headers.get(i));
-            }
-        }
-        return byColumn;
     }
 
     /** The cell of a field; the whole row where the sheet lacks the column. */

@@ -64,9 +64,24 @@ final class CompiledRules {
     }
 
     KieBase base(Set<Rule> without) {
-        if (without.isEmpty()) {
-            return whole;
-        }
+        return without.isEmpty() ? whole : made(models, without);
+    }
+
+    /** The rules without some of them, and more that stand beside them. */
+    KieBase base(Set<Rule> without, Model beside) {
+        List<Model> all = new ArrayList<>(models);
+        all.add(beside);
+        return made(all, without);
+    }
+
+    /** The rules as compiled, by their name as compiled. */
+    Map<String, org.drools.model.Rule> rules() {
+        Map<String, org.drools.model.Rule> byName = new HashMap<>();
+        models.forEach(model -> model.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
+        return byName;
+    }
+
+    private static KieBase made(List<Model> models, Set<Rule> without) {
         KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
         without.forEach(rule -> base.removeRule(RuleText.PACKAGE, Ascii.name(rule.title())));
         return base;

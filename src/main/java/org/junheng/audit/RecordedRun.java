@@ -3,6 +3,7 @@ package org.junheng.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
@@ -34,6 +35,19 @@ public record RecordedRun(RunPlace place, Report report, Optional<Manifest> mani
                 : Optional.empty();
         try {
             return new RecordedRun(place, ReportReader.read(place.county()), manifest);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
+        }
+    }
+
+    /**
+     * The day that a report speaks for; nothing else of it is read.
+     *
+     * @throws UnreadableInput if it cannot be read
+     */
+    public static LocalDate assessedOn(RunPlace place, String language) throws UnreadableInput {
+        try {
+            return ReportReader.assessedOn(place.county());
         } catch (IOException | RuntimeException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,17 @@ final class ReportReader {
      */
     static Report read(Path folder) throws IOException {
         return new ReportReader(folder).read();
+    }
+
+    /** The day that a report speaks for, which stands in its first member. */
+    static LocalDate assessedOn(Path folder) throws IOException {
+        try (JsonParser json = new ReportReader(folder).parser("report.json")) {
+            json.nextToken();
+            json.nextToken();
+            json.nextToken();
+            return LocalDate.parse(
+                    json.<JsonNode>readValueAsTree().path("assessedOn").asText());
+        }
     }
 
     private Report read() throws IOException {

@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             RulesCommand.class,
             ExplainCommand.class,
             TraceCommand.class,
+            DiffCommand.class,
+            HistoryCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

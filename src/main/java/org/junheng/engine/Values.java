@@ -45,18 +45,15 @@ final class Values {
         if (value instanceof Balance balance) {
             return text(balance.coefficient());
         }
-        if (value instanceof Tally tally) {
-            return texts.get(
-                    "tally",
-                    text(tally.considered()),
-                    text(tally.met()),
-                    text(tally.notMet()),
-                    text(tally.undetermined()));
-        }
         if (value instanceof List<?> facts) {
             return String.valueOf(facts.size());
         }
-        return Exact.text(value);
+        return value instanceof Tally tally ? tally(tally) : Exact.text(value);
+    }
+
+    private String tally(Tally tally) {
+        return texts.get(
+                "tally", text(tally.considered()), text(tally.met()), text(tally.notMet()), text(tally.undetermined()));
     }
 
     /** A figure as a judgement states it, in words. */

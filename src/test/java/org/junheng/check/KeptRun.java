@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junheng.audit.RecordedRun;
 import org.junheng.model.Report;
 
 /** A run's folder with the copies that it keeps, made as {@code check} lays it out. */
 final class KeptRun {
-    private static final Path TARGET = Path.of("target");
     private static RecordedRun demo;
     private static Report judged;
 
@@ -19,10 +19,8 @@ final class KeptRun {
     /** The demonstration district, judged and read back once for all tests. */
     static synchronized RecordedRun demo() throws Exception {
         if (demo == null) {
-            judged = Judged.by(Shipped.PACK, Shipped.DEMO);
-            Path folder = Files.createTempDirectory(TARGET.toAbsolutePath(), "demo-run-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            demo = of(judged, Shipped.PACK, Shipped.DEMO, folder.resolve("run"));
+            judged = DemoRuns.judged(Shipped.DEMO);
+            demo = RecordedRun.read(DemoRuns.get(DemoRuns.BASE), "zh");
         }
         return demo;
     }
@@ -55,9 +53,9 @@ final class KeptRun {
         }
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
+            files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -76,12 +76,8 @@ public final class DiffRun {
         Map<String, Judgement> now = after.byId();
         Set<String> ids = new LinkedHashSet<>(now.keySet());
         ids.addAll(old.keySet());
-        Set<String> moved = ids.stream()
-                .filter(id -> Effects.differ(old.get(id), now.get(id)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> codes = moved.stream()
-                .map(id -> Optional.ofNullable(now.get(id)).orElse(old.get(id)).code())
-                .collect(Collectors.toSet());
+        Set<String> moved = moved(ids, old, now);
+        Set<String> codes = codes(moved, old, now);
         DiffCauses causes = new DiffCauses(before, after, effects, texts);
         List<JudgementChange> changes = ids.stream()
                 .map(id -> change(Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id)), codes, causes))
@@ -99,6 +95,18 @@ public final class DiffRun {
                 effects.programDiffers(),
                 changes,
                 met);
+    }
+
+    private static Set<String> moved(Set<String> ids, Map<String, Judgement> old, Map<String, Judgement> now) {
+        return ids.stream()
+                .filter(id -> Effects.differ(old.get(id), now.get(id)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> codes(Set<String> ids, Map<String, Judgement> old, Map<String, Judgement> now) {
+        return ids.stream()
+                .map(id -> Optional.ofNullable(now.get(id)).orElse(old.get(id)).code())
+                .collect(Collectors.toSet());
     }
 
     private static boolean bothMet(Judgement left, Judgement right) {

@@ -34,7 +34,8 @@ final class WhyNot {
         this.barrier = new Barrier(facts, values);
     }
 
-    List<Obstacle> of(Rule rule, Subject subject) {
+    /** @param judged keys of the subjects that the rule did judge */
+    List<Obstacle> of(Rule rule, Subject subject, Set<String> judged) {
         String type = Witness.subjectType(rule);
         if (!facts.isPart(type, subject.type())) {
             return List.of();
@@ -46,8 +47,10 @@ final class WhyNot {
             return missing(type, subject, rule);
         }
         List<Obstacle> obstacles = new ArrayList<>();
-        members.forEach(
-                row -> blocked(rule, rule.subject(), row, new HashSet<>()).ifPresent(obstacles::add));
+        members.stream()
+                .filter(row -> !judged.contains(row.origin().subject().key()))
+                .forEach(row -> obstacles.add(
+                        blocked(rule, rule.subject(), row, new HashSet<>()).orElseGet(() -> notDone(rule, "", row))));
         return obstacles;
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.model.Explanation;
 import org.junheng.model.Explanation.Condition;
 import org.junheng.model.Formula;
@@ -145,6 +147,10 @@ public final class Witness {
      * @return nothing if the criterion judges other subjects altogether
      */
     public List<Obstacle> whyNot(String code, Subject subject) {
-        return whyNot.of(rule(code), subject);
+        Set<String> judged = outcome.judgements().stream()
+                .filter(judgement -> judgement.code().equals(code))
+                .map(judgement -> judgement.subject().key())
+                .collect(Collectors.toSet());
+        return whyNot.of(rule(code), subject, judged);
     }
 }

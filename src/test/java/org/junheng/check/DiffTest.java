@@ -94,25 +94,9 @@ class DiffTest {
     }
 
     @Test
-    void where_data_and_rules_both_changed_each_change_has_its_own_cause() throws Exception {
-        RunDiff.County county = diff(DemoRuns.get(DemoRuns.CELL), DemoRuns.get(DemoRuns.LIMIT));
-        assertEquals(List.of("班级!E4  学生数（人） 45 → 49"), causesOf(county, "CLS-P"));
-        assertEquals(List.of(LIMIT), causesOf(county, "RET-01"));
-    }
-
-    private static List<String> causesOf(RunDiff.County county, String code) {
-        return county.changes().stream()
-                .filter(change -> change.kind() != Kind.PERSISTING)
-                .filter(change -> change.judgement().code().equals(code))
-                .flatMap(change -> change.causes().stream())
-                .map(Cause::words)
-                .toList();
-    }
-
-    @Test
     void another_version_of_the_program_is_named_where_nothing_else_differs() throws Exception {
-        Path before = bare("before", "1.0.0", "97.9");
-        Path after = bare("after", "1.1.0", "97.8");
+        Path before = BareRun.in(folder.resolve("before"), "1.0.0", "NOT_MET", "97.9");
+        Path after = BareRun.in(folder.resolve("after"), "1.1.0", "NOT_MET", "97.8");
         RunDiff.County county = diff(before, after);
         JudgementChange change = county.of(Kind.CHANGED).get(0);
         assertEquals(1, county.of(Kind.CHANGED).size());
@@ -124,46 +108,13 @@ class DiffTest {
 
     @Test
     void runs_that_kept_no_copies_are_compared_by_what_they_recorded() throws Exception {
-        Path before = bare("before", "1.0.0", "97.9");
-        Path after = bare("after", "1.0.0", "97.8");
+        Path before = BareRun.in(folder.resolve("before"), "1.0.0", "NOT_MET", "97.9");
+        Path after = BareRun.in(folder.resolve("after"), "1.0.0", "NOT_MET", "97.8");
         Files.writeString(
                 after.resolve("report.json"),
                 Files.readString(after.resolve("report.json"))
                         .replace("\"sha256\": \"w1\"", "\"sha256\": \"w2\"")
                         .replace("\"value\": \"1672\"", "\"value\": \"1670\""));
         assertEquals(Set.of("巩固率!H6  毕业人数 1672 → 1670"), causes(diff(before, after)));
-    }
-
-    /** The folder of a run of one judgement that kept no copies. */
-    private Path bare(String name, String version, String actual) throws Exception {
-        Path run = Files.createDirectories(folder.resolve(name));
-        Files.writeString(run.resolve("report.json"), """
-                { "run": { "id": "r", "verdict": "NOT_COMPLIANT", "complete": true, "assessedOn": "2026-01-05",
-                    "pack": { "id": "p", "title": "试验", "sha256": "p1" },
-                    "workbooks": [ { "name": "某区.xlsx", "sha256": "w1" } ],
-                    "counts": { "considered": 1, "met": 0, "notMet": 1, "undetermined": 0, "error": 0 } },
-                  "criteria": [ { "code": "RET-01", "title": "巩固率", "severity": "must", "owner": "教育局", "basis": [],
-                    "rule": { "file": "p/a.drl", "line": 3, "sha256": "h1" }, "considered": 1, "met": 0, "notMet": 1,
-                    "undetermined": 0, "error": 0, "area": "质量", "starved": false } ],
-                  "findings": [ %1$s ], "judgements": [ %1$s ],
-                  "problems": [], "clauses": [], "exclusions": [], "dataChecks": [] }
-                """.formatted("""
-                        { "id": "j1", "code": "RET-01", "verdict": "NOT_MET", "severity": "must",
-                          "subject": { "type": "巩固率", "key": "2025届", "label": "2025届" }, "item": "巩固率",
-                          "actual": "%s", "comparator": "atLeast", "required": "98", "unit": "%%", "gap": "0.1",
-                          "message": "2025届：巩固率", "owner": "教育局", "remedy": "劝返",
-                          "evidence": [ { "workbook": "某区.xlsx", "sheet": "巩固率", "cell": "H6", "header": "毕业人数",
-                            "value": "1672", "role": "observed" } ], "area": "质量" }
-                        """.formatted(actual)));
-        Files.writeString(run.resolve("run.json"), """
-                { "program": { "name": "junheng", "version": "%s" }, "engine": { "name": "drools", "version": "10.2.0" },
-                  "java": { "version": "17", "vendor": "x" }, "startedAt": "2026-01-05T08:00:00+08:00",
-                  "finishedAt": "2026-01-05T08:00:01+08:00",
-                  "options": { "pack": "p", "date": "2026-01-05", "language": "zh", "copied": false },
-                  "pack": { "id": "p", "title": "试验", "sha256": "p1", "folder": "inputs/packs/p" },
-                  "workbooks": [ { "name": "某区.xlsx", "sha256": "w1", "kept": "inputs/workbooks/某区.xlsx",
-                    "report": "report.json" } ], "inputs": [], "outputs": [] }
-                """.formatted(version));
-        return run;
     }
 }

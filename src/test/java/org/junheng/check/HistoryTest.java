@@ -1,35 +1,30 @@
 package org.junheng.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junheng.model.Cause;
 import org.junheng.model.History;
 import org.junheng.model.History.Line;
+import org.junheng.model.UnreadableInput;
 import org.junheng.model.Verdict;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Three runs: a class loses four pupils, then it has them again and a limit is lowered. */
 class HistoryTest {
     private static final Optional<Verdict> MET = Optional.of(Verdict.MET);
     private static final Optional<Verdict> NOT_MET = Optional.of(Verdict.NOT_MET);
-    private static Path runs;
 
-    @BeforeAll
-    static void make_the_runs() throws Exception {
-        runs = DemoRuns.get(DemoRuns.BASE).getParent();
-        DemoRuns.get(DemoRuns.CELL);
-        DemoRuns.get(DemoRuns.LIMIT);
-    }
+    @TempDir
+    private Path folder;
 
-    private static History history(Optional<String> subject, Optional<String> code) throws Exception {
+    private static History history(Path runs, Optional<String> subject, Optional<String> code) throws UnreadableInput {
         return new HistoryRun("zh", subject, code).of(runs, Optional.empty(), (what, done, total) -> {});
     }
 
@@ -47,7 +42,10 @@ class HistoryTest {
 
     @Test
     void what_turned_is_listed_over_three_runs_with_what_turned_it() throws Exception {
-        History history = history(Optional.empty(), Optional.empty());
+        Path runs = DemoRuns.get(DemoRuns.BASE).getParent();
+        DemoRuns.get(DemoRuns.CELL);
+        DemoRuns.get(DemoRuns.LIMIT);
+        History history = history(runs, Optional.empty(), Optional.empty());
         assertEquals(
                 List.of(DemoRuns.BASE, DemoRuns.CELL, DemoRuns.LIMIT),
                 history.runs().stream().map(History.Run::name).limit(3).toList());
@@ -63,22 +61,38 @@ class HistoryTest {
     }
 
     @Test
-    void a_subject_is_followed_with_all_its_parts() throws Exception {
-        History history = history(Optional.of("QL101"), Optional.empty());
-        Map<String, Line> lines = history.lines().stream()
-                .collect(Collectors.toMap(line -> line.latest().code(), Function.identity()));
-        assertTrue(
-                lines.containsKey("CLS-P") && lines.containsKey("STD-13"),
-                lines.keySet().toString());
-        assertTrue(lines.values().stream()
-                .allMatch(line -> line.latest().subject().key().startsWith("QL101")));
+    void a_subject_or_a_criterion_is_followed_even_where_it_never_turned() throws Exception {
+        BareRun.in(folder.resolve("a"), "1.0.0", "NOT_MET", "97.9");
+        BareRun.in(folder.resolve("b"), "1.0.0", "NOT_MET", "97.9");
+        assertEquals(
+                List.of(), history(folder, Optional.empty(), Optional.empty()).lines());
+        assertEquals(
+                List.of(),
+                history(folder, Optional.of("2024届"), Optional.empty()).lines());
+        for (History history : List.of(
+                history(folder, Optional.of("2025届"), Optional.empty()),
+                history(folder, Optional.empty(), Optional.of("RET-01")))) {
+            Line line = only(history, "RET-01");
+            assertEquals(List.of(NOT_MET, NOT_MET), line.verdicts());
+            assertEquals(List.of(), line.turns());
+        }
     }
 
     @Test
-    void a_criterion_is_followed_even_where_it_never_turned() throws Exception {
-        History history = history(Optional.empty(), Optional.of("RET-03"));
-        Line line = only(history, "RET-03");
-        assertEquals(List.of(NOT_MET, NOT_MET, NOT_MET), line.verdicts().subList(0, 3));
-        assertEquals(List.of(), line.turns());
+    void runs_stand_in_the_order_in_which_they_were_made_whatever_their_names() throws Exception {
+        BareRun.in(folder.resolve("b"), "1.0.0", "NOT_MET", "97.9");
+        Path later = BareRun.in(folder.resolve("a"), "1.1.0", "MET", "98.1");
+        String manifest = Files.readString(later.resolve("run.json"));
+        Files.writeString(later.resolve("run.json"), manifest.replace("2026-01-05T08", "2026-03-05T08"));
+        Line line = only(history(folder, Optional.empty(), Optional.empty()), "RET-01");
+        assertEquals(List.of(NOT_MET, MET), line.verdicts());
+        assertEquals(Cause.Kind.PROGRAM, line.turns().get(0).causes().get(0).kind());
+    }
+
+    @Test
+    void a_folder_without_runs_is_refused_with_the_way_out() {
+        UnreadableInput refusal =
+                assertThrows(UnreadableInput.class, () -> history(folder, Optional.empty(), Optional.empty()));
+        assertTrue(refusal.getMessage().contains("runs"), refusal.getMessage());
     }
 }

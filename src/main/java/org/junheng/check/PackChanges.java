@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.model.Cause;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 import org.junheng.model.Texts;
@@ -20,8 +21,8 @@ final class PackChanges {
     private static final Pattern FUNCTION_NAME = Pattern.compile("(\\S+)\\s*\\(");
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
-    private final Map<String, String> changedRules = new LinkedHashMap<>();
-    private final Map<String, List<String>> changedTables;
+    private final Map<String, Cause> changedRules = new LinkedHashMap<>();
+    private final Map<String, List<Cause>> changedTables;
     private final List<String> changedFunctions = new ArrayList<>();
     private final Texts texts;
 
@@ -49,8 +50,7 @@ final class PackChanges {
         }
         old.forEach((key, rule) -> {
             if (!kept.contains(key)) {
-                changedRules.put(
-                        key, texts.get("impact.ruleGone", rule.place().file(), rule.firstLine(), rule.title()));
+                changedRules.put(key, changed("impact.ruleGone", rule));
             }
         });
         after.functions().stream()
@@ -76,7 +76,7 @@ final class PackChanges {
             Function<Rule, List<String>> afterLines) {
         String file = rule.place().file();
         if (old.isEmpty()) {
-            changedRules.put(key(rule), texts.get("impact.ruleNew", file, rule.firstLine(), rule.title()));
+            changedRules.put(key(rule), changed("impact.ruleNew", rule));
             return;
         }
         if (old.get().place().sha256().equals(rule.place().sha256())) {
@@ -94,7 +94,14 @@ final class PackChanges {
         String to = line < later.size() ? later.get(line) : "";
         List<String> words = Differing.of(from, to);
         String place = file + ":" + (rule.firstLine() + line);
-        changedRules.put(key(rule), texts.get("impact.line", place, words.get(0), words.get(1)));
+        String sentence = texts.get("impact.line", place, words.get(0), words.get(1));
+        changedRules.put(key(rule), new Cause(Cause.Kind.RULE, place, sentence));
+    }
+
+    private Cause changed(String key, Rule rule) {
+        String file = rule.place().file();
+        return new Cause(
+                Cause.Kind.RULE, file + ":" + rule.firstLine(), texts.get(key, file, rule.firstLine(), rule.title()));
     }
 
     /** A name that was changed along with the rule decides nothing: the line that does comes after it. */
@@ -107,13 +114,18 @@ final class PackChanges {
      *
      * @param moved codes whose judgements change too, for criteria that read judgements
      */
-    List<String> behind(String code, Set<String> moved) {
-        Set<String> found = new LinkedHashSet<>();
+    List<Cause> causes(String code, Set<String> moved) {
+        Set<Cause> found = new LinkedHashSet<>();
         follow(rules.get(code), moved, new HashSet<>(), found);
         return List.copyOf(found);
     }
 
-    private void follow(Rule rule, Set<String> moved, Set<String> seen, Set<String> found) {
+    /** The same in words. */
+    List<String> behind(String code, Set<String> moved) {
+        return causes(code, moved).stream().map(Cause::words).toList();
+    }
+
+    private void follow(Rule rule, Set<String> moved, Set<String> seen, Set<Cause> found) {
         if (rule == null || !seen.add(key(rule))) {
             return;
         }
@@ -121,7 +133,7 @@ final class PackChanges {
         changedFunctions.stream()
                 .filter(name ->
                         rule.consequence().contains(name) || rule.condition().contains(name))
-                .forEach(name -> found.add(texts.get("impact.function", name)));
+                .forEach(name -> found.add(new Cause(Cause.Kind.RULE, "", texts.get("impact.function", name))));
         for (Rule.PatternUse pattern : rule.patterns()) {
             found.addAll(changedTables.getOrDefault(pattern.type(), List.of()));
             rules.values().stream()

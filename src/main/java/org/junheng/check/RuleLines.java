@@ -19,26 +19,35 @@ final class RuleLines {
      * @return from the rule's first line to its {@code end}, each without the blanks around it
      */
     static List<String> of(List<String> file, Rule rule) {
-        List<String> lines = new ArrayList<>();
-        for (int i = rule.firstLine() - 1; i < file.size(); i++) {
-            lines.add(file.get(i).strip());
-            if (file.get(i).strip().equals(LAST)) {
-                break;
-            }
-        }
-        return lines;
+        return written(file, rule).stream().map(String::strip).toList();
     }
 
     /** From the rule's first line to its {@code end}, each without the blanks around it; none if the file is gone. */
     static List<String> of(Path packFolder, Rule rule) {
+        return written(packFolder, rule).stream().map(String::strip).toList();
+    }
+
+    /** The same with the blanks that the author set before them. */
+    static List<String> written(Path packFolder, Rule rule) {
         Path file = packFolder
                 .toAbsolutePath()
                 .normalize()
                 .resolveSibling(rule.place().file());
         try {
-            return of(Files.readAllLines(file), rule);
+            return written(Files.readAllLines(file), rule);
         } catch (IOException gone) {
             return List.of();
         }
+    }
+
+    private static List<String> written(List<String> file, Rule rule) {
+        List<String> lines = new ArrayList<>();
+        for (int i = rule.firstLine() - 1; i < file.size(); i++) {
+            lines.add(file.get(i));
+            if (file.get(i).strip().equals(LAST)) {
+                break;
+            }
+        }
+        return lines;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junheng.model.Cause;
 import org.junheng.model.Cell;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
@@ -26,8 +27,8 @@ final class TableChanges {
         this.texts = texts;
     }
 
-    Map<String, List<String>> byType() {
-        Map<String, List<String>> changes = new LinkedHashMap<>();
+    Map<String, List<Cause>> byType() {
+        Map<String, List<Cause>> changes = new LinkedHashMap<>();
         for (FactType type : after.types()) {
             type.table()
                     .map(name -> differing(name, type))
@@ -37,24 +38,29 @@ final class TableChanges {
         return changes;
     }
 
-    private List<String> differing(String name, FactType type) {
+    private List<Cause> differing(String name, FactType type) {
         Map<String, Line> earlier = lines(before, name, type);
         Map<String, Line> later = lines(after, name, type);
-        List<String> sentences = new ArrayList<>();
+        List<Cause> causes = new ArrayList<>();
         later.forEach((key, line) -> {
             Line old = earlier.get(key);
             if (old == null) {
-                sentences.add(texts.get("impact.rowAdded", line.place(), line.text()));
+                causes.add(cause("impact.rowAdded", line.place(), line.text()));
             } else if (!Objects.equals(old.text(), line.text())) {
-                sentences.add(texts.get("impact.line", line.place(), old.text(), line.text()));
+                causes.add(cause("impact.line", line.place(), old.text(), line.text()));
             }
         });
         earlier.forEach((key, line) -> {
             if (!later.containsKey(key)) {
-                sentences.add(texts.get("impact.rowGone", line.place(), line.text()));
+                causes.add(cause("impact.rowGone", line.place(), line.text()));
             }
         });
-        return sentences;
+        return causes;
+    }
+
+    /** The place comes first in the sentence. */
+    private Cause cause(String key, String... values) {
+        return new Cause(Cause.Kind.TABLE, values[0], texts.get(key, (Object[]) values));
     }
 
     private record Line(String place, String text) {}

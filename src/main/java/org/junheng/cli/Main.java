@@ -14,7 +14,16 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(
         name = "junheng",
-        subcommands = {CheckCommand.class, TemplateCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            TemplateCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            TraceCommand.class,
+            DiffCommand.class,
+            HistoryCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.junheng.cli.help")

@@ -111,10 +111,14 @@ final class CompiledRules {
     }
 
     private KieBase base() {
+        return KieBaseBuilder.createKieBaseFromModel(model());
+    }
+
+    private Model model() {
         ModelImpl model = new ModelImpl(RuleText.PACKAGE);
         globals.values().forEach(model::addGlobal);
         rules.values().forEach(model::addRule);
-        return KieBaseBuilder.createKieBaseFromModel(model);
+        return model;
     }
 
     private CompiledRules(CompiledRules all, List<Rule> some) {
@@ -122,8 +126,7 @@ final class CompiledRules {
         loader = all.loader;
         facts = all.facts;
         globals.putAll(all.globals);
-        Map<String, org.drools.model.Rule> byName = new HashMap<>();
-        all.rules.values().forEach(rule -> byName.put(rule.getName(), rule));
+        Map<String, org.drools.model.Rule> byName = all.rules();
         some.forEach(rule -> rules.put(RuleText.of(rule), byName.get(Ascii.name(rule.title()))));
     }
 
@@ -137,7 +140,22 @@ final class CompiledRules {
             whole = whole.or(() -> Optional.of(base()));
             return whole.get();
         }
-        KieBase base = base();
+        return removed(base(), without);
+    }
+
+    /** The rules without some of them, and more that stand beside them. */
+    KieBase base(Set<Rule> without, Model beside) {
+        return removed(KieBaseBuilder.createKieBaseFromModel(List.of(model(), beside)), without);
+    }
+
+    /** The rules as compiled, by their name as compiled. */
+    Map<String, org.drools.model.Rule> rules() {
+        Map<String, org.drools.model.Rule> byName = new HashMap<>();
+        rules.values().forEach(rule -> byName.put(rule.getName(), rule));
+        return byName;
+    }
+
+    private KieBase removed(KieBase base, Set<Rule> without) {
         for (Rule rule : without) {
             org.drools.model.Rule gone = rules.get(RuleText.of(rule));
             base.removeRule(gone.getPackage(), gone.getName());

@@ -1,5 +1,6 @@
 package org.junheng.engine;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import org.junheng.model.Pack;
 import org.junheng.model.RowSink;
 import org.junheng.model.Rule;
+import org.junheng.model.WrittenPack;
+import org.kie.api.KieBase;
 
 /** One county's facts, and their judging in a session of their own. */
 public final class County {
@@ -33,29 +36,66 @@ public final class County {
     public Outcome judge() {
         binder.finish();
         Set<Rule> failing = new LinkedHashSet<>();
+        return outcome(settled(failing), failing);
+    }
+
+    /** A pass that comes to its end, once the rules that spoil it are found. */
+    private Pass settled(Set<Rule> failing) {
         while (true) {
-            Pass pass = pass(failing);
+            Pass pass = pass(failing, Trail.NONE);
             Optional<RuntimeException> failure = pass.run(rulebook.base(failing));
             if (failure.isEmpty()) {
-                failing.forEach(rule -> new Isolation(rulebook, pass).book(rule));
-                return new Summary(rulebook, binder.facts()).of(pass);
+                return pass;
             }
             failing.add(new Culprit(rulebook, failing).of(failure.get(), this::fails));
         }
     }
 
+    /**
+     * Judges the county with everything kept that its rules see; called once, in place of {@link #judge}.
+     *
+     * @param codes the criteria that may be asked why they did not take a subject
+     */
+    public Witness witness(WrittenPack written, Set<String> codes) {
+        binder.finish();
+        Set<Rule> failing = new LinkedHashSet<>();
+        Collection<Rule> probed = new Upstream(rulebook.pack()).of(codes);
+        return witness(written, probed, failing)
+                .or(() -> {
+                    settled(failing);
+                    return witness(written, probed, failing);
+                })
+                .or(() -> witness(written, List.of(), failing))
+                .orElseThrow();
+    }
+
+    private Optional<Witness> witness(WrittenPack written, Collection<Rule> probed, Set<Rule> failing) {
+        Trail trail = Trail.kept();
+        Pass pass = pass(failing, trail);
+        Probes probes = new Probes(probed, written, rulebook.compiled().rules());
+        KieBase rules = rulebook.compiled().base(failing, probes.model());
+        return pass.run(rules, Optional.of(probes)).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Witness(rulebook, written, outcome(pass, failing), trail, pass.facts(), probes));
+    }
+
+    private Outcome outcome(Pass pass, Set<Rule> failing) {
+        failing.forEach(rule -> new Isolation(rulebook, pass).book(rule));
+        return new Summary(rulebook, binder.facts()).of(pass);
+    }
+
     private boolean fails(Set<Rule> without) {
-        return pass(without).run(rulebook.base(without)).isPresent();
+        return pass(without, Trail.NONE).run(rulebook.base(without)).isPresent();
     }
 
-    private Pass pass(Set<Rule> without) {
+    private Pass pass(Set<Rule> without, Trail trail) {
         List<Row> rows = binder.facts().values().stream().flatMap(List::stream).toList();
-        return new Pass(rulebook, rows, ledger(without));
+        return new Pass(rulebook, rows, ledger(without, trail));
     }
 
-    private Ledger ledger(Set<Rule> failing) {
+    private Ledger ledger(Set<Rule> failing, Trail trail) {
         Pack pack = rulebook.pack();
-        Ledger ledger = new Ledger(binder.problems().copy(), new Sentences(rulebook.texts()), pack.rules());
+        Ledger ledger = new Ledger(binder.problems().copy(), new Sentences(rulebook.texts()), pack.rules(), trail);
         failing.forEach(rule -> rule.inserts().forEach(type -> ledger.holes().unknownFact(type, List.of())));
         failing.stream().filter(Rule::isCriterion).forEach(ledger.holes()::unknownJudgements);
         binder.lost()

@@ -25,7 +25,7 @@ final class DerivedFacts {
         this.session = session;
     }
 
-    void insert(Firing firing, Row fact) {
+    void insert(Firing firing, int act, Row fact) {
         FactType type = rulebook.typeOf(fact).orElseThrow();
         if (!firing.unknown().isEmpty()) {
             rulebook.blankFigures(fact);
@@ -40,14 +40,19 @@ final class DerivedFacts {
         }
         Row earlier = subject.map(byKey::get).orElse(null);
         if (earlier != null) {
-            again(firing, earlier, values);
+            again(firing, act, earlier, values);
             return;
         }
         Subject shown = subject.orElseGet(() -> unnamed(type, firing));
         subject.ifPresent(key -> byKey.put(key, fact));
+        ledger.trail().note(fact, firing, act);
+        insert(firing, fact, shown, values);
+    }
+
+    private void insert(Firing firing, Row fact, Subject shown, Object[] values) {
         DerivedOrigin origin = new DerivedOrigin(shown, firing.evidence().cells(), balances(values));
         fact.cameFrom(origin);
-        noteBlankSelectors(firing, type, values, origin);
+        noteBlankSelectors(firing, rulebook.typeOf(fact).orElseThrow(), values, origin);
         session.insert(fact);
     }
 
@@ -64,8 +69,9 @@ final class DerivedFacts {
                 .toList();
     }
 
-    private void again(Firing firing, Row earlier, Object[] values) {
+    private void again(Firing firing, int act, Row earlier, Object[] values) {
         if (Arrays.equals(rulebook.values(earlier), values)) {
+            ledger.trail().note(earlier, firing, act);
             ((DerivedOrigin) earlier.origin()).alsoFrom(firing.evidence().cells());
             return;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param actual the figure as judged, null for a blank
  * @param required the limit in words, empty if it is blank
  * @param met whether the requirement is met, empty if that cannot be told
+ * @param act its number among all that the rule can do
  */
 record Draft(
         Row subject,
@@ -19,4 +20,5 @@ record Draft(
         String required,
         Optional<BigDecimal> gap,
         Optional<Boolean> met,
-        Optional<BigDecimal> worth) {}
+        Optional<BigDecimal> worth,
+        int act) {}

@@ -24,6 +24,7 @@ public final class Judge {
     private final KieSession session;
     private final List<Draft> drafts = new ArrayList<>();
     private Firing firing;
+    private int act;
 
     Judge(Rulebook rulebook, Ledger ledger, KieSession session) {
         this.rulebook = rulebook;
@@ -38,6 +39,16 @@ public final class Judge {
         drafts.clear();
     }
 
+    /** The number of what a match does next, among all that its rule can do. */
+    public Judge at(int number) {
+        act = number;
+        return this;
+    }
+
+    int act() {
+        return act;
+    }
+
     public JudgementChain that(Object subject) {
         return new JudgementChain(this, (Row) Blank.refuse(subject));
     }
@@ -49,14 +60,14 @@ public final class Judge {
     /** Keeps a subject out of a population, with the reason. */
     public void exclude(Object subject, String scope, String reason) {
         if (firing.unknown().isEmpty()) {
-            session.insert(ledger.exclude(firing, (Row) Blank.refuse(subject), scope, reason));
+            session.insert(ledger.exclude(firing, act, (Row) Blank.refuse(subject), scope, reason));
         } else {
             derived.cannotBeKnown(firing);
         }
     }
 
     public void insert(Object fact) {
-        derived.insert(firing, (Row) fact);
+        derived.insert(firing, act, (Row) fact);
     }
 
     /** What the match did has failed half-way. */
@@ -98,7 +109,8 @@ public final class Judge {
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                act);
     }
 
     /** The match has fired. */

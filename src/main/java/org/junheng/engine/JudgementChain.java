@@ -110,7 +110,7 @@ public final class JudgementChain {
 
     private void state(String comparator, String required, Optional<BigDecimal> gap, Optional<Boolean> met) {
         String what = item == null || item.isEmpty() ? name : item;
-        judge.state(
-                new Draft(subject, what, actual, unit, comparator, required, gap.map(Exact::canonical), met, worth));
+        judge.state(new Draft(
+                subject, what, actual, unit, comparator, required, gap.map(Exact::canonical), met, worth, judge.act()));
     }
 }

@@ -18,6 +18,7 @@ final class Ledger {
     private final Problems problems;
     private final Sentences sentences;
     private final Holes holes;
+    private final Trail trail;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final Map<Judgement, List<CellRef>> cells;
@@ -25,20 +26,27 @@ final class Ledger {
     /** A judgement with its rule and the position of its subject. */
     record Entry(Rule rule, long order, Judgement judgement) {}
 
-    Ledger(Problems problems, Sentences sentences, List<Rule> rules) {
-        this(problems, sentences, new Holes(rules), new IdentityHashMap<>());
+    /** @param trail keeps how everything came about */
+    Ledger(Problems problems, Sentences sentences, List<Rule> rules, Trail trail) {
+        this(problems, sentences, new Holes(rules), trail, new IdentityHashMap<>());
     }
 
-    private Ledger(Problems problems, Sentences sentences, Holes holes, Map<Judgement, List<CellRef>> cells) {
+    private Ledger(
+            Problems problems, Sentences sentences, Holes holes, Trail trail, Map<Judgement, List<CellRef>> cells) {
         this.problems = problems;
         this.sentences = sentences;
         this.holes = holes;
+        this.trail = trail;
         this.cells = cells;
     }
 
     /** A ledger that knows what this one knows and keeps what comes to itself. */
     Ledger apart() {
-        return new Ledger(problems.copy(), sentences, holes.copy(), cells);
+        return new Ledger(problems.copy(), sentences, holes.copy(), trail, cells);
+    }
+
+    Trail trail() {
+        return trail;
     }
 
     Holes holes() {
@@ -61,6 +69,7 @@ final class Ledger {
         boolean known = !firing.isBlank() && draft.met().isPresent();
         Verdict verdict = known ? (draft.met().get() ? Verdict.MET : Verdict.NOT_MET) : Verdict.UNDETERMINED;
         Judgement judgement = sentences.judgement(firing, draft, verdict);
+        trail.note(judgement, firing, draft.act());
         return keep(firing.rule(), draft.subject(), firing.evidence(), judgement);
     }
 
@@ -90,7 +99,7 @@ final class Ledger {
                 .toList();
     }
 
-    Exclusion exclude(Firing firing, Row subject, String scope, String reason) {
+    Exclusion exclude(Firing firing, int act, Row subject, String scope, String reason) {
         Exclusion exclusion = new Exclusion(
                 subject.origin().subject(),
                 scope,
@@ -98,6 +107,7 @@ final class Ledger {
                 firing.rule().basis(),
                 firing.evidence().entries(),
                 subject);
+        trail.note(exclusion, firing, act);
         exclusions.add(exclusion);
         return exclusion;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.slf4j.Logger;
@@ -42,11 +43,17 @@ final class Pass {
      * @return the failure of a rule's conditions, in which case nothing of this pass may be used
      */
     Optional<RuntimeException> run(KieBase rules) {
+        return run(rules, Optional.empty());
+    }
+
+    /** @param listener hears every match */
+    Optional<RuntimeException> run(KieBase rules, Optional<AgendaEventListener> listener) {
         KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setProperty(NULL_RESULTS, "true");
         KieSession session = rules.newKieSession(configuration, null);
         try {
             session.setGlobal("judge", new Judge(rulebook, ledger, session));
+            listener.ifPresent(session::addEventListener);
             facts.forEach(session::insert);
             session.fireAllRules();
             inserted.addAll(session.getObjects());

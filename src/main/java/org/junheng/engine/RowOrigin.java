@@ -63,6 +63,11 @@ final class RowOrigin implements Origin {
         return Set.of(CellRef.rowOf(order()));
     }
 
+    /** Sheet or table and row number, such as {@code Sheet1!5}. */
+    String rowName() {
+        return sheet.name() + "!" + row;
+    }
+
     boolean isHole(int field) {
         return holes[field];
     }

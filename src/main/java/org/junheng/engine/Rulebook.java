@@ -89,6 +89,10 @@ public final class Rulebook {
         return compiled.base(without);
     }
 
+    CompiledRules compiled() {
+        return compiled;
+    }
+
     /** The rule by its name as compiled. */
     Rule rule(String spelt) {
         return rulesBySpelling.get(spelt);

@@ -2,6 +2,9 @@ package org.junheng.pack;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * The source text of a consequence or function body with its place in the file.
@@ -10,6 +13,19 @@ import com.github.javaparser.ast.Node;
  * @param column column in the file at which {@code body} begins, counted from 1
  */
 record ConsequenceText(SourceFile file, String body, int line, int column, RuleFaults faults) {
+    private static final Pattern THEN = Pattern.compile("(?<![\\p{L}\\p{N}_$])then(?![\\p{L}\\p{N}_$])");
+
+    /** What stands between a rule's {@code then} and its {@code end}. */
+    static ConsequenceText of(SourceFile file, RuleDescr descr, RuleFaults faults) {
+        String text = file.text();
+        int from = Lines.offset(text, descr.getConsequenceLine());
+        Matcher then = THEN.matcher(text);
+        int begin = then.find(Math.max(from, Math.max(0, descr.getStartCharacter()))) ? then.end() : from;
+        int end = Math.max(begin, text.lastIndexOf("end", Math.min(text.length(), descr.getEndCharacter() + 1)));
+        return new ConsequenceText(
+                file, text.substring(begin, end), Lines.line(text, begin), Lines.column(text, begin), faults);
+    }
+
     void fault(Node at, String key, Object... values) {
         faultAt(at.getBegin().orElse(new Position(1, 1)), key, values);
     }

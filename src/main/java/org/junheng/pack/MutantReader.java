@@ -30,7 +30,7 @@ final class MutantReader {
     }
 
     Statements statements(SourceFile file, RuleDescr descr) {
-        ConsequenceText text = new RuleReader(read.vocabulary(), new RuleFaults(language), file).consequence(descr);
+        ConsequenceText text = ConsequenceText.of(file, descr, new RuleFaults(language));
         return Statements.at(text.body(), text.offset());
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.CriterionSummary.RulePlace;
@@ -14,7 +13,6 @@ import org.junheng.model.Rule;
 final class RuleReader {
     private static final List<String> WORDS = List.of("code", "basis", "owner", "severity", "remedy", "area");
     private static final Pattern TITLE = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
-    private static final Pattern THEN = Pattern.compile("(?<![\\p{L}\\p{N}_$])then(?![\\p{L}\\p{N}_$])");
 
     private final Vocabulary vocabulary;
     private final RuleFaults faults;
@@ -35,7 +33,7 @@ final class RuleReader {
         scope.variables().stream()
                 .filter(name -> !Words.isName(name))
                 .forEach(name -> faults.add(file, offset, "badName", name));
-        ConsequenceText text = consequence(descr);
+        ConsequenceText text = ConsequenceText.of(file, descr, faults);
         Consequences consequences = new Consequences(vocabulary, scope, text, false);
         String does = consequences.translate();
         Verdicts verdicts = consequences.verdicts();
@@ -54,17 +52,6 @@ final class RuleReader {
         if (!TITLE.matcher(descr.getName()).matches()) {
             faults.addAt(file, descr.getLine(), 0, "badTitle", descr.getName());
         }
-    }
-
-    /** The statements of a rule and where they stand. */
-    ConsequenceText consequence(RuleDescr descr) {
-        String text = file.text();
-        int from = Lines.offset(text, descr.getConsequenceLine());
-        Matcher then = THEN.matcher(text);
-        int begin = then.find(Math.max(from, Math.max(0, descr.getStartCharacter()))) ? then.end() : from;
-        int end = Math.max(begin, text.lastIndexOf("end", Math.min(text.length(), descr.getEndCharacter() + 1)));
-        return new ConsequenceText(
-                file, text.substring(begin, end), Lines.line(text, begin), Lines.column(text, begin), faults);
     }
 
     private Rule rule(

@@ -44,6 +44,7 @@ final class Verdicts {
     private Optional<Position> judges = Optional.empty();
     private String subject = "";
     private String measure = "";
+    private int acts;
 
     Verdicts(Vocabulary vocabulary, Scope scope, ConsequenceExpressions expressions) {
         this.vocabulary = vocabulary;
@@ -117,7 +118,7 @@ final class Verdicts {
             expressions.fault(created, "wrongArguments", name, fields, given);
         }
         inserts.add(name);
-        return "judge.insert( new " + name + arguments(created.getArguments()) + " )";
+        return next() + ".insert( new " + name + arguments(created.getArguments()) + " )";
     }
 
     private String exclude(MethodCallExpr call) {
@@ -126,7 +127,12 @@ final class Verdicts {
                     call, "wrongArguments", "exclude", 3, call.getArguments().size());
         }
         inserts.add(Vocabulary.EXCLUSION);
-        return "judge.exclude" + arguments(call.getArguments());
+        return next() + ".exclude" + arguments(call.getArguments());
+    }
+
+    /** What a rule does is numbered, so that it can be told afterwards which of it was done. */
+    private String next() {
+        return "judge.at( " + acts++ + " )";
     }
 
     private String arguments(List<Expression> arguments) {
@@ -148,7 +154,7 @@ final class Verdicts {
             if (!name.equals(FIRST)) {
                 expressions.fault(call, "startWithJudge");
             }
-            return "judge." + name + arguments(call.getArguments());
+            return next() + "." + name + arguments(call.getArguments());
         }
         if (call.getScope().filter(MethodCallExpr.class::isInstance).isEmpty()) {
             expressions.fault(call, "startWithJudge");

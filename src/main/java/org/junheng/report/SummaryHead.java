@@ -8,6 +8,7 @@ import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Texts;
+import org.junheng.model.Verdict;
 import org.junheng.report.TerminalPage.Tone;
 
 /** The first lines of the summary, which give the verdict, and the last, which add up. */
@@ -60,6 +61,14 @@ final class SummaryHead {
             case COMPLIANT -> Tone.GOOD;
             case NOT_COMPLIANT -> Tone.BAD;
             case INCOMPLETE -> Tone.DOUBTFUL;
+        };
+    }
+
+    static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Tone.GOOD;
+            case NOT_MET -> Tone.BAD;
+            case UNDETERMINED, ERROR -> Tone.DOUBTFUL;
         };
     }
 

@@ -61,6 +61,13 @@ final class TerminalPage {
         TerminalText.wrap(TerminalText.printable(line), width - GAP.length()).forEach(each -> append(GAP + each));
     }
 
+    /** A line further in. */
+    void indented(int depth, String line) {
+        String lead = GAP.repeat(depth);
+        int room = Math.max(LEAST_FLEXIBLE, width - lead.length());
+        TerminalText.wrap(TerminalText.printable(line), room).forEach(each -> append(lead + each));
+    }
+
     /** A line that begins with a short word in a column of its own. */
     void entry(String word, int wordWidth, Tone tone, String line) {
         int room = Math.max(LEAST_FLEXIBLE, width - wordWidth - 2 * GAP.length());

@@ -1,0 +1,72 @@
+package org.junheng.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junheng.model.Report;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+
+/**
+ * One workbook's report as a run left it, with the copies of what it was made from.
+ *
+ * @param manifest what the run says of itself; empty if it has no run.json
+ */
+public record RecordedRun(RunPlace place, Report report, Optional<Manifest> manifest) {
+    /**
+     * Reads the report that a call names.
+     *
+     * @throws UnreadableInput if there is none, or more than one, or if it cannot be read
+     */
+    public static RecordedRun read(Path named, String language) throws UnreadableInput {
+        return read(RunPlace.of(named, language), language);
+    }
+
+    /**
+     * Reads one report.
+     *
+     * @throws UnreadableInput if it cannot be read
+     */
+    public static RecordedRun read(RunPlace place, String language) throws UnreadableInput {
+        Optional<Manifest> manifest = Files.exists(place.run().resolve(Manifest.FILE))
+                ? Optional.of(Manifest.read(place.run(), language))
+                : Optional.empty();
+        try {
+            return new RecordedRun(place, ReportReader.read(place.county()), manifest);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
+        }
+    }
+
+    /**
+     * The day that a report speaks for; nothing else of it is read.
+     *
+     * @throws UnreadableInput if it cannot be read
+     */
+    public static LocalDate assessedOn(RunPlace place, String language) throws UnreadableInput {
+        try {
+            return ReportReader.assessedOn(place.county());
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
+        }
+    }
+
+    /** The copy of the pack, if one was kept. */
+    public Optional<Path> pack() {
+        return place.pack(report.run().packId());
+    }
+
+    /** The copy of the workbook, if one was kept. */
+    public Optional<Path> workbook() {
+        String own = place.run().relativize(place.report()).toString().replace('\\', '/');
+        return manifest.stream()
+                .flatMap(run -> run.workbooks().stream())
+                .filter(workbook -> workbook.report().equals(own))
+                .map(workbook -> place.run().resolve(workbook.kept()))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .or(() -> place.workbook(report.run().workbooks().get(0).name()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junheng.check.DiffRun;
+import org.junheng.model.RunDiff;
+import org.junheng.model.UnreadableInput;
+import org.junheng.report.DiffJson;
+import org.junheng.report.DiffText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints which findings are new, gone, changed or persisting between two runs, and why. */
+@Command(name = "diff", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+final class DiffCommand extends RunCommand {
+    private static final int DIFFERENT = 1;
+
+    @Parameters(index = "0", paramLabel = "OLD-RUN", descriptionKey = "oldRun")
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "NEW-RUN", descriptionKey = "newRun")
+    private Path after;
+
+    @Option(names = "--all", descriptionKey = "explainAll")
+    private boolean all;
+
+    @Override
+    int answer() throws UnreadableInput, IOException {
+        RunDiff diff = new DiffRun(language()).of(before, after);
+        keep(out -> DiffJson.write(diff, out));
+        print(DiffText.render(diff, language(), screen(), all));
+        return diff.isDifferent() ? DIFFERENT : 0;
+    }
+}

@@ -1,0 +1,83 @@
+package org.junheng.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.audit.RecordedRun;
+import org.junheng.check.ExplainRun;
+import org.junheng.model.CriterionSummary;
+import org.junheng.model.Judgement;
+import org.junheng.model.PackFault;
+import org.junheng.model.Standing;
+import org.junheng.model.UnreadableInput;
+import org.junheng.report.ExplainText;
+import org.junheng.report.StandingText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints why a subject was judged as it was, or why it was not judged at all. */
+@Command(name = "explain", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+final class ExplainCommand extends RunCommand {
+    @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
+    private Path run;
+
+    @Parameters(index = "1", paramLabel = "FINDING|CODE", descriptionKey = "findingOrCode")
+    private String word;
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "SUBJECT", descriptionKey = "subjectKey")
+    private String subject;
+
+    @Option(names = "--all", descriptionKey = "explainAll")
+    private boolean all;
+
+    @Override
+    int answer() throws UnreadableInput, PackFault {
+        RecordedRun recorded = RecordedRun.read(run, language());
+        return subject == null ? finding(recorded) : subject(recorded);
+    }
+
+    private int finding(RecordedRun recorded) throws UnreadableInput, PackFault {
+        Optional<Judgement> judgement = ExplainRun.find(recorded, word);
+        if (judgement.isEmpty()) {
+            boolean code = recorded.report().criteria().stream()
+                    .anyMatch(criterion -> criterion.code().equals(word));
+            return refuse(Main.WRONG_CALL, texts().get(code ? "explain.needsSubject" : "explain.noFinding", word));
+        }
+        ExplainRun explain = ExplainRun.of(recorded, Set.of(), language());
+        print(ExplainText.render(explain.explain(judgement.get()), language(), screen(), all));
+        return 0;
+    }
+
+    private List<Judgement> judged(RecordedRun recorded) {
+        return recorded.report().judgements().stream()
+                .filter(judgement -> judgement.code().equals(word))
+                .filter(judgement -> judgement.subject().key().equals(subject))
+                .toList();
+    }
+
+    private int subject(RecordedRun recorded) throws UnreadableInput, PackFault {
+        Optional<CriterionSummary> criterion = recorded.report().criteria().stream()
+                .filter(one -> one.code().equals(word))
+                .findFirst();
+        if (criterion.isEmpty()) {
+            return refuse(Main.WRONG_CALL, texts().get("explain.noCode", word));
+        }
+        ExplainRun explain = ExplainRun.of(recorded, Set.of(word), language());
+        List<Judgement> own = judged(recorded);
+        if (own.size() == 1) {
+            print(ExplainText.render(explain.explain(own.get(0)), language(), screen(), all));
+            return 0;
+        }
+        if (!explain.kept()) {
+            return refuse(PackOption.UNREADABLE, texts().get("explain.notKept", run));
+        }
+        Optional<Standing> standing = explain.standing(criterion.get(), subject);
+        if (standing.isEmpty()) {
+            return refuse(Main.WRONG_CALL, texts().get("explain.noSubject", subject));
+        }
+        print(StandingText.render(standing.get(), language(), screen(), all));
+        return 0;
+    }
+}

@@ -1,0 +1,44 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junheng.check.HistoryRun;
+import org.junheng.model.History;
+import org.junheng.model.UnreadableInput;
+import org.junheng.report.DiffJson;
+import org.junheng.report.HistoryText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints how verdicts went over the runs in a folder. */
+@Command(name = "history", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+final class HistoryCommand extends RunCommand {
+    @Parameters(index = "0", paramLabel = "RUNS", descriptionKey = "runs")
+    private Path runs;
+
+    @Option(names = "--subject", paramLabel = "KEY", descriptionKey = "historySubject")
+    private String subject;
+
+    @Option(names = "--code", paramLabel = "CODE", descriptionKey = "historyCode")
+    private String code;
+
+    @Option(names = "--county", paramLabel = "NAME", descriptionKey = "historyCounty")
+    private String county;
+
+    @Option(names = "--all", descriptionKey = "explainAll")
+    private boolean all;
+
+    @Override
+    int answer() throws UnreadableInput, IOException {
+        HistoryRun question = new HistoryRun(language(), Optional.ofNullable(subject), Optional.ofNullable(code));
+        History history;
+        try (Bar bar = new Bar(texts())) {
+            history = question.of(runs, Optional.ofNullable(county), bar);
+        }
+        keep(out -> DiffJson.write(history, out));
+        print(HistoryText.render(history, language(), screen(), all));
+        return 0;
+    }
+}

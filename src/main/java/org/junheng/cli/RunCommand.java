@@ -1,0 +1,78 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.junheng.audit.RunFolder;
+import org.junheng.audit.WholeFile;
+import org.junheng.model.PackFault;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+import org.junheng.report.Screen;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command that asks something of runs that are over. */
+abstract class RunCommand implements Callable<Integer> {
+    private static final int DEFAULT_WIDTH = 100;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Option(names = "--json", paramLabel = "FILE", descriptionKey = "answerJson")
+    private Path json;
+
+    /** Answers and returns the exit code. */
+    abstract int answer() throws UnreadableInput, PackFault, IOException;
+
+    @Override
+    public final Integer call() {
+        try {
+            return answer();
+        } catch (PackFault fault) {
+            return PackOption.refuse(fault, texts(), spec.commandLine().getErr());
+        } catch (UnreadableInput refusal) {
+            return refuse(PackOption.UNREADABLE, refusal.getMessage());
+        } catch (IOException failure) {
+            LoggerFactory.getLogger(RunCommand.class).debug("answer not written", failure);
+            return refuse(Main.OWN_FAILURE, texts().get("fileNotWritten", json));
+        }
+    }
+
+    Texts texts() {
+        return language.texts();
+    }
+
+    String language() {
+        return language.name();
+    }
+
+    Screen screen() {
+        boolean terminal = System.console() != null;
+        int width = terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
+        return new Screen(terminal && Ansi.AUTO.enabled(), width);
+    }
+
+    void print(String text) {
+        spec.commandLine().getOut().print(text);
+    }
+
+    /** Writes the answer as JSON where that was asked for. */
+    void keep(RunFolder.Content content) throws IOException {
+        if (json != null) {
+            WholeFile.write(json, content);
+        }
+    }
+
+    int refuse(int code, String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        return code;
+    }
+}

@@ -1,0 +1,63 @@
+package org.junheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.audit.CellTraces;
+import org.junheng.audit.RecordedRun;
+import org.junheng.check.UnusedRun;
+import org.junheng.model.PackFault;
+import org.junheng.model.Trace;
+import org.junheng.model.UnreadableInput;
+import org.junheng.model.UnusedCells;
+import org.junheng.report.TraceJson;
+import org.junheng.report.TraceText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints every judgement that rests on a cell, or the cells on which none does. */
+@Command(name = "trace", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+final class TraceCommand extends RunCommand {
+    @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
+    private Path run;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "SHEET!CELL", descriptionKey = "cell")
+    private String cell;
+
+    @Option(names = "--unused", descriptionKey = "unused")
+    private boolean unused;
+
+    @Override
+    int answer() throws UnreadableInput, PackFault, IOException {
+        if (unused == (cell != null)) {
+            return refuse(Main.WRONG_CALL, texts().get("trace.oneOf"));
+        }
+        return unused ? unused() : rests();
+    }
+
+    private int unused() throws UnreadableInput, PackFault, IOException {
+        List<UnusedCells> columns = UnusedRun.of(RecordedRun.read(run, language()), language());
+        keep(out -> TraceJson.writeUnused(columns, out));
+        print(TraceText.renderUnused(columns, language(), screen()));
+        return 0;
+    }
+
+    private int rests() throws UnreadableInput, IOException {
+        Optional<String> place = CellTraces.place(cell);
+        if (place.isEmpty()) {
+            return refuse(Main.WRONG_CALL, texts().get("trace.badCell", cell));
+        }
+        CellTraces traces = new CellTraces(RecordedRun.read(run, language()).report());
+        String sheet = place.get().substring(0, place.get().lastIndexOf('!'));
+        if (!traces.sheets().contains(sheet)) {
+            String known = String.join(", ", traces.sheets());
+            return refuse(Main.WRONG_CALL, texts().get("trace.noSheet", sheet, known));
+        }
+        Trace trace = traces.at(place.get());
+        keep(out -> TraceJson.write(trace, out));
+        print(TraceText.render(trace, language(), screen()));
+        return 0;
+    }
+}

@@ -1,0 +1,90 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.model.WrittenRule.Element;
+import org.kie.api.runtime.rule.Match;
+
+/** The conditions of a rule up to a point, and what reached that point. */
+final class Probe {
+    private static final int MOST_SAMPLES = 3;
+
+    private final int element;
+    private final Element written;
+    private final String test;
+    private final boolean tested;
+    private final List<Sample> first = new ArrayList<>();
+    private final Map<String, Map<Object, List<Sample>>> byFact = new LinkedHashMap<>();
+
+    /**
+     * One match of the conditions so far.
+     *
+     * @param values by variable, facts among them
+     * @param facts in the order of the conditions
+     */
+    record Sample(Map<String, Object> values, List<Object> facts) {}
+
+    /**
+     * A probe.
+     *
+     * @param element number of the condition that it ends in
+     * @param test the constraint that it ends with, empty if the condition is taken whole
+     * @param tested whether the condition only asks whether facts exist
+     */
+    Probe(int element, Element written, String test, boolean tested) {
+        this.element = element;
+        this.written = written;
+        this.test = test;
+        this.tested = tested;
+    }
+
+    int element() {
+        return element;
+    }
+
+    Element written() {
+        return written;
+    }
+
+    String test() {
+        return test;
+    }
+
+    boolean tested() {
+        return tested;
+    }
+
+    void note(Match match) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        match.getDeclarationIds().forEach(id -> values.put(Ascii.read(id), match.getDeclarationValue(id)));
+        Sample sample = new Sample(values, new ArrayList<>(match.getObjects()));
+        keep(first, sample);
+        values.forEach((variable, value) -> {
+            if (value instanceof Row) {
+                keep(
+                        byFact.computeIfAbsent(variable, name -> new IdentityHashMap<>())
+                                .computeIfAbsent(value, fact -> new ArrayList<>(1)),
+                        sample);
+            }
+        });
+    }
+
+    private static void keep(List<Sample> samples, Sample sample) {
+        if (samples.size() < MOST_SAMPLES) {
+            samples.add(sample);
+        }
+    }
+
+    /** A few of the matches. */
+    List<Sample> samples() {
+        return first;
+    }
+
+    /** A few of the matches in which a variable holds a fact. */
+    List<Sample> samples(String variable, Object fact) {
+        return byFact.getOrDefault(variable, Map.of()).getOrDefault(fact, List.of());
+    }
+}

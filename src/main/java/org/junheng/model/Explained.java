@@ -1,0 +1,23 @@
+package org.junheng.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A recorded judgement with what it rests on.
+ *
+ * @param criterion as the run recorded it
+ * @param firstLine the line of the rule's first word in its file, 0 if the run kept no copy of the pack
+ * @param ruleLines the rule as it stands in its file, empty if the run kept no copy of the pack
+ * @param explanation what judging again showed; empty if the run kept no copies or the rule failed
+ */
+public record Explained(
+        Judgement judgement,
+        CriterionSummary criterion,
+        int firstLine,
+        List<String> ruleLines,
+        Optional<Explanation> explanation) {
+    public Explained {
+        ruleLines = List.copyOf(ruleLines);
+    }
+}

@@ -1,0 +1,30 @@
+package org.junheng.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a workbook was read: where each sheet's header stands and what its rows are called.
+ *
+ * @param headerRows by sheet, for the sheets that the pack knows, in workbook order
+ * @param headers header texts by sheet and column letters, such as {@code Sheet1!C}
+ * @param rows the subject of a row by sheet and number, such as {@code Sheet1!5}
+ */
+public record Layout(Map<String, Integer> headerRows, Map<String, String> headers, Map<String, Subject> rows) {
+    public Layout {
+        headerRows = Collections.unmodifiableMap(new LinkedHashMap<>(headerRows));
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    }
+
+    public Optional<Subject> row(String sheet, int number) {
+        return Optional.ofNullable(rows.get(sheet + "!" + number));
+    }
+
+    /** The header above a cell, empty if the pack does not know the sheet. */
+    public String header(String sheet, String letters) {
+        return headers.getOrDefault(sheet + "!" + letters, "");
+    }
+}

@@ -1,0 +1,36 @@
+package org.junheng.model;
+
+import java.util.List;
+
+/**
+ * How a criterion stands to a subject: what it judged of it, and what kept it from judging the rest.
+ *
+ * @param judgedType the fact type that the criterion judges
+ * @param judged the judgements of the subject and of its parts
+ * @param resting the judgements of other subjects that rest on this one's cells, where the criterion judges others
+ * @param obstacles what kept it from the subject or from parts of it
+ */
+public record Standing(
+        CriterionSummary criterion,
+        String judgedType,
+        Subject subject,
+        Relation relation,
+        List<Judgement> judged,
+        List<Judgement> resting,
+        List<Obstacle> obstacles) {
+    /** What the criterion judges, seen from the subject. */
+    public enum Relation {
+        /** Subjects of its kind. */
+        SAME,
+        /** Parts of it. */
+        PART,
+        /** Something else. */
+        OTHER
+    }
+
+    public Standing {
+        judged = List.copyOf(judged);
+        resting = List.copyOf(resting);
+        obstacles = List.copyOf(obstacles);
+    }
+}

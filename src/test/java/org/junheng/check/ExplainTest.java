@@ -145,7 +145,7 @@ class ExplainTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of("学校评估 民办学校不列入评估 学校!D40"), seen(blocked));
-        assertEquals("学部 独立小学", blocked.rule());
+        assertEquals("学部 小学和一贯制学校小学部", blocked.rule());
         Obstacle room = standing("CLS-P", "QL137").obstacles().get(0);
         assertEquals(Obstacle.Kind.NO_MATCH, room.kind());
         assertTrue(room.deeper().stream().anyMatch(deeper -> deeper.kind() == Obstacle.Kind.BLOCKED));

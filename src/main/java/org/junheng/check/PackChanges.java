@@ -131,8 +131,14 @@ final class PackChanges {
         if (rule.readsJudgements()) {
             moved.stream()
                     .map(rules::get)
-                    .filter(read -> read != null && read.stratum() < rule.stratum())
+                    .filter(read -> read != null && reads(rule, read))
                     .forEach(read -> follow(read, moved, seen, found));
         }
+    }
+
+    private static boolean reads(Rule reader, Rule maker) {
+        return reader.patterns().stream()
+                .filter(pattern -> pattern.type().equals("Judgement"))
+                .anyMatch(pattern -> maker.isAskedFor(pattern.selectors()));
     }
 }

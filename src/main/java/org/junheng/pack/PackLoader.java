@@ -192,7 +192,7 @@ public final class PackLoader {
             draft.rule().patterns().stream()
                     .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))
                     .flatMap(pattern -> pattern.selectors().stream())
-                    .filter(word -> criteria.stream().noneMatch(rule -> AskedJudgements.reach(List.of(word), rule)))
+                    .filter(word -> criteria.stream().noneMatch(rule -> rule.isAskedFor(List.of(word))))
                     .forEach(word -> faults.addAt(
                             file, draft.rule().firstLine(), 0, "unknownJudgement", word, Nearest.to(word, known)));
         }

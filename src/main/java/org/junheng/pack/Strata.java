@@ -68,7 +68,7 @@ final class Strata {
 
     private static boolean makes(RuleDraft maker, PatternUse pattern) {
         if (pattern.type().equals(Vocabulary.JUDGEMENT)) {
-            return maker.rule().isCriterion() && AskedJudgements.reach(pattern.selectors(), maker.rule());
+            return maker.rule().isCriterion() && maker.rule().isAskedFor(pattern.selectors());
         }
         return maker.rule().inserts().contains(pattern.type());
     }

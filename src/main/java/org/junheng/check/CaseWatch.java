@@ -79,8 +79,7 @@ public final class CaseWatch implements Watch.Task<CaseWatch.Tried> {
         if (!before.types().equals(now.types()) || !before.functions().equals(now.functions())) {
             return Map.of();
         }
-        PackChanges changes =
-                new PackChanges(before, rule -> List.of(), now, rule -> List.of(), Texts.of("check", language));
+        PackChanges changes = new PackChanges(unread(before), unread(now), Texts.of("check", language));
         Set<String> codes = Stream.concat(before.rules().stream(), now.rules().stream())
                 .map(Rule::code)
                 .collect(Collectors.toSet());
@@ -93,6 +92,10 @@ public final class CaseWatch implements Watch.Task<CaseWatch.Tried> {
             }
         }
         return known;
+    }
+
+    private static PackChanges.Written unread(Pack pack) {
+        return new PackChanges.Written(pack, rule -> List.of());
     }
 
     @Override

@@ -72,15 +72,7 @@ public final class PackLoader {
     }
 
     private Pack load() throws PackFault {
-        Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
-        for (SourceFile file : files.sources()) {
-            Optional.ofNullable(known.get(file))
-                    .or(() -> DrlFile.parse(file, faults))
-                    .ifPresent(tree -> trees.put(file, tree));
-        }
-        known.clear();
-        known.putAll(trees);
-        faults.throwIfAny();
+        Map<SourceFile, PackageDescr> trees = trees();
         Declarations declarations = new Declarations(vocabulary, faults);
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
         faults.throwIfAny();
@@ -98,6 +90,19 @@ public final class PackLoader {
         strata.circle().ifPresent(this::refuseCircle);
         faults.throwIfAny();
         return pack(texts, strata.assigned());
+    }
+
+    private Map<SourceFile, PackageDescr> trees() throws PackFault {
+        Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
+        for (SourceFile file : files.sources()) {
+            Optional.ofNullable(known.get(file))
+                    .or(() -> DrlFile.parse(file, faults))
+                    .ifPresent(tree -> trees.put(file, tree));
+        }
+        known.clear();
+        known.putAll(trees);
+        faults.throwIfAny();
+        return trees;
     }
 
     private List<RuleDraft> drafts(Map<SourceFile, PackageDescr> trees) {

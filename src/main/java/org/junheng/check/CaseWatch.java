@@ -3,10 +3,19 @@ package org.junheng.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.model.CaseResult;
+import org.junheng.model.Pack;
+import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
+import org.junheng.model.Texts;
 import org.junheng.pack.PackReader;
 
 /** Judges a pack's cases again whenever the pack is saved. */
@@ -52,8 +61,42 @@ public final class CaseWatch implements Watch.Task<CaseWatch.Tried> {
 
     @Override
     public Tried work(Snapshot files) throws PackFault {
-        CaseRun run = last.isPresent() ? last.get().run().edited(packFolder, reader) : CaseRun.of(packFolder, language);
-        return new Tried(run, run.cases().stream().map(run::judge).toList());
+        if (last.isEmpty()) {
+            CaseRun run = CaseRun.of(packFolder, language);
+            return new Tried(run, run.cases().stream().map(run::judge).toList());
+        }
+        CaseRun run = last.get().run().edited(packFolder, reader);
+        Map<PackCase, CaseResult> known = unconcerned(run.pack());
+        return new Tried(
+                run,
+                run.cases().stream()
+                        .map(each -> known.containsKey(each) ? known.get(each) : run.judge(each))
+                        .toList());
+    }
+
+    /** What came of the cases whose criteria rest on nothing that has changed; it would come to the same again. */
+    private Map<PackCase, CaseResult> unconcerned(Pack now) {
+        Pack before = last.orElseThrow().run().pack();
+        if (!before.types().equals(now.types()) || !before.functions().equals(now.functions())) {
+            return Map.of();
+        }
+        PackChanges changes = new PackChanges(unread(before), unread(now), Texts.of("check", language));
+        Set<String> codes = Stream.concat(before.rules().stream(), now.rules().stream())
+                .map(Rule::code)
+                .collect(Collectors.toSet());
+        Map<PackCase, CaseResult> known = new HashMap<>();
+        for (CaseResult result : last.orElseThrow().results()) {
+            boolean rests = result.tested().codes().stream()
+                    .allMatch(code -> changes.behind(code, codes).isEmpty());
+            if (rests) {
+                known.put(result.tested(), result);
+            }
+        }
+        return known;
+    }
+
+    private static PackChanges.Written unread(Pack pack) {
+        return new PackChanges.Written(pack, rule -> List.of());
     }
 
     @Override

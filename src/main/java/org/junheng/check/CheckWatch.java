@@ -117,12 +117,7 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
     }
 
     private Round round(Judged before, Judged now, Watch.Change change) {
-        PackChanges packChanges = new PackChanges(
-                before.pack(),
-                rule -> before.files().lines(packFolder, rule),
-                now.pack(),
-                rule -> now.files().lines(packFolder, rule),
-                texts);
+        PackChanges packChanges = new PackChanges(written(before), written(now), texts);
         List<Impact.District> changes = new ArrayList<>();
         long figures = 0;
         for (Report report : now.reports()) {
@@ -135,6 +130,10 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
             }
         }
         return new Round(now.reports(), change.names(packFolder), changes, figures, change.took());
+    }
+
+    private PackChanges.Written written(Judged judged) {
+        return new PackChanges.Written(judged.pack(), rule -> judged.files().lines(packFolder, rule));
     }
 
     private static String name(Report report) {

@@ -30,10 +30,12 @@ final class DiffCauses {
                 .filter(pack -> effects.packDiffers())
                 .flatMap(old -> after.pack()
                         .map(now -> new PackChanges(
-                                old,
-                                rule -> RuleLines.of(before.run().pack().orElseThrow(), rule),
-                                now,
-                                rule -> RuleLines.of(after.run().pack().orElseThrow(), rule),
+                                new PackChanges.Written(
+                                        old,
+                                        rule -> RuleLines.of(before.run().pack().orElseThrow(), rule)),
+                                new PackChanges.Written(
+                                        now,
+                                        rule -> RuleLines.of(after.run().pack().orElseThrow(), rule)),
                                 texts)));
     }
 

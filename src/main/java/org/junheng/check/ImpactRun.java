@@ -45,10 +45,8 @@ public final class ImpactRun {
                 new Assessment(before, Rulebook.compile(before, language), day, language),
                 new Assessment(after, Rulebook.compile(after, language), day, language),
                 new PackChanges(
-                        before,
-                        rule -> RuleLines.of(beforeFolder, rule),
-                        after,
-                        rule -> RuleLines.of(afterFolder, rule),
+                        new PackChanges.Written(before, rule -> RuleLines.of(beforeFolder, rule)),
+                        new PackChanges.Written(after, rule -> RuleLines.of(afterFolder, rule)),
                         texts),
                 texts);
     }

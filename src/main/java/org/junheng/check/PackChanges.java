@@ -27,36 +27,34 @@ final class PackChanges {
     private final Texts texts;
 
     /**
-     * What differs.
+     * A pack with the text of its files.
      *
-     * @param beforeLines the lines of a rule of the old pack as they stood in its file, likewise the new one's
+     * @param lines the lines of a rule as they stood in its file
      */
-    PackChanges(
-            Pack before,
-            Function<Rule, List<String>> beforeLines,
-            Pack after,
-            Function<Rule, List<String>> afterLines,
-            Texts texts) {
+    record Written(Pack pack, Function<Rule, List<String>> lines) {}
+
+    PackChanges(Written before, Written after, Texts texts) {
         this.texts = texts;
-        this.changedTables = new TableChanges(before, after, texts).byType();
+        this.changedTables = new TableChanges(before.pack(), after.pack(), texts).byType();
         Map<String, Rule> old = new LinkedHashMap<>();
-        before.rules().forEach(rule -> old.put(key(rule), rule));
+        before.pack().rules().forEach(rule -> old.put(key(rule), rule));
         rules.putAll(old);
-        after.rules().forEach(rule -> rules.put(key(rule), rule));
-        Set<String> kept = new HashSet<>();
-        for (Rule rule : after.rules()) {
-            kept.add(key(rule));
-            compare(Optional.ofNullable(old.get(key(rule))), beforeLines, rule, afterLines);
+        after.pack().rules().forEach(rule -> rules.put(key(rule), rule));
+        for (Rule rule : after.pack().rules()) {
+            Optional.ofNullable(old.remove(key(rule)))
+                    .ifPresentOrElse(earlier -> compare(before, earlier, after, rule), () -> note("ruleNew", rule));
         }
-        old.forEach((key, rule) -> {
-            if (!kept.contains(key)) {
-                changedRules.put(key, changed("impact.ruleGone", rule));
-            }
-        });
-        after.functions().stream()
-                .filter(function -> !before.functions().contains(function))
+        old.values().forEach(gone -> note("ruleGone", gone));
+        after.pack().functions().stream()
+                .filter(function -> !before.pack().functions().contains(function))
                 .map(PackChanges::name)
                 .forEach(changedFunctions::add);
+    }
+
+    private void note(String what, Rule rule) {
+        String file = rule.place().file();
+        String sentence = texts.get("impact." + what, file, rule.firstLine(), rule.title());
+        changedRules.put(key(rule), new Cause(Cause.Kind.RULE, file + ":" + rule.firstLine(), sentence));
     }
 
     /** A rule without a code is known by its name. */
@@ -69,21 +67,12 @@ final class PackChanges {
         return name.find() ? name.group(1) : function;
     }
 
-    private void compare(
-            Optional<Rule> old,
-            Function<Rule, List<String>> beforeLines,
-            Rule rule,
-            Function<Rule, List<String>> afterLines) {
-        String file = rule.place().file();
-        if (old.isEmpty()) {
-            changedRules.put(key(rule), changed("impact.ruleNew", rule));
+    private void compare(Written before, Rule old, Written after, Rule rule) {
+        if (old.place().sha256().equals(rule.place().sha256())) {
             return;
         }
-        if (old.get().place().sha256().equals(rule.place().sha256())) {
-            return;
-        }
-        List<String> earlier = beforeLines.apply(old.get());
-        List<String> later = afterLines.apply(rule);
+        List<String> earlier = before.lines().apply(old);
+        List<String> later = after.lines().apply(rule);
         int line = 0;
         while (line < later.size() - 1
                 && line < earlier.size() - 1
@@ -93,15 +82,9 @@ final class PackChanges {
         String from = line < earlier.size() ? earlier.get(line) : "";
         String to = line < later.size() ? later.get(line) : "";
         List<String> words = Differing.of(from, to);
-        String place = file + ":" + (rule.firstLine() + line);
+        String place = rule.place().file() + ":" + (rule.firstLine() + line);
         String sentence = texts.get("impact.line", place, words.get(0), words.get(1));
         changedRules.put(key(rule), new Cause(Cause.Kind.RULE, place, sentence));
-    }
-
-    private Cause changed(String key, Rule rule) {
-        String file = rule.place().file();
-        return new Cause(
-                Cause.Kind.RULE, file + ":" + rule.firstLine(), texts.get(key, file, rule.firstLine(), rule.title()));
     }
 
     /** A name that was changed along with the rule decides nothing: the line that does comes after it. */
@@ -143,8 +126,14 @@ final class PackChanges {
         if (rule.readsJudgements()) {
             moved.stream()
                     .map(rules::get)
-                    .filter(read -> read != null && read.stratum() < rule.stratum())
+                    .filter(read -> read != null && reads(rule, read))
                     .forEach(read -> follow(read, moved, seen, found));
         }
+    }
+
+    private static boolean reads(Rule reader, Rule maker) {
+        return reader.patterns().stream()
+                .filter(pattern -> pattern.type().equals("Judgement"))
+                .anyMatch(pattern -> maker.isAskedFor(pattern.selectors()));
     }
 }

@@ -3,6 +3,7 @@ package org.junheng.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class CaseWatchScreen implements CaseWatch.Screen {
 
     private WatchText page(List<String> files, Duration took) {
         return new WatchText(texts.language(), screen.colour(), screen.width())
-                .head(LocalTime.now(CheckCommand.ZONE), files, took);
+                .head(LocalTime.now(ZoneId.systemDefault()), files, took);
     }
 
     @Override

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
     private static final Path RUNS = Path.of("runs");
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Spec
     private CommandSpec spec;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junheng.check.CheckWatch;
 import org.junheng.check.RunFiles;
@@ -54,7 +55,7 @@ final class CheckWatchScreen implements CheckWatch.Screen {
 
     @Override
     public void again(CheckWatch.Round round) {
-        out.print(page().head(LocalTime.now(CheckCommand.ZONE), round.files(), round.took())
+        out.print(page().head(LocalTime.now(ZoneId.systemDefault()), round.files(), round.took())
                 .changes(round.reports(), round.changes(), round.figures())
                 .text());
         out.flush();
@@ -63,7 +64,7 @@ final class CheckWatchScreen implements CheckWatch.Screen {
 
     @Override
     public void broken(List<String> files, List<String> faults, List<Report> standing, Duration took) {
-        out.print(page().head(LocalTime.now(CheckCommand.ZONE), files, took)
+        out.print(page().head(LocalTime.now(ZoneId.systemDefault()), files, took)
                 .faults(faults)
                 .standing(standing)
                 .text());

@@ -34,6 +34,9 @@ public record Rule(
         List<String> inserts,
         String subject,
         String measure) {
+    /** Among the words of a pattern of judgements: any will do. */
+    public static final String ANY_JUDGEMENT = "*";
+
     public enum Kind {
         MUST,
         SHOULD,
@@ -84,6 +87,15 @@ public record Rule(
 
     public boolean readsJudgements() {
         return patterns.stream().anyMatch(pattern -> pattern.type().equals("Judgement"));
+    }
+
+    /**
+     * Whether this rule's judgements are among those asked for.
+     *
+     * @param words such as {@code code=CLS-01} or {@code area=...}, or the one star for judgements of any kind
+     */
+    public boolean isAskedFor(List<String> words) {
+        return words.contains(ANY_JUDGEMENT) || words.contains("code=" + code) || words.contains("area=" + area);
     }
 
     public Rule withStratum(int newStratum) {

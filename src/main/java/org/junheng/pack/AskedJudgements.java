@@ -15,10 +15,9 @@ import org.junheng.model.Rule;
 
 /** Which judgements can a pattern match? Tells from the codes or areas that its constraints name. */
 final class AskedJudgements {
-    private static final String ALL = "*";
     private static final List<String> FIELDS = List.of("code", "area");
 
-    private Set<String> words = Set.of(ALL);
+    private Set<String> words = Set.of(Rule.ANY_JUDGEMENT);
 
     /** What is asked for, as {@code code=CLS-01} or {@code area=办学标准}; one star for judgements of any kind. */
     Set<String> words() {
@@ -29,14 +28,9 @@ final class AskedJudgements {
     void narrow(Expression constraint) {
         Set<String> named = namedBy(constraint).orElse(Set.of());
         boolean codes = named.stream().allMatch(word -> word.startsWith("code="));
-        if (!named.isEmpty() && (codes || words.contains(ALL))) {
+        if (!named.isEmpty() && (codes || words.contains(Rule.ANY_JUDGEMENT))) {
             words = named;
         }
-    }
-
-    /** Whether a pattern with such words can match judgements of a rule. */
-    static boolean reach(List<String> words, Rule maker) {
-        return words.contains(ALL) || words.contains("code=" + maker.code()) || words.contains("area=" + maker.area());
     }
 
     /** Empty if the expression could be true of any judgement. */

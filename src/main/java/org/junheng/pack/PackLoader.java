@@ -63,7 +63,6 @@ public final class PackLoader {
 
     private LoadedPack read() throws PackFault {
         Map<SourceFile, PackageDescr> trees = trees();
-        faults.throwIfAny();
         Declarations declarations = new Declarations(vocabulary, faults);
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
         faults.throwIfAny();
@@ -82,7 +81,7 @@ public final class PackLoader {
         return new LoadedPack(pack, files, vocabulary, drafts, replaced, retired, trees);
     }
 
-    private Map<SourceFile, PackageDescr> trees() {
+    private Map<SourceFile, PackageDescr> trees() throws PackFault {
         Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
         for (SourceFile file : files.sources()) {
             Optional.ofNullable(known.get(file))
@@ -91,6 +90,7 @@ public final class PackLoader {
         }
         known.clear();
         known.putAll(trees);
+        faults.throwIfAny();
         return trees;
     }
 
@@ -186,7 +186,7 @@ public final class PackLoader {
             draft.rule().patterns().stream()
                     .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))
                     .flatMap(pattern -> pattern.selectors().stream())
-                    .filter(word -> criteria.stream().noneMatch(rule -> AskedJudgements.reach(List.of(word), rule)))
+                    .filter(word -> criteria.stream().noneMatch(rule -> rule.isAskedFor(List.of(word))))
                     .forEach(word -> faults.addAt(
                             file, draft.rule().firstLine(), 0, "unknownJudgement", word, Nearest.to(word, known)));
         }

@@ -69,7 +69,7 @@ final class Strata {
     /** Whether a rule makes what a pattern matches. */
     static boolean makes(Rule maker, PatternUse pattern) {
         if (pattern.type().equals(Vocabulary.JUDGEMENT)) {
-            return maker.isCriterion() && AskedJudgements.reach(pattern.selectors(), maker);
+            return maker.isCriterion() && maker.isAskedFor(pattern.selectors());
         }
         return maker.inserts().contains(pattern.type());
     }

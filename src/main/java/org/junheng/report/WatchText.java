@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junheng.model.Impact;
+import org.junheng.model.Judgement;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
 import org.junheng.model.VerdictChange;
@@ -76,11 +78,18 @@ public final class WatchText {
                 .flatMap(change -> change.causes().stream())
                 .distinct()
                 .forEach(cause -> page.indented(texts.get("impact.cause", cause)));
-        List<VerdictChange> changes = district.changes();
+        List<VerdictChange> changes = district.changes().stream()
+                .sorted(Comparator.comparing(WatchText::isSolved))
+                .toList();
         changes.stream().limit(SHOWN).forEach(change -> page.indented(impact.line(change)));
         if (changes.size() > SHOWN) {
             page.indented(texts.get("watch.more", changes.size() - SHOWN));
         }
+    }
+
+    /** New findings are read before those that are gone. */
+    private static boolean isSolved(VerdictChange change) {
+        return change.after().filter(Judgement::isFinding).isEmpty();
     }
 
     /** What is wrong with the files as saved. */

@@ -9,6 +9,7 @@ import org.junheng.model.FactType;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
+import org.junheng.model.Table;
 import org.junheng.model.Texts;
 import org.kie.api.KieBase;
 
@@ -48,6 +49,17 @@ public final class Rulebook {
      */
     public Rulebook only(Pack some) {
         return new Rulebook(some, texts, compiled.only(some.rules()));
+    }
+
+    /** The same rules with other tables. */
+    public Rulebook with(List<Table> tables) {
+        return tables.equals(pack.tables())
+                ? this
+                : new Rulebook(pack.with(pack.rules(), pack.functions(), tables), texts, compiled);
+    }
+
+    public List<Table> tables() {
+        return pack.tables();
     }
 
     /** Begins the judging of one county. */

@@ -37,7 +37,10 @@ final class MutantReader {
     Mutant mutant(SourceFile file, RuleDescr descr, RuleDraft original, Change change) {
         SourceFile changed = changed(file, descr, change.edits());
         Optional<RuleDescr> parsed = parse(changed);
-        if (parsed.isPresent() && change.kind() == Mutant.Kind.FIELDS && isSame(file, descr, changed, parsed.get())) {
+        if (change.same()
+                || parsed.isPresent()
+                        && change.kind() == Mutant.Kind.FIELDS
+                        && isSame(file, descr, changed, parsed.get())) {
             return mutant(file, change, Mutant.State.SAME, List.of());
         }
         Optional<Rule> rule = parsed.flatMap(tree -> read(changed, tree, original));

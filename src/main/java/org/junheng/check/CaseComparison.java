@@ -72,7 +72,7 @@ final class CaseComparison {
                 .filter(judgement -> !expectation.isMetBy(judgement))
                 .forEach(judgement -> differ(name(judgement), word(expectation), shown(judgement)));
         found.stream()
-                .collect(Collectors.groupingBy(Judgement::item, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(same -> same.size() > 1)

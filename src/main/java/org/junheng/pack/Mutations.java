@@ -40,7 +40,7 @@ public final class Mutations {
                 entry.getValue().getFunctions().forEach(function -> function(entry.getKey(), function));
             }
         }
-        mutants.addAll(new TableMutants(pack).all());
+        mutants.addAll(new TableMutants(read).all());
         return mutants;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Expectation;
+import org.junheng.model.ExpectedExclusion;
 import org.junheng.model.Pack;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
@@ -90,17 +91,10 @@ public final class CaseReader {
         List<Expectation> expectations = reader.read(expect.get(), codes);
         cases.remove(name);
         if (!codes.isEmpty()) {
-            cases.put(
-                    name,
-                    new PackCase(
-                            id,
-                            file,
-                            entry.line(CASE),
-                            name,
-                            given.sheets(),
-                            codes,
-                            expectations,
-                            reader.exclusions(expect.get())));
+            Map<String, List<Map<String, String>>> sheets = given.sheets();
+            int line = entry.line(CASE);
+            List<ExpectedExclusion> exclusions = reader.exclusions(expect.get());
+            cases.put(name, new PackCase(id, file, line, name, sheets, codes, expectations, exclusions));
         }
     }
 

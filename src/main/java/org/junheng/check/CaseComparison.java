@@ -72,7 +72,7 @@ final class CaseComparison {
                 .filter(judgement -> !expectation.isMetBy(judgement))
                 .forEach(judgement -> differ(name(judgement), word(expectation), shown(judgement)));
         found.stream()
-                .collect(Collectors.groupingBy(Judgement::item, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(same -> same.size() > 1)
@@ -124,16 +124,20 @@ final class CaseComparison {
     }
 
     private String word(Expectation expectation) {
-        String verdict = word(expectation.verdict());
-        return expectation
-                .required()
-                .map(required -> texts.get(
-                        "case.figures",
-                        verdict,
-                        expectation.actual().map(BigDecimal::toPlainString).orElse(""),
-                        required.toPlainString()))
-                .or(() -> expectation.actual().map(actual -> texts.get("case.figure", verdict, actual.toPlainString())))
-                .orElse(verdict);
+        String points = pair(expectation.points(), expectation.worth());
+        return Stream.of(
+                        word(expectation.verdict()),
+                        pair(expectation.actual(), expectation.required()),
+                        points.isEmpty() ? "" : texts.get("case.points", points))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String pair(Optional<BigDecimal> figure, Optional<BigDecimal> of) {
+        return Stream.of(figure, of)
+                .flatMap(Optional::stream)
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining("/"));
     }
 
     private String word(Optional<Verdict> verdict) {

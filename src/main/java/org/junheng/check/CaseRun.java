@@ -61,8 +61,9 @@ public final class CaseRun {
 
     /** Judges a case by any rulebook that has the pack's fact types. */
     static CaseResult judge(PackCase tested, Rulebook rulebook, Texts texts) {
-        County county = rulebook.county(tested.file());
-        new CaseSheets(rulebook.types(), tested).send(county.sheets());
+        CaseSheets sheets = new CaseSheets(rulebook.types(), tested);
+        County county = rulebook.with(sheets.tables(rulebook.tables())).county(tested.file());
+        sheets.send(county.sheets());
         return new CaseComparison(tested, county.judge(), texts).result();
     }
 }

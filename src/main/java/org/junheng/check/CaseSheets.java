@@ -13,6 +13,7 @@ import org.junheng.model.Field;
 import org.junheng.model.PackCase;
 import org.junheng.model.RowSink;
 import org.junheng.model.SheetRow;
+import org.junheng.model.Table;
 
 /** Lays the rows of a case out as sheets: every declared column has its header, a column not given is blank. */
 final class CaseSheets {
@@ -26,21 +27,41 @@ final class CaseSheets {
     }
 
     void send(RowSink sink) {
-        tested.given().forEach((sheet, rows) -> {
-            Map<String, Field> columns = columns(sheet);
+        tested.given().keySet().stream().filter(name -> !isTable(name)).forEach(sheet -> {
             sink.beginSheet(sheet, false, List.of());
-            sink.row(header(columns));
-            for (int i = 0; i < rows.size(); i++) {
-                sink.row(row(i + 2, rows.get(i), columns));
-            }
+            rows(sheet).forEach(sink::row);
             sink.endSheet();
         });
+    }
+
+    /** The tables of a pack, those that the case gives in the place of the pack's own. */
+    List<Table> tables(List<Table> own) {
+        return own.stream()
+                .map(table -> tested.given().containsKey(table.name())
+                        ? new Table(table.name(), table.path(), rows(table.name()))
+                        : table)
+                .toList();
+    }
+
+    private boolean isTable(String name) {
+        return types.stream().anyMatch(type -> type.table().filter(name::equals).isPresent());
+    }
+
+    private List<SheetRow> rows(String name) {
+        Map<String, Field> columns = columns(name);
+        List<Map<String, String>> given = tested.given().get(name);
+        List<SheetRow> rows = new ArrayList<>(List.of(header(columns)));
+        for (int i = 0; i < given.size(); i++) {
+            rows.add(row(i + 2, given.get(i), columns));
+        }
+        return rows;
     }
 
     private Map<String, Field> columns(String sheet) {
         Map<String, Field> columns = new LinkedHashMap<>();
         types.stream()
-                .filter(type -> type.sheet().filter(sheet::equals).isPresent())
+                .filter(type ->
+                        type.sheet().or(type::table).filter(sheet::equals).isPresent())
                 .flatMap(type -> type.fields().stream())
                 .forEach(field -> columns.putIfAbsent(field.columns().get(0), field));
         return columns;

@@ -70,6 +70,11 @@ final class MutantRulebooks {
                 .toList();
     }
 
+    /** A rulebook of a few rules as they are. */
+    Rulebook unchanged(List<Rule> rules) {
+        return all.only(pack.with(rules, pack.functions(), pack.tables()));
+    }
+
     /** A rulebook of a few rules, and of the mutant's table. */
     Rulebook of(Mutant mutant, List<Rule> rules) {
         List<Table> tables = pack.tables().stream()

@@ -38,6 +38,7 @@ public final class MutationRun {
     private final Texts texts;
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, Set<PackCase>> watchful = new HashMap<>();
+    private final Map<PackCase, Boolean> unchanged = new HashMap<>();
 
     private MutationRun(
             Pack pack, List<PackCase> cases, List<Mutant> mutants, MutantRulebooks rulebooks, String language) {
@@ -83,23 +84,38 @@ public final class MutationRun {
             return Optional.empty();
         }
         List<Rule> changed = changed(mutant);
-        Set<String> reached = links.downstream(changed).stream()
-                .map(MutationRun::code)
-                .filter(code -> !code.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> reached = reached(changed);
+        Map<String, Rule> variants =
+                mutant.variants().stream().collect(Collectors.toMap(Mutant.Variant::original, Mutant.Variant::changed));
         Map<Set<String>, Rulebook> prepared = new HashMap<>();
         Set<PackCase> first =
                 watchful.computeIfAbsent(mutant.file() + changed.get(0).title(), place -> new LinkedHashSet<>());
         for (PackCase tested : inOrder(first, reached)) {
             PackCase narrowed = narrowed(tested, reached);
             Rulebook rulebook = prepared.computeIfAbsent(
-                    Set.copyOf(narrowed.codes()), codes -> rulebooks.of(mutant, needed(mutant, codes)));
-            if (!CaseRun.judge(narrowed, rulebook, texts).passes()) {
+                    Set.copyOf(narrowed.codes()), codes -> rulebooks.of(mutant, needed(variants, codes)));
+            if (!CaseRun.judge(narrowed, rulebook, texts).passes() && passesUnchanged(narrowed)) {
                 first.add(tested);
                 return Optional.of(tested);
             }
         }
         return Optional.empty();
+    }
+
+    /** What cases call the work of some rules and of all that depend on it, the nearest first. */
+    private Set<String> reached(List<Rule> changed) {
+        return links.downstream(changed).stream()
+                .map(MutationRun::code)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A case that does not come out on the pack as it is says nothing about a fault. */
+    private boolean passesUnchanged(PackCase tested) {
+        return unchanged.computeIfAbsent(tested, any -> {
+            Rulebook rulebook = rulebooks.unchanged(needed(Map.of(), Set.copyOf(tested.codes())));
+            return CaseRun.judge(tested, rulebook, texts).passes();
+        });
     }
 
     /** What a case calls the work of a rule; empty if no case can see it. */
@@ -149,9 +165,7 @@ public final class MutationRun {
     }
 
     /** The rules that some criteria need, with the mutant's in the place of those they change. */
-    private List<Rule> needed(Mutant mutant, Set<String> codes) {
-        Map<String, Rule> variants =
-                mutant.variants().stream().collect(Collectors.toMap(Mutant.Variant::original, Mutant.Variant::changed));
+    private List<Rule> needed(Map<String, Rule> variants, Set<String> codes) {
         List<Rule> judging =
                 pack.rules().stream().filter(rule -> codes.contains(code(rule))).toList();
         Set<Rule> needed = links.upstream(judging);

@@ -9,6 +9,7 @@ import org.junheng.model.FactType;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
+import org.junheng.model.Table;
 import org.junheng.model.Texts;
 import org.kie.api.KieBase;
 
@@ -59,6 +60,17 @@ public final class Rulebook {
      */
     public Rulebook edited(Pack next) throws PackFault {
         return new Rulebook(next, texts, compiled.edited(next, texts));
+    }
+
+    /** The same rules with other tables. */
+    public Rulebook with(List<Table> tables) {
+        return tables.equals(pack.tables())
+                ? this
+                : new Rulebook(pack.with(pack.rules(), pack.functions(), tables), texts, compiled);
+    }
+
+    public List<Table> tables() {
+        return pack.tables();
     }
 
     /** Begins the judging of one county. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param verdict empty if the criterion must not consider the subject
  * @param actual the figure that must be judged, empty if the case leaves it open
  * @param required the limit that it must be judged by, empty if the case leaves it open
+ * @param points the points that must be earned, empty if the case leaves them open
+ * @param worth the points that could be earned, empty if the case leaves them open
  */
 public record Expectation(
         int line,
@@ -21,10 +23,21 @@ public record Expectation(
         Optional<String> item,
         Optional<Verdict> verdict,
         Optional<BigDecimal> actual,
-        Optional<BigDecimal> required) {
+        Optional<BigDecimal> required,
+        Optional<BigDecimal> points,
+        Optional<BigDecimal> worth) {
     /** An expectation that leaves the figures open. */
     public Expectation(int line, String code, String subject, Optional<String> item, Optional<Verdict> verdict) {
-        this(line, code, subject, item, verdict, Optional.empty(), Optional.empty());
+        this(
+                line,
+                code,
+                subject,
+                item,
+                verdict,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Whether it speaks of a judgement, whatever its verdict. */
@@ -39,7 +52,9 @@ public record Expectation(
     public boolean isMetBy(Judgement judgement) {
         return verdict.filter(judgement.verdict()::equals).isPresent()
                 && isFigure(actual, judgement.actualNumber())
-                && isFigure(required, judgement.requiredNumber());
+                && isFigure(required, judgement.requiredNumber())
+                && isFigure(points, judgement.points())
+                && isFigure(worth, judgement.worth());
     }
 
     private static boolean isFigure(Optional<BigDecimal> expected, Optional<BigDecimal> judged) {

@@ -7,7 +7,7 @@ import org.junheng.model.Field;
 import org.junheng.model.Pack;
 
 /**
- * A sheet as cases may give it.
+ * A sheet, or a table of the pack, as cases may give it.
  *
  * @param fields of every fact type bound to it
  * @param keys the columns by which a row of a base is found again
@@ -20,7 +20,7 @@ record CaseSheet(String name, List<Field> fields, List<String> keys) {
 
     static List<CaseSheet> of(Pack pack) {
         return pack.types().stream()
-                .flatMap(type -> type.sheet().stream())
+                .flatMap(type -> type.sheet().or(type::table).stream())
                 .distinct()
                 .map(sheet -> of(sheet, pack.types()))
                 .toList();
@@ -28,7 +28,8 @@ record CaseSheet(String name, List<Field> fields, List<String> keys) {
 
     private static CaseSheet of(String sheet, List<FactType> types) {
         List<FactType> bound = types.stream()
-                .filter(type -> type.sheet().filter(sheet::equals).isPresent())
+                .filter(type ->
+                        type.sheet().or(type::table).filter(sheet::equals).isPresent())
                 .toList();
         List<String> keys = bound.get(0).fields().stream()
                 .filter(Field::key)

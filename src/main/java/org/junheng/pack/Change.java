@@ -8,8 +8,9 @@ import org.junheng.model.Mutant;
  *
  * @param edits in the text of the file
  * @param line of the file, counted from 1
+ * @param same whether the rule already says that it can bring no other verdict
  */
-record Change(Mutant.Kind kind, List<Edit> edits, int line, String before, String after) {
+record Change(Mutant.Kind kind, List<Edit> edits, int line, String before, String after, boolean same) {
     Change {
         edits = List.copyOf(edits);
     }
@@ -20,7 +21,11 @@ record Change(Mutant.Kind kind, List<Edit> edits, int line, String before, Strin
         String after = Edit.apply(
                 stretch, edits.stream().map(edit -> edit.moved(-from)).toList());
         int line = Lines.line(text, edits.get(0).from());
-        return new Change(kind, edits, line, oneLine(stretch), oneLine(after));
+        return new Change(kind, edits, line, oneLine(stretch), oneLine(after), false);
+    }
+
+    Change withoutEffect() {
+        return new Change(kind, edits, line, before, after, true);
     }
 
     private static String oneLine(String words) {

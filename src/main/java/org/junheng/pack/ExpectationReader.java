@@ -14,8 +14,11 @@ import org.junheng.model.Rule;
 
 /** Reads what a case expects of the criteria and data checks of its pack. */
 final class ExpectationReader {
+    private static final String PAIR = "(-?\\d+(?:\\.\\d+)?)(?: *[/／] *(-?\\d+(?:\\.\\d+)?))?";
+
+    /** Such as 达标 46/45, or with points 不达标 46/45 0/4分. */
     private static final Pattern VERDICT_AND_FIGURES =
-            Pattern.compile("(\\S+?)(?: +(-?\\d+(?:\\.\\d+)?)(?: *[/／] *(-?\\d+(?:\\.\\d+)?))?)?");
+            Pattern.compile("(\\S+?)(?: +" + PAIR + "(?! *分))?(?: +" + PAIR + " *分)?");
 
     private final List<String> known;
 
@@ -78,7 +81,7 @@ final class ExpectationReader {
         read(subjects, subject, code, subject, Optional.empty()).ifPresent(expectations::add);
     }
 
-    /** A verdict, which the figure as judged may follow, and that a stroke and the limit as judged. */
+    /** A verdict, which the figure and the limit as judged may follow, and the points earned of how many. */
     private static Optional<Expectation> read(
             YamlMapping yaml, String key, String code, String subject, Optional<String> item) {
         String text = yaml.text(key).orElse("");
@@ -93,7 +96,13 @@ final class ExpectationReader {
                 subject,
                 item,
                 found.verdict(),
-                Optional.ofNullable(words.group(2)).map(BigDecimal::new),
-                Optional.ofNullable(words.group(3)).map(BigDecimal::new)));
+                number(words, 2),
+                number(words, 3),
+                number(words, 4),
+                number(words, 5)));
+    }
+
+    private static Optional<BigDecimal> number(Matcher words, int group) {
+        return Optional.ofNullable(words.group(group)).map(BigDecimal::new);
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.junheng.model.Mutant.Kind;
 
 /** The faults that one expression of what a rule does could hold: a number shifted, a comparison turned. */
@@ -29,9 +30,12 @@ final class ExpressionChanges {
 
     private final String text;
     private final Spans spans;
+    private final BiPredicate<MethodCallExpr, String> settled;
     private final List<Change> found = new ArrayList<>();
 
-    ExpressionChanges(String text, Spans spans) {
+    /** @param settled whether a judgement with another verb can bring no other verdict */
+    ExpressionChanges(String text, Spans spans, BiPredicate<MethodCallExpr, String> settled) {
+        this.settled = settled;
         this.text = text;
         this.spans = spans;
     }
@@ -93,9 +97,11 @@ final class ExpressionChanges {
         int from = spans.from(call.getName());
         int to = spans.to(call);
         int nameEnd = spans.to(call.getName());
-        TURNED_VERBS
-                .getOrDefault(call.getNameAsString(), List.of())
-                .forEach(turned -> add(Kind.COMPARATOR, from, to, new Edit(from, nameEnd, turned)));
+        TURNED_VERBS.getOrDefault(call.getNameAsString(), List.of()).forEach(turned -> {
+            Edit edit = new Edit(from, nameEnd, turned);
+            Change change = Change.in(text, from, to, Kind.COMPARATOR, List.of(edit));
+            found.add(settled.test(call, turned) ? change.withoutEffect() : change);
+        });
         switch (call.getNameAsString()) {
             case "between" -> oneEnd(call, from, to);
             case "oneOf" -> fewer(call, from, to);

@@ -76,7 +76,7 @@ final class FieldSwaps {
                 .map(access -> edit(access, swapped))
                 .forEach(edits::add);
         int line = Lines.line(text, edits.get(0).from());
-        return new Change(Kind.FIELDS, edits, line, one + "、" + other, other + "、" + one);
+        return new Change(Kind.FIELDS, edits, line, one + "、" + other, other + "、" + one, false);
     }
 
     private Edit edit(FieldAccessExpr access, Map<String, String> swapped) {

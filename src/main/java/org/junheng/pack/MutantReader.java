@@ -1,9 +1,12 @@
 package org.junheng.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Mutant;
@@ -12,6 +15,9 @@ import org.junheng.model.Rule.PatternUse;
 
 /** Reads a rule with a fault put into its text the way the pack itself is read. */
 final class MutantReader {
+    private static final Pattern EXCLUDED = Pattern.compile("judge\\.exclude\\( [^,]+, (\"[^\"]*\")");
+    private static final Pattern LEFT_OUT = Pattern.compile("Exclusion\\( fact == [^,]+(, scope == \"[^\"]*\") \\)");
+
     private final LoadedPack read;
     private final String language;
     private int made;
@@ -37,10 +43,16 @@ final class MutantReader {
     Mutant mutant(SourceFile file, RuleDescr descr, RuleDraft original, Change change) {
         SourceFile changed = changed(file, descr, change.edits());
         Optional<RuleDescr> parsed = parse(changed);
-        if (parsed.isPresent() && change.kind() == Mutant.Kind.FIELDS && isSame(file, descr, changed, parsed.get())) {
+        if (change.same()
+                || parsed.isPresent()
+                        && change.kind() == Mutant.Kind.FIELDS
+                        && isSame(file, descr, changed, parsed.get())) {
             return mutant(file, change, Mutant.State.SAME, List.of());
         }
         Optional<Rule> rule = parsed.flatMap(tree -> read(changed, tree, original));
+        if (rule.filter(found -> isOnlyScopeLeftOut(original.rule(), found)).isPresent()) {
+            return mutant(file, change, Mutant.State.SAME, List.of());
+        }
         return rule.map(found -> mutant(
                         file,
                         change,
@@ -64,6 +76,24 @@ final class MutantReader {
 
     private boolean isSame(SourceFile file, RuleDescr descr, SourceFile changed, RuleDescr other) {
         return NormalForm.of(descr, statements(file, descr)).equals(NormalForm.of(other, statements(changed, other)));
+    }
+
+    /** Where a pack leaves everybody out of one and the same thing, it makes no difference to name that thing. */
+    private boolean isOnlyScopeLeftOut(Rule original, Rule changed) {
+        Set<String> scopes = new HashSet<>();
+        for (Rule rule : read.pack().rules()) {
+            EXCLUDED.matcher(rule.consequence()).results().forEach(found -> scopes.add(found.group(1)));
+        }
+        String named = ", scope == " + String.join("", scopes);
+        return scopes.size() == 1
+                && changed.consequence().equals(original.consequence())
+                && LEFT_OUT.matcher(original.condition())
+                        .results()
+                        .map(found -> new StringBuilder(original.condition())
+                                .replace(found.start(1), found.end(1), "")
+                                .toString())
+                        .anyMatch(condition ->
+                                original.condition().contains(named) && condition.equals(changed.condition()));
     }
 
     /** A file that holds nothing but one rule with some edits, on the lines where it stands. */

@@ -40,7 +40,7 @@ public final class Mutations {
                 entry.getValue().getFunctions().forEach(function -> function(entry.getKey(), function));
             }
         }
-        mutants.addAll(new TableMutants(pack).all());
+        mutants.addAll(new TableMutants(read).all());
         return mutants;
     }
 
@@ -51,7 +51,8 @@ public final class Mutations {
         }
         Statements statements = reader.statements(file, descr);
         List<Change> changes = new ArrayList<>(ConditionChanges.of(file, descr));
-        changes.addAll(ConsequenceChanges.of(file, statements));
+        Settled settled = new Settled(read.vocabulary(), descr);
+        changes.addAll(ConsequenceChanges.of(file, statements, settled::isSame));
         FieldSwaps swaps = new FieldSwaps(read.vocabulary(), file, statements);
         Patterns.of(descr).facts().forEach(pattern -> changes.addAll(swaps.of(pattern)));
         changes.forEach(change -> mutants.add(reader.mutant(file, descr, draft.get(), change)));
@@ -60,7 +61,8 @@ public final class Mutations {
     private void function(SourceFile file, FunctionDescr descr) {
         String text = file.text();
         int body = text.indexOf(descr.getBody(), Lines.offset(text, descr.getLine()));
-        List<Change> changes = ConsequenceChanges.of(file, Statements.at(descr.getBody(), body));
+        List<Change> changes =
+                ConsequenceChanges.of(file, Statements.at(descr.getBody(), body), (judged, turned) -> false);
         FunctionMutants functions = new FunctionMutants(read, reader, file, descr);
         changes.forEach(change -> mutants.add(functions.mutant(change)));
     }

@@ -1,5 +1,6 @@
 package org.junheng.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ final class TableMutants {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final Pack pack;
+    private final TableFloors floors;
     private final List<Mutant> found = new ArrayList<>();
 
-    TableMutants(Pack pack) {
-        this.pack = pack;
+    TableMutants(LoadedPack read) {
+        this.pack = read.pack();
+        this.floors = new TableFloors(read);
     }
 
     List<Mutant> all() {
@@ -68,11 +71,21 @@ final class TableMutants {
                     row.number(),
                     column + " " + written,
                     column + " " + shifted,
-                    Mutant.State.OPEN,
+                    isSame(table, column, written, shifted) ? Mutant.State.SAME : Mutant.State.OPEN,
                     List.of(),
                     List.of(),
                     Optional.of(with(table, row, cell, shifted))));
         }
+    }
+
+    /** Whether the number and its neighbour both lie where it makes no difference. */
+    private boolean isSame(Table table, String column, String written, String shifted) {
+        BigDecimal greater = new BigDecimal(written).max(new BigDecimal(shifted));
+        return pack.types().stream()
+                .filter(type -> type.table().filter(table.name()::equals).isPresent())
+                .allMatch(type -> floors.of(type.name(), column)
+                        .filter(floor -> greater.compareTo(floor) <= 0)
+                        .isPresent());
     }
 
     private static Table with(Table table, SheetRow changed, Cell cell, String shifted) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.junheng.TinyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,34 @@ class RulesTestCommandTest {
         assertEquals("  判定                   应为  实为", lines[1]);
         assertTrue(lines[2].startsWith("  CLS-01 A1/1班（班额）  达标  不达标：1班：班额 46人"), lines[2]);
         assertEquals("2 个用例：通过 1，不符 1", lines[lines.length - 1]);
+    }
+
+    @Test
+    void coverage_shows_what_the_cases_leave_out_and_the_code_is_1() {
+        Path pack = TinyPack.in(home).cases(TWO_CASES.formatted("不达标")).folder();
+        assertEquals(1, run("rules", "test", "--pack", pack.toString(), "--coverage"));
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.stream().anyMatch(line -> line.matches("  CLS-01 +CLS-01 +1 +1 +1 +缺 +缺")), out.toString());
+        assertEquals("缺口 10 处", lines.get(lines.size() - 1));
+    }
+
+    @Test
+    void mutants_that_no_case_notices_are_listed_with_their_lines_and_the_code_is_1() {
+        Path pack = TinyPack.in(home).cases(TWO_CASES.formatted("不达标")).folder();
+        assertEquals(1, run("rules", "test", "--pack", pack.toString(), "--mutate"));
+        List<String> lines = out.toString().lines().toList();
+        int place = lines.indexOf("tiny/rules.drl:4  少一个条件  没有用例发现");
+        assertTrue(place >= 0, out.toString());
+        assertEquals("  原文 $班 : 班级( 学段 == \"小学\", $人 : 学生数 )", lines.get(place + 1));
+        assertEquals("  改为 $班 : 班级( $人 : 学生数 )", lines.get(place + 2));
+        assertTrue(lines.stream().anyMatch(line -> line.matches("突变 \\d+ 个：发现 \\d+（其中检查拒收 0），未发现 \\d+（[\\d.]+%）")));
+    }
+
+    @Test
+    void mutants_wait_until_the_cases_come_out_as_they_say() {
+        Path pack = TinyPack.in(home).cases(TWO_CASES.formatted("达标")).folder();
+        assertEquals(1, run("rules", "test", "--pack", pack.toString(), "--mutate"));
+        assertTrue(out.toString().endsWith("用例还有不符，先改好用例再做突变。\n"), out.toString());
     }
 
     @Test

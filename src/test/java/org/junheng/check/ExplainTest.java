@@ -201,6 +201,7 @@ class ExplainTest {
         assertEquals("全区", standing.judgedType());
         assertEquals(1, standing.resting().size());
         assertEquals(0, standing("ADM-05", "QL101").resting().size());
+        assertEquals(standing, standing("ALL-1", "岚屿第一小学"));
     }
 
     @Test

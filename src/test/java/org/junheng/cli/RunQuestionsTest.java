@@ -90,6 +90,12 @@ class RunQuestionsTest {
     }
 
     @Test
+    void a_blank_is_shown_where_the_rule_met_it() {
+        String blank = kept("runs/c", "甲区.xlsx", "10", "");
+        assertAnswer(0, SmallCase.call("explain", blank, "B1", "K1"), "无法判定", "册数 （空白）（书库!B3）", "补上或改正上面空白");
+    }
+
+    @Test
     void what_does_not_exist_cannot_be_explained_and_the_way_out_is_said() {
         assertAnswer(64, SmallCase.call("explain", run, "000000000000"), "000000000000", "建议");
         assertAnswer(64, SmallCase.call("explain", run, "B1"), "对象代码");

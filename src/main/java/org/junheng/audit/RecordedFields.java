@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Severity;
 import org.junheng.model.Subject;
+import org.junheng.model.WaiverNote;
 
 /** What of report.json is not a judgement, field by field. */
 final class RecordedFields {
@@ -49,6 +51,23 @@ final class RecordedFields {
                 each(fields.get("dataChecks"), this::check),
                 each(fields.get("problems"), this::problem),
                 clauses);
+    }
+
+    /** The waivers that accept shortfalls, by the id of the judgement. */
+    Map<String, WaiverNote> waivers() {
+        Map<String, WaiverNote> waivers = new LinkedHashMap<>();
+        each(fields.get("waived"), waived -> waivers.put(text(waived, "id"), waiver(waived.path("waiver"))));
+        return waivers;
+    }
+
+    private static WaiverNote waiver(JsonNode node) {
+        return new WaiverNote(
+                text(node, "approver"),
+                text(node, "reason"),
+                text(node, "issued"),
+                text(node, "expires"),
+                text(node, "evidence"),
+                text(node, "place"));
     }
 
     private static <T> List<T> each(JsonNode array, Function<JsonNode, T> reader) {

@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.junheng.model.Judgement;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
+import org.junheng.model.WaiverNote;
 
 /**
  * One workbook's report as a run left it, with the copies of what it was made from.
  *
+ * @param waivers the waivers of shortfalls that were accepted, by the id of the judgement
  * @param manifest what the run says of itself; empty if it has no run.json
  */
-public record RecordedRun(RunPlace place, Report report, Optional<Manifest> manifest) {
+public record RecordedRun(RunPlace place, Report report, Map<String, WaiverNote> waivers, Optional<Manifest> manifest) {
+    public RecordedRun {
+        waivers = Map.copyOf(waivers);
+    }
+
     /**
      * Reads the report that a call names.
      *
@@ -34,7 +42,8 @@ public record RecordedRun(RunPlace place, Report report, Optional<Manifest> mani
                 ? Optional.of(Manifest.read(place.run(), language))
                 : Optional.empty();
         try {
-            return new RecordedRun(place, ReportReader.read(place.county()), manifest);
+            ReportReader.Recorded recorded = ReportReader.read(place.county());
+            return new RecordedRun(place, recorded.report(), recorded.waivers(), manifest);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
         }
@@ -51,6 +60,11 @@ public record RecordedRun(RunPlace place, Report report, Optional<Manifest> mani
         } catch (IOException | RuntimeException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
         }
+    }
+
+    /** Whether a judgement is a finding that nobody has accepted. */
+    public boolean isFinding(Judgement judgement) {
+        return judgement.isFinding() && !waivers.containsKey(judgement.id());
     }
 
     /** The copy of the pack, if one was kept. */

@@ -8,17 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.model.Judgement;
 import org.junheng.model.Report;
+import org.junheng.model.WaiverNote;
 
 /** Reads report.json back into the record that it was written from. */
 final class ReportReader {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String JUDGEMENTS_FILE = "judgementsFile";
+
+    /** A report and the waivers in it. */
+    record Recorded(Report report, Map<String, WaiverNote> waivers) {}
 
     private final Path folder;
     private final JudgementReader judgements = new JudgementReader();
@@ -34,7 +37,7 @@ final class ReportReader {
      *
      * @throws IOException if a file cannot be read or is not what a run writes
      */
-    static Report read(Path folder) throws IOException {
+    static Recorded read(Path folder) throws IOException {
         return new ReportReader(folder).read();
     }
 
@@ -49,7 +52,7 @@ final class ReportReader {
         }
     }
 
-    private Report read() throws IOException {
+    private Recorded read() throws IOException {
         try (JsonParser json = parser("report.json")) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -68,8 +71,10 @@ final class ReportReader {
                 large.put("judgements", judgements.all(json));
             }
         }
-        return new RecordedFields(small, judgements.cells())
-                .report(large.getOrDefault("findings", new ArrayList<>()), large.getOrDefault("judgements", List.of()));
+        RecordedFields fields = new RecordedFields(small, judgements.cells());
+        Report report =
+                fields.report(large.getOrDefault("findings", List.of()), large.getOrDefault("judgements", List.of()));
+        return new Recorded(report, fields.waivers());
     }
 
     private JsonParser parser(String file) throws IOException {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junheng.audit.RecordedRun;
 import org.junheng.model.Cause;
 import org.junheng.model.CriterionSummary;
 import org.junheng.model.Evidence;
 import org.junheng.model.Judgement;
 import org.junheng.model.Texts;
+import org.junheng.model.WaiverNote;
 
 /** Why a judgement differs between two runs: a cell, a line of a rule, a row of a table, or the program. */
 final class DiffCauses {
@@ -39,10 +41,21 @@ final class DiffCauses {
                                 texts)));
     }
 
+    RecordedRun before() {
+        return before.run();
+    }
+
+    RecordedRun after() {
+        return after.run();
+    }
+
     /** @param moved codes whose judgements differ too, for criteria that read judgements */
     List<Cause> of(Optional<Judgement> earlier, Optional<Judgement> later, Set<String> moved) {
         Judgement judgement = later.or(() -> earlier).orElseThrow();
-        List<Cause> causes = new ArrayList<>();
+        List<Cause> causes = new ArrayList<>(waivers(judgement.id()));
+        if (!Effects.differ(earlier.orElse(null), later.orElse(null))) {
+            return causes;
+        }
         if (effects.byData(judgement.id())) {
             causes.addAll(data.of(earlier, later));
         }
@@ -53,6 +66,19 @@ final class DiffCauses {
             causes.add(program());
         }
         return causes.isEmpty() ? List.of(other()) : causes;
+    }
+
+    /** A waiver that only one of the runs knows. */
+    private List<Cause> waivers(String id) {
+        WaiverNote old = before.run().waivers().get(id);
+        WaiverNote now = after.run().waivers().get(id);
+        if ((old == null) == (now == null)) {
+            return List.of();
+        }
+        WaiverNote waiver = now == null ? old : now;
+        String key = now == null ? "diff.waiverGone" : "diff.waiverNew";
+        String words = texts.get(key, waiver.place(), waiver.approver(), waiver.reason(), waiver.expires());
+        return List.of(new Cause(Cause.Kind.WAIVER, waiver.place(), words));
     }
 
     private List<Cause> rules(

@@ -84,8 +84,6 @@ public final class DiffRun {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(JudgementChange::kind))
                 .toList();
-        int met = (int)
-                moved.stream().filter(id -> bothMet(old.get(id), now.get(id))).count();
         return new RunDiff.County(
                 after.report().run().workbooks().get(0).name(),
                 before.report().run(),
@@ -94,7 +92,7 @@ public final class DiffRun {
                 effects.packDiffers(),
                 effects.programDiffers(),
                 changes,
-                met);
+                metOtherwise(moved, old, now));
     }
 
     private static Set<String> moved(Set<String> ids, Map<String, Judgement> old, Map<String, Judgement> now) {
@@ -109,18 +107,23 @@ public final class DiffRun {
                 .collect(Collectors.toSet());
     }
 
+    private static int metOtherwise(Set<String> moved, Map<String, Judgement> old, Map<String, Judgement> now) {
+        return (int)
+                moved.stream().filter(id -> bothMet(old.get(id), now.get(id))).count();
+    }
+
     private static boolean bothMet(Judgement left, Judgement right) {
         return left != null && right != null && !left.isFinding() && !right.isFinding();
     }
 
     private static Optional<JudgementChange> change(
             Optional<Judgement> old, Optional<Judgement> now, Set<String> moved, DiffCauses causes) {
-        boolean was = old.filter(Judgement::isFinding).isPresent();
-        boolean is = now.filter(Judgement::isFinding).isPresent();
+        boolean was = old.filter(causes.before()::isFinding).isPresent();
+        boolean is = now.filter(causes.after()::isFinding).isPresent();
         if (!was && !is) {
             return Optional.empty();
         }
-        boolean differs = Effects.differ(old.orElse(null), now.orElse(null));
+        boolean differs = was != is || Effects.differ(old.orElse(null), now.orElse(null));
         Kind kind = was && is ? (differs ? Kind.CHANGED : Kind.PERSISTING) : is ? Kind.NEW : Kind.GONE;
         List<Cause> why = differs ? causes.of(old, now, moved) : List.of();
         return Optional.of(new JudgementChange(kind, old, now, why));

@@ -20,6 +20,7 @@ import org.junheng.model.Standing;
 import org.junheng.model.Standing.Relation;
 import org.junheng.model.Subject;
 import org.junheng.model.UnreadableInput;
+import org.junheng.model.WaiverNote;
 import org.junheng.pack.Writing;
 
 /** Why did a recorded run judge as it did, and why did it not judge what it did not? */
@@ -73,7 +74,9 @@ public final class ExplainRun {
                         own -> RuleLines.written(taken.orElseThrow().packFolder(), own))
                 .orElse(List.of());
         Optional<Explanation> explanation = taken.flatMap(now -> now.witness().explain(judgement.id()));
-        return new Explained(judgement, criterion, rule.map(Rule::firstLine).orElse(0), lines, explanation);
+        Optional<WaiverNote> waiver = Optional.ofNullable(run.waivers().get(judgement.id()));
+        return new Explained(
+                judgement, criterion, waiver, rule.map(Rule::firstLine).orElse(0), lines, explanation);
     }
 
     private static Optional<Rule> rule(Pack pack, String code) {
@@ -118,7 +121,15 @@ public final class ExplainRun {
         boolean whole = relation == Relation.SAME && !judged.isEmpty();
         List<Obstacle> obstacles =
                 whole || relation == Relation.OTHER ? List.of() : witness.whyNot(criterion.code(), subject);
-        return new Standing(criterion, type, subject, relation, judged, resting, obstacles);
+        return new Standing(
+                criterion,
+                type,
+                subject,
+                relation,
+                judged,
+                resting,
+                obstacles,
+                run.waivers().keySet());
     }
 
     private static boolean isOf(Subject judged, Subject subject) {

@@ -3,10 +3,12 @@ package org.junheng.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,6 +28,8 @@ import org.junheng.model.Verdict;
 
 /** How verdicts went over the runs in a folder, and what turned them. */
 public final class HistoryRun {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final String language;
     private final Optional<String> subject;
     private final Optional<String> code;
@@ -114,12 +118,12 @@ public final class HistoryRun {
                 : RecordedRun.assessedOn(place, language).toString();
     }
 
-    private void add(Optional<RunSide> before, RunSide now) throws UnreadableInput {
+    private void add(Optional<RunSide> before, RunSide now) {
         int number = runs.size() + 1;
         Map<String, Judgement> judged = now.byId();
         runs.add(new History.Run(
                 String.valueOf(now.run().place().run().getFileName()),
-                moment(now.run().place()),
+                shown(now.run()),
                 now.report().run(),
                 now.report().findings().size()));
         judged.values().stream().filter(this::isAsked).forEach(judgement -> {
@@ -133,6 +137,13 @@ public final class HistoryRun {
             line.add(Optional.ofNullable(judged.get(id)).map(Judgement::verdict));
         });
         before.ifPresent(earlier -> turned(new DiffRun(language).compare(earlier, now), number));
+    }
+
+    /** In the time of the place where it was made. */
+    private static String shown(RecordedRun run) {
+        return run.manifest()
+                .map(manifest -> MOMENT.format(manifest.startedAt()))
+                .orElse(run.report().run().assessedOn().toString());
     }
 
     private void turned(RunDiff.County county, int number) {

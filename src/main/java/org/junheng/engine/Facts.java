@@ -55,13 +55,21 @@ final class Facts {
                 .toList();
     }
 
-    /** The subjects of that key, rows before derived facts, types in the order of the pack. */
+    /** The subjects of that key, else of that name, rows before derived facts, types in the order of the pack. */
     List<Subject> subjects(String key) {
-        return byKey.getOrDefault(key, List.of()).stream()
+        List<Row> found = byKey.containsKey(key) ? byKey.get(key) : named(key);
+        return found.stream()
                 .map(Row::origin)
                 .sorted(Comparator.comparing(origin -> !origin.isRow()))
                 .map(Origin::subject)
                 .distinct()
+                .toList();
+    }
+
+    private List<Row> named(String label) {
+        return byType.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.origin().subject().label().equals(label))
                 .toList();
     }
 

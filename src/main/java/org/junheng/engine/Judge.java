@@ -37,6 +37,7 @@ public final class Judge {
     public void begins(RuleContext context) {
         firing = Firing.of(rulebook.rule(context.getRule().getName()), context.getMatch(), ledger);
         drafts.clear();
+        act = 0;
     }
 
     /** The number of what a match does next, among all that its rule can do. */

@@ -65,9 +65,14 @@ public final class Witness {
                 .findFirst()
                 .map(figure -> workings.of(judgement.item(), figure, values.stated(judgement.actual()), step, ""));
         List<Formula> required = new ArrayList<>();
-        for (String limit : act.limits()) {
+        String[] stated = judgement.comparator().equals("between")
+                ? judgement.required().split("\\.\\.", -1)
+                : new String[] {judgement.required()};
+        for (int i = 0; i < act.limits().size(); i++) {
+            String limit = act.limits().get(i);
             if (!Filling.words(limit).isEmpty()) {
-                required.add(workings.of("", limit, values.stated(judgement.required()), step, ""));
+                String value = values.stated(stated[Math.min(i, stated.length - 1)]);
+                required.add(workings.of("", limit, value, step, ""));
             }
         }
         return new Explanation(judgement, conditions(words, step.firing()), actual, required);

@@ -14,6 +14,8 @@ public record Cause(Kind kind, String place, String words) {
         RULE,
         /** A row of a pack's table. */
         TABLE,
+        /** A waiver that was given, or that no longer holds. */
+        WAIVER,
         /** Another version of the program. */
         PROGRAM,
         /** Nothing of these that the runs could tell. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A recorded judgement with what it rests on.
  *
  * @param criterion as the run recorded it
+ * @param waiver the waiver that accepts the shortfall, if there is one
  * @param firstLine the line of the rule's first word in its file, 0 if the run kept no copy of the pack
  * @param ruleLines the rule as it stands in its file, empty if the run kept no copy of the pack
  * @param explanation what judging again showed; empty if the run kept no copies or the rule failed
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record Explained(
         Judgement judgement,
         CriterionSummary criterion,
+        Optional<WaiverNote> waiver,
         int firstLine,
         List<String> ruleLines,
         Optional<Explanation> explanation) {

@@ -1,6 +1,7 @@
 package org.junheng.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a criterion stands to a subject: what it judged of it, and what kept it from judging the rest.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param judgedType the fact type that the criterion judges
  * @param judged the judgements of the subject and of its parts
  * @param resting the judgements of other subjects that rest on this one's cells, where the criterion judges others
+ * @param waived ids of judgements whose shortfall is accepted
  * @param obstacles what kept it from the subject or from parts of it
  */
 public record Standing(
@@ -17,7 +19,8 @@ public record Standing(
         Relation relation,
         List<Judgement> judged,
         List<Judgement> resting,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        Set<String> waived) {
     /** What the criterion judges, seen from the subject. */
     public enum Relation {
         /** Subjects of its kind. */
@@ -32,5 +35,6 @@ public record Standing(
         judged = List.copyOf(judged);
         resting = List.copyOf(resting);
         obstacles = List.copyOf(obstacles);
+        waived = Set.copyOf(waived);
     }
 }

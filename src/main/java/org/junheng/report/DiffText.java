@@ -104,6 +104,11 @@ public final class DiffText {
         Judgement judgement = change.judgement();
         Tone tone =
                 change.after().map(after -> SummaryHead.tone(after.verdict())).orElse(Tone.PLAIN);
+        if (change.kind() == Kind.PERSISTING && !all) {
+            String name = texts.get("history.name", judgement.subject().label(), judgement.item());
+            page.entry(judgement.code(), width, tone, texts.get("findings.line", name, judgement.id()));
+            return;
+        }
         String line = texts.get("findings.line", judgement.message(), judgement.id());
         boolean same = change.kind() == Kind.PERSISTING;
         page.entry(judgement.code(), width, tone, same ? line : texts.get("diff.line", words(change), line));

@@ -15,6 +15,7 @@ import org.junheng.model.Formula;
 import org.junheng.model.Judgement;
 import org.junheng.model.Texts;
 import org.junheng.model.Verdict;
+import org.junheng.model.WaiverNote;
 import org.junheng.report.TerminalPage.Row;
 import org.junheng.report.TerminalPage.Tone;
 
@@ -57,6 +58,7 @@ public final class ExplainText {
                         judgement.id()),
                 SummaryHead.tone(judgement.verdict()));
         page.line(judgement.message(), Tone.PLAIN);
+        explained.waiver().ifPresent(this::waiver);
         clauses(explained.criterion().basis());
         rule(explained);
         explained.explanation().ifPresent(this::conditions);
@@ -66,6 +68,19 @@ public final class ExplainText {
         if (explained.ruleLines().isEmpty()) {
             page.heading(texts.get("explain.notKept"));
         }
+    }
+
+    private void waiver(WaiverNote waiver) {
+        page.line(
+                texts.get(
+                        "explain.waived",
+                        waiver.approver(),
+                        waiver.reason(),
+                        waiver.issued(),
+                        waiver.expires(),
+                        waiver.evidence(),
+                        waiver.place()),
+                Tone.DOUBTFUL);
     }
 
     private void clauses(List<Clause> basis) {

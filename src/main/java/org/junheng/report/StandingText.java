@@ -58,8 +58,8 @@ public final class StandingText {
                         name(standing)),
                 Tone.STRONG);
         page.line(verdict(standing), Tone.PLAIN);
-        judgements(standing.judged());
-        judgements(standing.resting());
+        judgements(standing, standing.judged());
+        judgements(standing, standing.resting());
         if (!standing.obstacles().isEmpty()) {
             page.heading(texts.get(standing.judged().isEmpty() ? "standing.why" : "standing.whyRest"));
             obstacles(standing.obstacles(), 1);
@@ -88,18 +88,22 @@ public final class StandingText {
             return texts.get("standing.notTaken", type);
         }
         Map<String, Long> counts = standing.judged().stream()
-                .collect(Collectors.groupingBy(this::word, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        judgement -> word(standing, judgement), LinkedHashMap::new, Collectors.counting()));
         String words = counts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(texts.get("impact.comma")));
         return texts.get("standing.judged", type, standing.judged().size(), words);
     }
 
-    private String word(Judgement judgement) {
+    private String word(Standing standing, Judgement judgement) {
+        if (standing.waived().contains(judgement.id())) {
+            return texts.get("explain.accepted");
+        }
         return texts.get("impact.verdict." + judgement.verdict().name().toLowerCase(Locale.ROOT));
     }
 
-    private void judgements(List<Judgement> judgements) {
+    private void judgements(Standing standing, List<Judgement> judgements) {
         if (judgements.isEmpty()) {
             return;
         }
@@ -109,8 +113,8 @@ public final class StandingText {
                 .sorted(Comparator.comparing(judgement -> !judgement.isFinding()))
                 .limit(shown)
                 .forEach(judgement -> page.entry(
-                        word(judgement),
-                        TerminalText.breadth(word(judgement)),
+                        word(standing, judgement),
+                        TerminalText.breadth(word(standing, judgement)),
                         SummaryHead.tone(judgement.verdict()),
                         texts.get("findings.line", judgement.message(), judgement.id())));
         if (shown < judgements.size()) {

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junheng.audit.RecordedRun;
 import org.junheng.model.Cause;
 import org.junheng.model.JudgementChange;
 import org.junheng.model.JudgementChange.Kind;
 import org.junheng.model.RunDiff;
 import org.junheng.model.UnreadableInput;
+import org.junheng.report.ExplainText;
+import org.junheng.report.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,5 +119,27 @@ class DiffTest {
                         .replace("\"sha256\": \"w1\"", "\"sha256\": \"w2\"")
                         .replace("\"value\": \"1672\"", "\"value\": \"1670\""));
         assertEquals(Set.of("巩固率!H6  毕业人数 1672 → 1670"), causes(diff(before, after)));
+    }
+
+    @Test
+    void an_accepted_shortfall_is_no_finding_and_its_waiver_is_the_cause() throws Exception {
+        Path before = BareRun.in(folder.resolve("before"), "1.0.0", "NOT_MET", "97.9");
+        Path after = BareRun.in(folder.resolve("after"), "1.0.0", "NOT_MET", "97.9");
+        String waived = "\"waived\": [ { \"id\": \"j1\", \"waiver\": { \"approver\": \"省厅\", \"reason\": \"灾后重建\","
+                + " \"issued\": \"2026-01-01\", \"expires\": \"2026-12-31\", \"evidence\": \"闽教〔2026〕1号\","
+                + " \"place\": \"waivers.csv!A2\" } } ], \"problems\"";
+        Path report = after.resolve("report.json");
+        Files.writeString(report, Files.readString(report).replace("\"problems\"", waived));
+        RunDiff.County county = diff(before, after);
+        assertEquals(1, county.of(Kind.GONE).size());
+        assertEquals(Set.of("waivers.csv!A2  省厅 认可为例外，理由“灾后重建”，至 2026-12-31"), causes(county));
+        RecordedRun run = RecordedRun.read(after, "zh");
+        String text = ExplainText.render(
+                ExplainRun.of(run, Set.of(), "zh")
+                        .explain(ExplainRun.find(run, "j1").orElseThrow()),
+                "zh",
+                new Screen(false, 200),
+                false);
+        assertTrue(text.contains("已认可例外，不计入问题：省厅 认可，理由“灾后重建”"), text);
     }
 }

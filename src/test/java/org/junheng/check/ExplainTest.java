@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +21,8 @@ import java.util.stream.Stream;
 import org.junheng.audit.RecordedRun;
 import org.junheng.model.CriterionSummary;
 import org.junheng.model.Explained;
+import org.junheng.model.Explanation;
+import org.junheng.model.Formula;
 import org.junheng.model.Judgement;
 import org.junheng.model.Obstacle;
 import org.junheng.model.Seen;
@@ -112,6 +120,34 @@ class ExplainTest {
     }
 
     @Test
+    void every_shown_formula_works_out_to_the_shown_value() {
+        List<String> offenders = new ArrayList<>();
+        Set<Formula> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<String> worked = new HashSet<>();
+        for (Judgement judgement : run.report().judgements()) {
+            Explanation explanation = explain.explain(judgement).explanation().orElseThrow();
+            Deque<Formula> formulas = new ArrayDeque<>(explanation.required());
+            explanation.actual().ifPresent(formulas::add);
+            while (!formulas.isEmpty()) {
+                Formula formula = formulas.pop();
+                formula.parts().stream().filter(seen::add).forEach(formulas::add);
+                if (isArithmetic(formula) && worked.add(formula.filled())) {
+                    BigDecimal value = PlainCalculator.value(formula.filled());
+                    if (value.compareTo(new BigDecimal(formula.value())) != 0) {
+                        offenders.add(judgement.code() + " " + formula.filled() + " shown as " + formula.value());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), offenders.stream().distinct().limit(20).toList());
+        assertTrue(worked.size() > 800, worked.size() + " formulas");
+    }
+
+    private static boolean isArithmetic(Formula formula) {
+        return formula.value().matches("-?\\d+(\\.\\d+)?") && formula.filled().matches(".*[0-9].*");
+    }
+
+    @Test
     void a_value_that_does_not_fit_is_named_with_its_cell() {
         Obstacle obstacle = standing("CLU-01", "QL111").obstacles().get(0);
         assertEquals(Obstacle.Kind.TEST, obstacle.kind());
@@ -165,6 +201,7 @@ class ExplainTest {
         assertEquals("全区", standing.judgedType());
         assertEquals(1, standing.resting().size());
         assertEquals(0, standing("ADM-05", "QL101").resting().size());
+        assertEquals(standing, standing("ALL-1", "岚屿第一小学"));
     }
 
     @Test

@@ -32,10 +32,8 @@ final class KeptRun {
     }
 
     static RecordedRun of(Report report, Path pack, Path workbook, Path folder) throws Exception {
-        try (RunFiles files = RunFiles.begin(folder, false, "zh")) {
-            files.add(report);
-            files.keep();
-        }
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("report.json"), Judged.json(report));
         Path packs = folder.resolve("inputs").resolve("packs");
         copy(pack.resolveSibling(""), packs);
         Path workbooks = Files.createDirectories(folder.resolve("inputs").resolve("workbooks"));

@@ -135,6 +135,7 @@ class TraceTest {
                 new org.junheng.audit.RunPlace(
                         run.place().run().resolve("gone"), run.place().county()),
                 run.report(),
+                Map.of(),
                 Optional.empty());
         String sentence = org.junit.jupiter.api.Assertions.assertThrows(
                         org.junheng.model.UnreadableInput.class, () -> UnusedRun.of(bare, "zh"))

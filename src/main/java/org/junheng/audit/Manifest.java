@@ -1,0 +1,117 @@
+package org.junheng.audit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.model.UnreadableInput;
+
+/**
+ * What a run was made of and what it left, as run.json says it.
+ *
+ * @param options what the call asked for
+ * @param workbooks in the order of the call; those that could not be read are left out
+ * @param inputs every file that the run was made from, by path inside the run, whether kept there or not
+ * @param outputs every report
+ * @param previous the run before it in the same folder of runs, empty for the first
+ * @param signature whose run it is, if signed
+ */
+public record Manifest(
+        Product program,
+        Product engine,
+        Java java,
+        OffsetDateTime startedAt,
+        OffsetDateTime finishedAt,
+        Options options,
+        PackEntry pack,
+        List<WorkbookEntry> workbooks,
+        List<FileEntry> inputs,
+        List<FileEntry> outputs,
+        Optional<Previous> previous,
+        Optional<Signature> signature) {
+    /** The file in a run's folder that holds the manifest. */
+    public static final String FILE = "run.json";
+
+    /** Where the waivers of a run are kept, if there were any. */
+    public static final String WAIVERS = "inputs/waivers.csv";
+
+    public Manifest {
+        workbooks = List.copyOf(workbooks);
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+    }
+
+    /** A program by name and version. */
+    public record Product(String name, String version) {}
+
+    /** The Java that ran it. */
+    public record Java(String version, String vendor) {}
+
+    /**
+     * What the call asked for.
+     *
+     * @param pack as the call named it
+     * @param date the day the assessment speaks for
+     * @param language {@code zh} or {@code en}
+     * @param copied whether the inputs are kept inside the run, or their hashes alone
+     */
+    public record Options(String pack, LocalDate date, String language, boolean copied) {}
+
+    /**
+     * The rule pack.
+     *
+     * @param sha256 the hash of the pack as report.json names it
+     * @param folder inside the run, with its ancestors beside it
+     */
+    public record PackEntry(String id, String title, String sha256, String folder) {}
+
+    /**
+     * One county.
+     *
+     * @param name file name as given
+     * @param kept path inside the run
+     * @param report path of its report.json inside the run
+     */
+    public record WorkbookEntry(String name, String sha256, String kept, String report) {}
+
+    /**
+     * One file and its hash.
+     *
+     * @param path inside the run, with {@code /}
+     * @param sha256 64 lower-case hexadecimal digits
+     */
+    public record FileEntry(String path, String sha256) {}
+
+    /**
+     * The run before this one.
+     *
+     * @param run name of its folder, beside this run's
+     * @param sha256 of its run.json
+     */
+    public record Previous(String run, String sha256) {}
+
+    /**
+     * Whose run it is; the signature itself stands in a file of its own, over run.json.
+     *
+     * @param publicKey X.509 in Base64
+     * @param file inside the run
+     */
+    public record Signature(String algorithm, String publicKey, String file) {}
+
+    /** Whether every workbook has a folder of its own beside a report over all. */
+    public boolean several() {
+        return workbooks.stream().anyMatch(workbook -> workbook.report().indexOf('/') >= 0);
+    }
+
+    /**
+     * The manifest of a run.
+     *
+     * @param folder of the run
+     * @param language of the sentence when it is refused
+     * @throws UnreadableInput if that is not the folder of a run, or its run.json cannot be read
+     */
+    public static Manifest read(Path folder, String language) throws UnreadableInput {
+        return ManifestReader.read(folder, language);
+    }
+}

@@ -1,0 +1,111 @@
+package org.junheng.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+
+/** Reads run.json; a member that is missing makes it unreadable. */
+final class ManifestReader {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ManifestReader() {}
+
+    static Manifest read(Path folder, String language) throws UnreadableInput {
+        Texts texts = Texts.of("audit", language);
+        return parse(bytes(folder, texts))
+                .orElseThrow(() -> new UnreadableInput(texts.get("badManifest", folder.resolve(Manifest.FILE))));
+    }
+
+    static byte[] bytes(Path folder, Texts texts) throws UnreadableInput {
+        try {
+            return Files.readAllBytes(folder.resolve(Manifest.FILE));
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new UnreadableInput(texts.get("notARun", folder), e);
+        } catch (IOException e) {
+            throw new UnreadableInput(texts.get("unreadableFile", folder.resolve(Manifest.FILE)), e);
+        }
+    }
+
+    /** The manifest; empty if it is not one. */
+    static Optional<Manifest> parse(byte[] file) {
+        try {
+            return Optional.of(manifest(JSON.readTree(file)));
+        } catch (IOException | DateTimeException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Manifest manifest(JsonNode run) {
+        return new Manifest(
+                product(run.required("program")),
+                product(run.required("engine")),
+                new Manifest.Java(text(run.required("java"), "version"), text(run.required("java"), "vendor")),
+                OffsetDateTime.parse(text(run, "startedAt")),
+                OffsetDateTime.parse(text(run, "finishedAt")),
+                options(run.required("options")),
+                pack(run.required("pack")),
+                each(run.required("workbooks"), ManifestReader::workbook),
+                each(run.required("inputs"), ManifestReader::file),
+                each(run.required("outputs"), ManifestReader::file),
+                Optional.ofNullable(run.get("previous"))
+                        .map(node -> new Manifest.Previous(text(node, "run"), text(node, "sha256"))),
+                Optional.ofNullable(run.get("signature")).map(ManifestReader::signature));
+    }
+
+    private static Manifest.Product product(JsonNode node) {
+        return new Manifest.Product(text(node, "name"), text(node, "version"));
+    }
+
+    private static Manifest.Options options(JsonNode node) {
+        return new Manifest.Options(
+                text(node, "pack"),
+                LocalDate.parse(text(node, "date")),
+                text(node, "language"),
+                node.required("copied").booleanValue());
+    }
+
+    private static Manifest.PackEntry pack(JsonNode node) {
+        return new Manifest.PackEntry(
+                text(node, "id"), text(node, "title"), text(node, "sha256"), text(node, "folder"));
+    }
+
+    private static Manifest.WorkbookEntry workbook(JsonNode node) {
+        return new Manifest.WorkbookEntry(
+                text(node, "name"), text(node, "sha256"), text(node, "kept"), text(node, "report"));
+    }
+
+    private static Manifest.FileEntry file(JsonNode node) {
+        return new Manifest.FileEntry(text(node, "path"), text(node, "sha256"));
+    }
+
+    private static Manifest.Signature signature(JsonNode node) {
+        return new Manifest.Signature(text(node, "algorithm"), text(node, "publicKey"), text(node, "file"));
+    }
+
+    private static String text(JsonNode node, String field) {
+        JsonNode value = node.required(field);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException(field);
+        }
+        return value.textValue();
+    }
+
+    private static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {
+        List<T> things = new ArrayList<>();
+        array.forEach(node -> things.add(read.apply(node)));
+        return things;
+    }
+}

@@ -26,7 +26,6 @@ import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Severity;
-import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.model.Verdict;
 import org.junheng.workbook.WorkbookReader;
@@ -46,12 +45,17 @@ final class Assessment {
     }
 
     Report of(Path workbook) throws UnreadableInput {
-        String name = workbook.getFileName().toString();
+        return of(workbook, workbook.getFileName().toString());
+    }
+
+    /** Judges a workbook that was given by another name than its file has now. */
+    Report of(Path workbook, String name) throws UnreadableInput {
+        String sha256 = hash(workbook);
         County county = rulebook.county(name);
         WorkbookReader.read(workbook, language, county.sheets());
         Outcome outcome = county.judge();
         return new Report(
-                run(new RunInfo.Input(name, hash(workbook)), outcome),
+                run(new RunInfo.Input(name, sha256), outcome),
                 outcome.criteria(),
                 findings(outcome),
                 outcome.judgements(),
@@ -118,14 +122,14 @@ final class Assessment {
                 .substring(0, 16);
     }
 
-    private String hash(Path workbook) throws UnreadableInput {
+    /** Taken before the workbook is read; one that cannot be read gets none, and its reader says why. */
+    private static String hash(Path workbook) {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(workbook), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            String sentence = Texts.of("check", language).get("unreadableFile", workbook.getFileName());
-            throw new UnreadableInput(sentence, e);
+        } catch (IOException refusedBelow) {
+            return "";
         }
     }
 

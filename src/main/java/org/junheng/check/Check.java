@@ -38,7 +38,11 @@ public final class Check {
     /** Takes each report as it is made. */
     @FunctionalInterface
     public interface Receiver {
-        void take(Report report) throws IOException;
+        /** The pack by which the workbooks that follow are judged. */
+        default void begins(Pack pack) throws IOException, PackFault {}
+
+        /** The report on one workbook; a refusal counts that workbook among those that could not be read. */
+        void take(Path workbook, Report report) throws IOException, UnreadableInput;
     }
 
     /**
@@ -61,12 +65,13 @@ public final class Check {
         int total = workbooks.size() + 1;
         progress.begins(texts.get("loading"), 0, total);
         Pack pack = PackLoader.load(packFolder, language);
+        receiver.begins(pack);
         Assessment assessment = new Assessment(pack, Rulebook.compile(pack, language), assessedOn, language);
         List<String> refusals = new ArrayList<>();
         for (int i = 0; i < workbooks.size(); i++) {
             progress.begins(workbooks.get(i).getFileName().toString(), i + 1, total);
             try {
-                receiver.take(assessment.of(workbooks.get(i)));
+                receiver.take(workbooks.get(i), assessment.of(workbooks.get(i)));
             } catch (UnreadableInput refusal) {
                 refusals.add(refusal.getMessage());
             }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.junheng.audit.SigningKey;
 import org.junheng.check.Check;
 import org.junheng.check.Rollup;
+import org.junheng.check.RunCall;
 import org.junheng.check.RunFiles;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
@@ -31,7 +33,6 @@ final class CheckCommand implements Callable<Integer> {
     private static final int DEFAULT_WIDTH = 100;
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
     private static final Path RUNS = Path.of("runs");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Spec
     private CommandSpec spec;
@@ -47,6 +48,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
     private LocalDate date;
+
+    @Option(names = "--no-copy", descriptionKey = "noCopy")
+    private boolean hashesOnly;
+
+    @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "sign")
+    private Path signingKey;
 
     @Override
     public Integer call() {
@@ -67,14 +74,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
-        LocalDate day = date == null ? LocalDate.now(ZONE) : date;
+        LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Path packFolder = pack.folder();
+        Optional<SigningKey> key = signingKey();
         try (Bar bar = new Bar(texts)) {
             Check check = new Check(packFolder, day, pack.language(), bar);
             List<Path> found = check.workbooks(workbooks);
+            RunCall call =
+                    new RunCall(pack.named(), packFolder, day, pack.language(), !hashesOnly, found.size() > 1, key);
             Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
-            try (RunFiles files = RunFiles.begin(folder, found.size() > 1, pack.language())) {
-                List<String> refusals = check.run(found, files::add);
+            try (RunFiles files = RunFiles.begin(folder, call)) {
+                List<String> refusals = check.run(found, files);
                 bar.close();
                 refusals.forEach(spec.commandLine().getErr()::println);
                 return files.found().isEmpty()
@@ -82,6 +92,10 @@ final class CheckCommand implements Callable<Integer> {
                         : conclude(files, folder, !refusals.isEmpty(), texts);
             }
         }
+    }
+
+    private Optional<SigningKey> signingKey() throws UnreadableInput {
+        return signingKey == null ? Optional.empty() : Optional.of(SigningKey.read(signingKey, pack.language()));
     }
 
     private int conclude(RunFiles files, Path folder, boolean refused, Texts texts) throws IOException {

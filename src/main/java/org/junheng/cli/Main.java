@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(
         name = "junheng",
-        subcommands = {CheckCommand.class, TemplateCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            VerifyCommand.class,
+            TemplateCommand.class,
+            RulesCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.junheng.cli.help")

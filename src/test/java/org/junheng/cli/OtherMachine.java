@@ -52,6 +52,12 @@ final class OtherMachine {
         return process.exitValue();
     }
 
+    /** Ends the process from outside after so many milliseconds, unless it has ended by itself. */
+    void killAfter(long millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
     String said() throws IOException {
         return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
     }

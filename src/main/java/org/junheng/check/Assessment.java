@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.engine.County;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
@@ -26,6 +28,7 @@ import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Severity;
+import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.model.Verdict;
 import org.junheng.workbook.WorkbookReader;
@@ -36,12 +39,31 @@ final class Assessment {
     private final Rulebook rulebook;
     private final LocalDate assessedOn;
     private final String language;
+    private final Optional<WaiverFile> waivers;
+    private final boolean several;
 
     Assessment(Pack pack, Rulebook rulebook, LocalDate assessedOn, String language) {
+        this(pack, rulebook, assessedOn, language, Optional.empty(), false);
+    }
+
+    /**
+     * A judging with waivers.
+     *
+     * @param several whether the waivers are for several counties, so that each must name its workbook
+     */
+    Assessment(
+            Pack pack,
+            Rulebook rulebook,
+            LocalDate assessedOn,
+            String language,
+            Optional<WaiverFile> waivers,
+            boolean several) {
         this.pack = pack;
         this.rulebook = rulebook;
         this.assessedOn = assessedOn;
         this.language = language;
+        this.waivers = waivers;
+        this.several = several;
     }
 
     Report of(Path workbook) throws UnreadableInput {
@@ -52,23 +74,35 @@ final class Assessment {
     Report of(Path workbook, String name) throws UnreadableInput {
         String sha256 = hash(workbook);
         County county = rulebook.county(name);
-        WorkbookReader.read(workbook, language, county.sheets());
+        WaiverSheet sheet = new WaiverSheet(county.sheets());
+        WorkbookReader.read(workbook, language, sheet);
         Outcome outcome = county.judge();
+        Waiving waiving = waiving(name, sheet, outcome);
         return new Report(
-                run(new RunInfo.Input(name, sha256), outcome),
+                run(new RunInfo.Input(name, sha256), outcome, waiving),
                 outcome.criteria(),
-                findings(outcome),
+                findings(outcome, waiving),
                 outcome.judgements(),
                 outcome.exclusions(),
                 outcome.dataChecks(),
-                outcome.problems(),
-                coverage(outcome.criteria()));
+                Stream.concat(outcome.problems().stream(), waiving.problems().stream())
+                        .toList(),
+                coverage(outcome.criteria()),
+                waiving.waived());
     }
 
-    private RunInfo run(RunInfo.Input input, Outcome outcome) {
+    private Waiving waiving(String workbook, WaiverSheet sheet, Outcome outcome) {
+        Texts texts = Texts.of("check", language);
+        Waiving waiving = new Waiving(outcome.judgements(), assessedOn, texts);
+        waivers.ifPresent(file -> waiving.apply(file.of(workbook, several)));
+        waiving.apply(sheet.waivers(workbook, texts));
+        return waiving;
+    }
+
+    private RunInfo run(RunInfo.Input input, Outcome outcome, Waiving waiving) {
         return new RunInfo(
                 id(input),
-                verdict(outcome),
+                verdict(outcome, waiving),
                 isComplete(outcome),
                 assessedOn,
                 pack.id(),
@@ -78,15 +112,16 @@ final class Assessment {
                 Counts.of(outcome.judgements()));
     }
 
-    private static List<Judgement> findings(Outcome outcome) {
+    private static List<Judgement> findings(Outcome outcome, Waiving waiving) {
         return outcome.judgements().stream()
-                .filter(Judgement::isFinding)
+                .filter(judgement -> judgement.isFinding() && !waiving.isWaived(judgement))
                 .sorted(Comparator.comparing(Judgement::severity))
                 .toList();
     }
 
-    private static RunVerdict verdict(Outcome outcome) {
+    private static RunVerdict verdict(Outcome outcome, Waiving waiving) {
         boolean failed = outcome.judgements().stream()
+                .filter(judgement -> !waiving.isWaived(judgement))
                 .anyMatch(judgement -> judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
         if (failed) {
             return RunVerdict.NOT_COMPLIANT;
@@ -116,14 +151,15 @@ final class Assessment {
     }
 
     private String id(RunInfo.Input input) {
-        String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language);
+        String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language)
+                + waivers.map(file -> "\n" + file.sha256()).orElse("");
         return HexFormat.of()
                 .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, 16);
     }
 
     /** Taken before the workbook is read; one that cannot be read gets none, and its reader says why. */
-    private static String hash(Path workbook) {
+    static String hash(Path workbook) {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(workbook), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

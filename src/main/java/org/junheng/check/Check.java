@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
@@ -62,11 +63,24 @@ public final class Check {
      * @throws IOException if a report could not be taken
      */
     public List<String> run(List<Path> workbooks, Receiver receiver) throws PackFault, IOException {
+        return run(workbooks, Optional.empty(), receiver);
+    }
+
+    /**
+     * Judges workbooks one by one, with waivers.
+     *
+     * @return why workbooks could not be read, a sentence each
+     * @throws PackFault if the pack cannot be used; nothing is judged then
+     * @throws IOException if a report could not be taken
+     */
+    public List<String> run(List<Path> workbooks, Optional<WaiverFile> waivers, Receiver receiver)
+            throws PackFault, IOException {
         int total = workbooks.size() + 1;
         progress.begins(texts.get("loading"), 0, total);
         Pack pack = PackLoader.load(packFolder, language);
         receiver.begins(pack);
-        Assessment assessment = new Assessment(pack, Rulebook.compile(pack, language), assessedOn, language);
+        Rulebook rulebook = Rulebook.compile(pack, language);
+        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, workbooks.size() > 1);
         List<String> refusals = new ArrayList<>();
         for (int i = 0; i < workbooks.size(); i++) {
             progress.begins(workbooks.get(i).getFileName().toString(), i + 1, total);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
@@ -41,7 +42,12 @@ final class Rejudging {
         try {
             Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), then);
             Rulebook rulebook = Rulebook.compile(pack, then);
-            judge(new Assessment(pack, rulebook, run.options().date(), then), progress, total);
+            Optional<WaiverFile> waivers = waivers(then);
+            judge(
+                    new Assessment(pack, rulebook, run.options().date(), then, waivers, run.several()),
+                    waivers,
+                    progress,
+                    total);
         } catch (PackFault fault) {
             fault.faults()
                     .forEach(each ->
@@ -50,7 +56,21 @@ final class Rejudging {
         return deviations;
     }
 
-    private void judge(Assessment assessment, Progress progress, int total) throws IOException {
+    private Optional<WaiverFile> waivers(String then) {
+        Path file = folder.resolve(Manifest.WAIVERS);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(WaiverFile.read(file, then));
+        } catch (UnreadableInput refusal) {
+            deviations.add(new Deviation(Manifest.WAIVERS, refusal.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void judge(Assessment assessment, Optional<WaiverFile> waivers, Progress progress, int total)
+            throws IOException {
         List<Report> found = new ArrayList<>();
         for (Manifest.WorkbookEntry workbook : run.workbooks()) {
             progress.begins(workbook.name(), found.size() + 1, total);
@@ -63,7 +83,8 @@ final class Rejudging {
             }
         }
         if (run.several() && found.size() == run.workbooks().size()) {
-            compare(RunFiles.REPORT, out -> ReportJson.write(Rollup.of(found), out));
+            List<Report> all = waivers.map(file -> file.addTo(found)).orElse(found);
+            compare(RunFiles.REPORT, out -> ReportJson.write(Rollup.of(all), out));
         }
     }
 

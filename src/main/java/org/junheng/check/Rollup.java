@@ -44,7 +44,8 @@ public final class Rollup {
                 exclusions,
                 List.copyOf(checks.values()),
                 problems,
-                reports.get(0).clauses());
+                reports.get(0).clauses(),
+                reports.stream().flatMap(report -> report.waived().stream()).toList());
     }
 
     private static RunInfo run(List<Report> reports) {

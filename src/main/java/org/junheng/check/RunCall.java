@@ -22,4 +22,5 @@ public record RunCall(
         String language,
         boolean copied,
         boolean several,
-        Optional<SigningKey> key) {}
+        Optional<SigningKey> key,
+        Optional<WaiverFile> waivers) {}

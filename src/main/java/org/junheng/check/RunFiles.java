@@ -71,6 +71,9 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     @Override
     public void begins(Pack pack) throws IOException, PackFault {
         inputs.keep(pack);
+        if (call.waivers().isPresent()) {
+            inputs.keep(call.waivers().get());
+        }
         packs.add(pack);
     }
 
@@ -89,7 +92,8 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     /** What was found in each county, without the judgements that were met. */
     public List<Report> found() {
-        return List.copyOf(found);
+        boolean all = call.several() && !found.isEmpty() && call.waivers().isPresent();
+        return all ? call.waivers().get().addTo(found) : List.copyOf(found);
     }
 
     /**
@@ -99,8 +103,8 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
      */
     public void keep() throws IOException {
         if (call.several()) {
-            folder.write(REPORT, out -> ReportJson.write(Rollup.of(found), out));
-            folder.write(FINDINGS, out -> FindingsWorkbook.write(found, call.language(), out));
+            folder.write(REPORT, out -> ReportJson.write(Rollup.of(found()), out));
+            folder.write(FINDINGS, out -> FindingsWorkbook.write(found(), call.language(), out));
         }
         folder.keep(manifest(), call.key());
     }

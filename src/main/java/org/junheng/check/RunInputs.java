@@ -63,6 +63,18 @@ final class RunInputs {
         workbooks.add(new Manifest.WorkbookEntry(name, sha256, path, report));
     }
 
+    /**
+     * Keeps the waivers.
+     *
+     * @throws PackFault if it is not the file any more that was read
+     */
+    void keep(WaiverFile waivers) throws IOException, PackFault {
+        if (!keep(Manifest.WAIVERS, waivers.file()).equals(waivers.sha256())) {
+            String sentence = texts.get("workbookChanged", waivers.file().getFileName());
+            throw new PackFault(List.of(new PackFault.Fault(Manifest.WAIVERS, 0, 0, sentence)));
+        }
+    }
+
     Manifest.PackEntry entry(Pack pack) {
         return new Manifest.PackEntry(pack.id(), pack.title(), pack.sha256(), folderOf(pack));
     }

@@ -12,6 +12,7 @@ import org.junheng.check.Check;
 import org.junheng.check.Rollup;
 import org.junheng.check.RunCall;
 import org.junheng.check.RunFiles;
+import org.junheng.check.WaiverFile;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
 import org.junheng.model.RunVerdict;
@@ -55,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "sign")
     private Path signingKey;
 
+    @Option(names = "--waivers", paramLabel = "FILE.csv", descriptionKey = "waivers")
+    private Path waiverFile;
+
     @Override
     public Integer call() {
         Texts texts = pack.texts();
@@ -77,14 +81,15 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Path packFolder = pack.folder();
         Optional<SigningKey> key = signingKey();
+        Optional<WaiverFile> waivers = waivers();
         try (Bar bar = new Bar(texts)) {
             Check check = new Check(packFolder, day, pack.language(), bar);
             List<Path> found = check.workbooks(workbooks);
-            RunCall call =
-                    new RunCall(pack.named(), packFolder, day, pack.language(), !hashesOnly, found.size() > 1, key);
+            RunCall call = new RunCall(
+                    pack.named(), packFolder, day, pack.language(), !hashesOnly, found.size() > 1, key, waivers);
             Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
             try (RunFiles files = RunFiles.begin(folder, call)) {
-                List<String> refusals = check.run(found, files);
+                List<String> refusals = check.run(found, waivers, files);
                 bar.close();
                 refusals.forEach(spec.commandLine().getErr()::println);
                 return files.found().isEmpty()
@@ -96,6 +101,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private Optional<SigningKey> signingKey() throws UnreadableInput {
         return signingKey == null ? Optional.empty() : Optional.of(SigningKey.read(signingKey, pack.language()));
+    }
+
+    private Optional<WaiverFile> waivers() throws UnreadableInput {
+        return waiverFile == null ? Optional.empty() : Optional.of(WaiverFile.read(waiverFile, pack.language()));
     }
 
     private int conclude(RunFiles files, Path folder, boolean refused, Texts texts) throws IOException {

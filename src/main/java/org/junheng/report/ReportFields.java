@@ -27,7 +27,7 @@ final class ReportFields {
 
     void write(Report report, boolean judgementsApart) throws IOException {
         json.writeStartObject();
-        write(report.run());
+        write(report.run(), report.waived().size());
         writeEach("criteria", report.criteria(), this::write);
         json.writeFieldName("findings");
         judgements.writeAll(report.findings());
@@ -39,13 +39,15 @@ final class ReportFields {
         writeEach("clauses", report.clauses(), this::write);
         writeEach("exclusions", report.exclusions(), this::write);
         writeEach("dataChecks", report.dataChecks(), this::write);
+        json.writeFieldName("waived");
+        judgements.writeWaived(report.waived());
         if (judgementsApart) {
             json.writeStringField("judgementsFile", ReportJson.JUDGEMENTS_FILE);
         }
         json.writeEndObject();
     }
 
-    private void write(RunInfo run) throws IOException {
+    private void write(RunInfo run, int waived) throws IOException {
         json.writeObjectFieldStart("run");
         json.writeStringField("id", run.id());
         json.writeStringField("verdict", run.verdict().name());
@@ -55,6 +57,7 @@ final class ReportFields {
         writeEach("workbooks", run.workbooks(), this::write);
         json.writeObjectFieldStart("counts");
         writeCounts(run.counts());
+        json.writeNumberField("waived", waived);
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -1,5 +1,6 @@
 package org.junheng.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junheng.model.Counts;
@@ -25,11 +26,21 @@ final class SummaryHead {
     void write() {
         RunInfo run = report.run();
         page.line(
-                texts.get("verdict", word(texts, run.verdict()), workbook(report), run.packTitle(), run.assessedOn()),
-                tone(run.verdict()));
+                texts.get("verdict", word(texts, report), workbook(report), run.packTitle(), run.assessedOn()),
+                tone(report));
         page.line(counts(run.counts()), Tone.PLAIN);
         if (run.verdict() == RunVerdict.NOT_COMPLIANT && !run.complete()) {
             page.line(texts.get("incomplete"), Tone.DOUBTFUL);
+        }
+        voidWaivers(report.problems(), texts, page);
+    }
+
+    /** A waiver that does not count is said at once: whoever wrote it believes that it does. */
+    static void voidWaivers(List<Problem> problems, Texts texts, TerminalPage page) {
+        long count =
+                problems.stream().filter(each -> each.kind().isAboutWaiver()).count();
+        if (count > 0) {
+            page.line(texts.get("waived.void", count), Tone.DOUBTFUL);
         }
     }
 
@@ -51,20 +62,25 @@ final class SummaryHead {
         return report.run().workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining(", "));
     }
 
-    static String word(Texts texts, RunVerdict verdict) {
-        return texts.get("run." + verdict.name().toLowerCase(Locale.ROOT));
+    /** A run with waivers never reads as plainly compliant. */
+    private static String word(Texts texts, Report report) {
+        String word = texts.get("run." + report.run().verdict().name().toLowerCase(Locale.ROOT));
+        int waived = report.waived().size();
+        return waived == 0 ? word : texts.get("waived.verdict", word, waived);
     }
 
-    static Tone tone(RunVerdict verdict) {
-        return switch (verdict) {
-            case COMPLIANT -> Tone.GOOD;
+    static Tone tone(Report report) {
+        return switch (report.run().verdict()) {
+            case COMPLIANT -> report.waived().isEmpty() ? Tone.GOOD : Tone.DOUBTFUL;
             case NOT_COMPLIANT -> Tone.BAD;
             case INCOMPLETE -> Tone.DOUBTFUL;
         };
     }
 
     private String counts(Counts counts) {
-        return texts.get(
+        String line = texts.get(
                 "counts", counts.considered(), counts.met(), counts.notMet(), counts.undetermined(), counts.error());
+        int waived = report.waived().size();
+        return waived == 0 ? line : texts.get("waived.counts", line, waived);
     }
 }

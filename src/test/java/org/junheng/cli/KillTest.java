@@ -3,6 +3,7 @@ package org.junheng.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int KILLS = 50;
 
-    /** Every second kill falls into the last part of the run, where the reports are written and moved. */
-    private static final double LAST_PART = 0.8;
+    /** Every second kill falls so many milliseconds from where the first report is begun, until all is moved. */
+    private static final int WRITING_MILLIS = 800;
 
     @TempDir
     private Path folder;
@@ -77,8 +78,20 @@ class KillTest {
 
     private void killAt(int i) throws Exception {
         double part = (double) (i / 2) / (KILLS / 2);
-        double moment = i % 2 == 0 ? part : LAST_PART + part * (1.1 - LAST_PART);
-        start().killAfter((long) (moment * length));
+        if (i % 2 == 0) {
+            start().killAfter(() -> true, (long) (part * length));
+        } else {
+            start().killAfter(this::isWriting, (long) (part * WRITING_MILLIS));
+        }
+    }
+
+    private boolean isWriting() {
+        try (Stream<Path> hidden = Files.list(folder)) {
+            return hidden.filter(file -> file.getFileName().toString().startsWith(".out-"))
+                    .anyMatch(file -> Files.exists(file.resolve("report.json")));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     private String state() {

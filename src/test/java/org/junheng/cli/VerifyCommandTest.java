@@ -158,6 +158,28 @@ class VerifyCommandTest {
         assertTrue(answer.out().contains("笔记.txt 不属于这次检查"), answer.out());
     }
 
+    /** The folder somebody works in cannot be moved, so it is filled file by file. */
+    @Test
+    void a_run_into_the_working_folder_leaves_its_other_files_and_replaces_the_earlier_run() throws Exception {
+        small.text("runs/甲/笔记.txt", "留");
+        for (String figure : List.of("9", "10")) {
+            OtherMachine.with("-XX:TieredStopAtLevel=1")
+                    .in(small.path("runs/甲"))
+                    .start(
+                            small.path("log.txt"),
+                            "check",
+                            small.workbook("甲区.xlsx", figure).toString(),
+                            "--pack",
+                            small.path("pack").toString(),
+                            "--out",
+                            ".")
+                    .exitCode();
+        }
+        assertEquals(0, verify("甲").code(), verify("甲").out());
+        assertEquals(9, files(small.path("runs/甲")).size());
+        assertEquals("留", Files.readString(small.path("runs/甲/笔记.txt")));
+    }
+
     @Test
     void a_run_without_its_inputs_holds_as_far_as_it_goes() {
         check("甲", small.workbook("甲区.xlsx", "10"), "--no-copy");

@@ -99,6 +99,22 @@ public record Manifest(
      */
     public record Signature(String algorithm, String publicKey, String file) {}
 
+    Manifest signedBy(Signature whose) {
+        return new Manifest(
+                program,
+                engine,
+                java,
+                startedAt,
+                finishedAt,
+                options,
+                pack,
+                workbooks,
+                inputs,
+                outputs,
+                previous,
+                Optional.of(whose));
+    }
+
     /** Whether every workbook has a folder of its own beside a report over all. */
     public boolean several() {
         return workbooks.stream().anyMatch(workbook -> workbook.report().indexOf('/') >= 0);

@@ -13,13 +13,16 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 
 /** Reads run.json; a member that is missing makes it unreadable. */
 final class ManifestReader {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> OUTWARD = Set.of("", ".", "..");
 
     private ManifestReader() {}
 
@@ -61,7 +64,7 @@ final class ManifestReader {
                 each(run.required("inputs"), ManifestReader::file),
                 each(run.required("outputs"), ManifestReader::file),
                 Optional.ofNullable(run.get("previous"))
-                        .map(node -> new Manifest.Previous(text(node, "run"), text(node, "sha256"))),
+                        .map(node -> new Manifest.Previous(path(node, "run"), text(node, "sha256"))),
                 Optional.ofNullable(run.get("signature")).map(ManifestReader::signature));
     }
 
@@ -79,20 +82,20 @@ final class ManifestReader {
 
     private static Manifest.PackEntry pack(JsonNode node) {
         return new Manifest.PackEntry(
-                text(node, "id"), text(node, "title"), text(node, "sha256"), text(node, "folder"));
+                text(node, "id"), text(node, "title"), text(node, "sha256"), path(node, "folder"));
     }
 
     private static Manifest.WorkbookEntry workbook(JsonNode node) {
         return new Manifest.WorkbookEntry(
-                text(node, "name"), text(node, "sha256"), text(node, "kept"), text(node, "report"));
+                text(node, "name"), text(node, "sha256"), path(node, "kept"), path(node, "report"));
     }
 
     private static Manifest.FileEntry file(JsonNode node) {
-        return new Manifest.FileEntry(text(node, "path"), text(node, "sha256"));
+        return new Manifest.FileEntry(path(node, "path"), text(node, "sha256"));
     }
 
     private static Manifest.Signature signature(JsonNode node) {
-        return new Manifest.Signature(text(node, "algorithm"), text(node, "publicKey"), text(node, "file"));
+        return new Manifest.Signature(text(node, "algorithm"), text(node, "publicKey"), path(node, "file"));
     }
 
     private static String text(JsonNode node, String field) {
@@ -101,6 +104,15 @@ final class ManifestReader {
             throw new IllegalArgumentException(field);
         }
         return value.textValue();
+    }
+
+    /** A path that leads out of the run was not written by this program. */
+    private static String path(JsonNode node, String field) {
+        String path = text(node, field);
+        if (Stream.of(path.split("/", -1)).anyMatch(OUTWARD::contains)) {
+            throw new IllegalArgumentException(field);
+        }
+        return path;
     }
 
     private static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {

@@ -50,7 +50,8 @@ final class RecordedFields {
                 each(fields.get("exclusions"), this::exclusion),
                 each(fields.get("dataChecks"), this::check),
                 each(fields.get("problems"), this::problem),
-                clauses);
+                clauses,
+                List.of());
     }
 
     /** The waivers that accept shortfalls, by the id of the judgement. */
@@ -93,7 +94,8 @@ final class RecordedFields {
                 text(pack, "title"),
                 text(pack, "sha256"),
                 each(node.path("workbooks"), input -> new RunInfo.Input(text(input, "name"), text(input, "sha256"))),
-                counts(node.path("counts"), "met", "notMet"));
+                counts(node.path("counts"), "met", "notMet"),
+                node.path("counts").path("waived").asInt());
     }
 
     private static Counts counts(JsonNode node, String met, String notMet) {

@@ -3,26 +3,27 @@ package org.junheng.audit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The folder that a run leaves behind: filled beside its place, then moved there, or gone without a trace. */
 public final class RunFolder implements AutoCloseable {
     private final Path place;
-    private final Path beside;
-    private final List<String> files = new ArrayList<>();
+    private final HiddenFolder hidden;
+    private final Placing.Steps steps;
+    private final List<Manifest.FileEntry> inputs = new ArrayList<>();
+    private final List<Manifest.FileEntry> outputs = new ArrayList<>();
 
-    private RunFolder(Path place, Path beside) {
+    private RunFolder(Path place, HiddenFolder hidden, Placing.Steps steps) {
         this.place = place;
-        this.beside = beside;
+        this.hidden = hidden;
+        this.steps = steps;
     }
 
     /** What goes into one file. */
@@ -37,67 +38,129 @@ public final class RunFolder implements AutoCloseable {
      * @throws IOException if nothing can be written there
      */
     public static RunFolder begin(Path folder) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
-        if (Files.exists(place) && !Files.isDirectory(place)) {
-            throw new IOException("not a folder: " + place);
+        return begin(folder, step -> {});
+    }
+
+    static RunFolder begin(Path folder, Placing.Steps steps) throws IOException {
+        Path named = folder.toAbsolutePath().normalize();
+        if (Files.exists(named) && !Files.isDirectory(named)) {
+            throw new IOException("not a folder: " + named);
         }
-        Path parent = Optional.ofNullable(place.getParent()).orElse(place);
+        Path parent = Optional.ofNullable(named.getParent()).orElse(named);
         Files.createDirectories(parent);
-        Path beside = parent.resolve("." + place.getFileName() + "-" + UUID.randomUUID());
-        return new RunFolder(place, Files.createDirectory(beside));
+        HiddenFolder.sweep(parent);
+        Path place = Files.exists(named) ? named.toRealPath() : named;
+        return new RunFolder(place, HiddenFolder.claim(place), steps);
     }
 
     /**
-     * Writes one file.
+     * Writes one report.
      *
      * @param path inside the folder, with {@code /}
      * @throws IOException if it could not be written
      */
     public void write(String path, Content content) throws IOException {
-        Path file = beside.resolve(path);
-        Files.createDirectories(file.getParent());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            content.writeTo(out);
-        }
-        files.add(path);
+        outputs.add(new Manifest.FileEntry(path, write(hidden.filling().resolve(path), content)));
     }
 
     /**
-     * Moves the folder to its place; files of an earlier run there are replaced one by one.
+     * Keeps a copy of one file that the run is made from.
      *
-     * @throws IOException if it could not be moved
+     * @param path inside the folder, with {@code /}
+     * @return the hash of the copy
+     * @throws IOException if it could not be copied
      */
-    public void keep() throws IOException {
-        if (!Files.exists(place)) {
-            move(beside, place);
-            return;
+    public String copy(String path, Path source) throws IOException {
+        String sha256 = write(inside(path, source), out -> Files.copy(source, out));
+        inputs.add(new Manifest.FileEntry(path, sha256));
+        return sha256;
+    }
+
+    /**
+     * Notes the hash alone of one file that the run is made from.
+     *
+     * @throws IOException if it could not be read
+     */
+    public String note(String path, Path source) throws IOException {
+        String sha256 = Sha256.hex(source);
+        inputs.add(new Manifest.FileEntry(path, sha256));
+        return sha256;
+    }
+
+    /**
+     * Removes an input that was kept in vain.
+     *
+     * @throws IOException if it could not be removed
+     */
+    public void forget(String path) throws IOException {
+        inputs.removeIf(file -> file.path().equals(path));
+        Files.deleteIfExists(file(path));
+    }
+
+    /** The files the run is made from, in the order they were kept. */
+    public List<Manifest.FileEntry> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    /** The reports, in the order they were written. */
+    public List<Manifest.FileEntry> outputs() {
+        return List.copyOf(outputs);
+    }
+
+    /** Where a file of the run lies until the run is kept. */
+    public Path file(String path) {
+        return hidden.filling().resolve(path);
+    }
+
+    /** The run before this one, in the folder where this one will stand. */
+    public Optional<Manifest.Previous> previous() throws IOException {
+        return Chain.last(place);
+    }
+
+    /**
+     * Adds the manifest and moves the folder to its place; an earlier run there is replaced as a whole, other files
+     * stay.
+     *
+     * @throws IOException if it could not be moved; what stood there before is then as it was
+     */
+    public void keep(Manifest manifest, Optional<SigningKey> key) throws IOException {
+        byte[] bytes =
+                ManifestJson.bytes(key.isPresent() ? manifest.signedBy(key.get().signature()) : manifest);
+        if (key.isPresent()) {
+            Files.write(file(SigningKey.FILE), key.get().sign(bytes));
         }
-        for (String file : files) {
-            Files.createDirectories(place.resolve(file).getParent());
-            move(beside.resolve(file), place.resolve(file));
+        Files.write(file(Manifest.FILE), bytes);
+        new Placing(place, hidden, steps).place();
+    }
+
+    private static String write(Path file, Content content) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
+            content.writeTo(out);
+        }
+        return Sha256.hex(digest, new byte[0]);
+    }
+
+    /** Where the machine's locale cannot express a name, the copy takes the file's own, byte by byte. */
+    private Path inside(String path, Path source) {
+        try {
+            return hidden.filling().resolve(path);
+        } catch (InvalidPathException inexpressible) {
+            return hidden.filling()
+                    .resolve(path.substring(0, path.lastIndexOf('/')))
+                    .resolve(source.getFileName());
         }
     }
 
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+    /** Lets go of the folder without removing anything, as the end of the process does. */
+    void abandon() throws IOException {
+        hidden.abandon();
     }
 
     /** Removes what was not kept. */
     @Override
     public void close() throws IOException {
-        if (!Files.exists(beside)) {
-            return;
-        }
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(beside)) {
-            paths = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.deleteIfExists(path);
-        }
+        hidden.remove();
     }
 }

@@ -26,7 +26,7 @@ public final class WholeFile {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 content.writeTo(out);
             }
-            RunFolder.move(beside, place);
+            Placing.move(beside, place);
         } finally {
             Files.deleteIfExists(beside);
         }

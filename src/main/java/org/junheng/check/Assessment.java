@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.engine.County;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
@@ -37,63 +39,103 @@ final class Assessment {
     private final Rulebook rulebook;
     private final LocalDate assessedOn;
     private final String language;
+    private final Optional<WaiverFile> waivers;
+    private final boolean several;
 
     Assessment(Pack pack, Rulebook rulebook, LocalDate assessedOn, String language) {
+        this(pack, rulebook, assessedOn, language, Optional.empty(), false);
+    }
+
+    /**
+     * A judging with waivers.
+     *
+     * @param several whether the waivers are for several counties, so that each must name its workbook
+     */
+    Assessment(
+            Pack pack,
+            Rulebook rulebook,
+            LocalDate assessedOn,
+            String language,
+            Optional<WaiverFile> waivers,
+            boolean several) {
         this.pack = pack;
         this.rulebook = rulebook;
         this.assessedOn = assessedOn;
         this.language = language;
+        this.waivers = waivers;
+        this.several = several;
     }
 
     Report of(Path workbook) throws UnreadableInput {
-        County county = rulebook.county(workbook.getFileName().toString());
-        WorkbookReader.read(workbook, language, county.sheets());
-        return report(workbook, county);
+        return of(workbook, workbook.getFileName().toString());
+    }
+
+    /** Judges a workbook that was given by another name than its file has now. */
+    Report of(Path workbook, String name) throws UnreadableInput {
+        RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
+        County county = rulebook.county(name);
+        WaiverSheet sheet = new WaiverSheet(county.sheets());
+        WorkbookReader.read(workbook, language, sheet);
+        return report(input, county, sheet);
     }
 
     /** The same, with the workbook's rows at hand. */
-    Report of(Path workbook, KeptSheets sheets) throws UnreadableInput {
-        County county = rulebook.county(workbook.getFileName().toString());
-        sheets.send(county.sheets());
-        return report(workbook, county);
+    Report of(Path workbook, KeptSheets kept) throws UnreadableInput {
+        RunInfo.Input input = new RunInfo.Input(workbook.getFileName().toString(), hash(workbook));
+        County county = rulebook.county(input.name());
+        WaiverSheet sheet = new WaiverSheet(county.sheets());
+        kept.send(sheet);
+        return report(input, county, sheet);
     }
 
-    private Report report(Path workbook, County county) throws UnreadableInput {
-        String name = workbook.getFileName().toString();
+    private Report report(RunInfo.Input input, County county, WaiverSheet sheet) {
         Outcome outcome = county.judge();
+        Waiving waiving = waiving(input.name(), sheet, outcome);
         return new Report(
-                run(new RunInfo.Input(name, hash(workbook)), outcome),
+                run(input, outcome, waiving),
                 outcome.criteria(),
-                findings(outcome),
+                findings(outcome, waiving),
                 outcome.judgements(),
                 outcome.exclusions(),
                 outcome.dataChecks(),
-                outcome.problems(),
-                coverage(outcome.criteria()));
+                Stream.concat(outcome.problems().stream(), waiving.problems().stream())
+                        .toList(),
+                coverage(outcome.criteria()),
+                waiving.waived());
     }
 
-    private RunInfo run(RunInfo.Input input, Outcome outcome) {
+    private Waiving waiving(String workbook, WaiverSheet sheet, Outcome outcome) {
+        Texts texts = Texts.of("check", language);
+        Waiving waiving = new Waiving(outcome.judgements(), assessedOn, texts);
+        waivers.ifPresent(file -> waiving.apply(file.of(workbook, several)));
+        waiving.apply(sheet.waivers(workbook, texts));
+        return waiving;
+    }
+
+    private RunInfo run(RunInfo.Input input, Outcome outcome, Waiving waiving) {
         return new RunInfo(
                 id(input),
-                verdict(outcome),
+                verdict(outcome, waiving),
                 isComplete(outcome),
                 assessedOn,
                 pack.id(),
                 pack.title(),
                 pack.sha256(),
                 List.of(input),
-                Counts.of(outcome.judgements()));
+                Counts.of(outcome.judgements()),
+                waiving.waived().size());
     }
 
-    private static List<Judgement> findings(Outcome outcome) {
+    private static List<Judgement> findings(Outcome outcome, Waiving waiving) {
         return outcome.judgements().stream()
-                .filter(Judgement::isFinding)
+                .filter(judgement -> judgement.isFinding() && !waiving.isWaived(judgement))
                 .sorted(Comparator.comparing(Judgement::severity))
                 .toList();
     }
 
-    private static RunVerdict verdict(Outcome outcome) {
+    private static RunVerdict verdict(Outcome outcome, Waiving waiving) {
         boolean failed = outcome.judgements().stream()
+                .filter(judgement -> !waiving.isWaived(judgement))
                 .anyMatch(judgement -> judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
         if (failed) {
             return RunVerdict.NOT_COMPLIANT;
@@ -123,20 +165,21 @@ final class Assessment {
     }
 
     private String id(RunInfo.Input input) {
-        String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language);
+        String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language)
+                + waivers.map(file -> "\n" + file.sha256()).orElse("");
         return HexFormat.of()
                 .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, 16);
     }
 
-    private String hash(Path workbook) throws UnreadableInput {
+    /** Taken before the workbook is read; one that cannot be read gets none, and its reader says why. */
+    static String hash(Path workbook) {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(workbook), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            String sentence = Texts.of("check", language).get("unreadableFile", workbook.getFileName());
-            throw new UnreadableInput(sentence, e);
+        } catch (IOException refusedBelow) {
+            return "";
         }
     }
 

@@ -3,7 +3,6 @@ package org.junheng.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +19,9 @@ import org.junheng.pack.PackReader;
 
 /** Checks workbooks again whenever they or the pack are saved. */
 public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
+    private final RunCall call;
     private final Path packFolder;
     private final List<Path> named;
-    private final LocalDate assessedOn;
     private final String language;
     private final Texts texts;
     private final PackReader reader;
@@ -34,14 +33,12 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
      * A check to be repeated.
      *
      * @param named workbooks, or folders of them
-     * @param assessedOn the day the assessment speaks for
-     * @param language {@code zh} or {@code en}
      */
-    public CheckWatch(Path packFolder, List<Path> named, LocalDate assessedOn, String language, Screen screen) {
-        this.packFolder = packFolder;
+    public CheckWatch(RunCall call, List<Path> named, Screen screen) {
+        this.call = call;
+        this.packFolder = call.packFolder();
         this.named = List.copyOf(named);
-        this.assessedOn = assessedOn;
-        this.language = language;
+        this.language = call.language();
         this.texts = Texts.of("check", language);
         this.reader = new PackReader(packFolder, language);
         this.screen = screen;
@@ -57,6 +54,9 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
 
         /** What is wrong now; the last result still stands. */
         void broken(List<String> files, List<String> faults, List<Report> standing, Duration took);
+
+        /** A result that was shown, with what it was made from, to be kept. */
+        default void shown(Pack pack, List<Path> workbooks, List<Report> reports) {}
     }
 
     /**
@@ -71,7 +71,7 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
             List<Report> reports, List<String> files, List<Impact.District> changes, long figures, Duration took) {}
 
     /** What one round came to. */
-    record Judged(Pack pack, Rulebook rulebook, Snapshot files, List<Report> reports) {}
+    record Judged(Pack pack, Rulebook rulebook, Snapshot files, List<Path> workbooks, List<Report> reports) {}
 
     /**
      * Judges now and after each change, until the events end.
@@ -91,10 +91,12 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
     public Judged work(Snapshot files) throws PackFault, UnreadableInput {
         Pack pack = reader.read();
         Rulebook rulebook = last.isPresent() ? last.get().rulebook().edited(pack) : Rulebook.compile(pack, language);
-        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language);
+        List<Path> workbooks = WorkbookFiles.of(named, texts);
+        Assessment assessment =
+                new Assessment(pack, rulebook, call.date(), language, call.waivers(), workbooks.size() > 1);
         List<Report> reports = new ArrayList<>();
         Map<String, KeptSheets> used = new HashMap<>();
-        for (Path workbook : WorkbookFiles.of(named, texts)) {
+        for (Path workbook : workbooks) {
             String hash = files.hash(workbook);
             KeptSheets kept = sheets.containsKey(hash) ? sheets.get(hash) : KeptSheets.read(workbook, language);
             used.put(hash, kept);
@@ -102,7 +104,7 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
         }
         sheets.keySet().retainAll(used.keySet());
         sheets.putAll(used);
-        return new Judged(pack, rulebook, files, reports);
+        return new Judged(pack, rulebook, files, workbooks, reports);
     }
 
     @Override
@@ -114,6 +116,7 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
         } else {
             screen.again(round(before.get(), result, change));
         }
+        screen.shown(result.pack(), result.workbooks(), result.reports());
     }
 
     private Round round(Judged before, Judged now, Watch.Change change) {

@@ -44,7 +44,8 @@ public final class Rollup {
                 exclusions,
                 List.copyOf(checks.values()),
                 problems,
-                reports.get(0).clauses());
+                reports.get(0).clauses(),
+                reports.stream().flatMap(report -> report.waived().stream()).toList());
     }
 
     private static RunInfo run(List<Report> reports) {
@@ -62,7 +63,8 @@ public final class Rollup {
                 reports.stream()
                         .flatMap(report -> report.run().workbooks().stream())
                         .toList(),
-                counts);
+                counts,
+                reports.stream().mapToInt(report -> report.run().waived()).sum());
     }
 
     /** Not compliant if one county is not; else incomplete if one is. */

@@ -4,39 +4,53 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
+import org.junheng.engine.EngineVersion;
+import org.junheng.model.Pack;
+import org.junheng.model.PackFault;
 import org.junheng.model.Report;
+import org.junheng.model.UnreadableInput;
 import org.junheng.report.ReportJson;
 import org.junheng.workbook.FindingsWorkbook;
 
 /**
- * Writes the reports of a check into a folder of their own, each as it is made.
+ * Writes the reports of a check into a folder of their own, each as it is made, with all that it was made from.
  *
  * <p>A province does not fit into memory: of each county only what was found is kept for the list over all.
  */
-public final class RunFiles implements AutoCloseable {
-    private static final String REPORT = "report.json";
+public final class RunFiles implements Check.Receiver, AutoCloseable {
+    /** The zone that days and hours of a run are of. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    static final String REPORT = "report.json";
+
     private static final String FINDINGS = "findings.xlsx";
+    private static final List<String> RESERVED = List.of("inputs", REPORT, FINDINGS, Manifest.FILE, "run.sig");
 
     private final RunFolder folder;
-    private final boolean several;
-    private final String language;
+    private final RunCall call;
+    private final RunInputs inputs;
+    private final OffsetDateTime startedAt = now();
     private final List<Report> found = new ArrayList<>();
-    private final Map<String, Integer> stems = new HashMap<>();
+    private final List<Pack> packs = new ArrayList<>();
+    private final FreeNames counties = new FreeNames(RESERVED);
 
-    private RunFiles(RunFolder folder, boolean several, String language) {
+    private RunFiles(RunFolder folder, RunCall call) {
         this.folder = folder;
-        this.several = several;
-        this.language = language;
+        this.call = call;
+        this.inputs = new RunInputs(folder, call);
     }
 
     /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
     public static Path freshFolder(List<Path> workbooks, LocalDate day, Path parent) {
-        String stem = stem(workbooks.get(0).getFileName().toString());
+        String stem = FreeNames.stem(workbooks.get(0).getFileName().toString());
         String name = stem + (workbooks.size() == 1 ? "" : "-" + workbooks.size()) + "-" + day;
         Path folder = parent.resolve(name);
         for (int i = 2; Files.exists(folder); i++) {
@@ -48,31 +62,38 @@ public final class RunFiles implements AutoCloseable {
     /**
      * Begins the files of a run.
      *
-     * @param several whether each workbook gets a folder of its own inside
      * @throws IOException if nothing can be written there
      */
-    public static RunFiles begin(Path place, boolean several, String language) throws IOException {
-        return new RunFiles(RunFolder.begin(place), several, language);
+    public static RunFiles begin(Path place, RunCall call) throws IOException {
+        return new RunFiles(RunFolder.begin(place), call);
     }
 
-    /**
-     * Writes one county's report.
-     *
-     * @throws IOException if it could not be written
-     */
-    public void add(Report report) throws IOException {
-        String prefix = several ? folderOf(report) + "/" : "";
+    @Override
+    public void begins(Pack pack) throws IOException, PackFault {
+        inputs.keep(pack);
+        if (call.waivers().isPresent()) {
+            inputs.keep(call.waivers().get());
+        }
+        packs.add(pack);
+    }
+
+    @Override
+    public void take(Path workbook, Report report) throws IOException, UnreadableInput {
+        String name = report.run().workbooks().get(0).name();
+        String prefix = call.several() ? counties.take(FreeNames.stem(name), "") + "/" : "";
+        inputs.keep(workbook, report, prefix + REPORT);
         folder.write(prefix + REPORT, out -> ReportJson.write(report, out));
         if (ReportJson.keepsJudgementsApart(report)) {
             folder.write(prefix + ReportJson.JUDGEMENTS_FILE, out -> ReportJson.writeJudgements(report, out));
         }
-        folder.write(prefix + FINDINGS, out -> FindingsWorkbook.write(List.of(report), language, out));
+        folder.write(prefix + FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out));
         found.add(report.findingsOnly());
     }
 
     /** What was found in each county, without the judgements that were met. */
     public List<Report> found() {
-        return List.copyOf(found);
+        boolean all = call.several() && !found.isEmpty() && call.waivers().isPresent();
+        return all ? call.waivers().get().addTo(found) : List.copyOf(found);
     }
 
     /**
@@ -81,22 +102,31 @@ public final class RunFiles implements AutoCloseable {
      * @throws IOException if it could not be moved; what stood there before is then as it was
      */
     public void keep() throws IOException {
-        if (several && !found.isEmpty()) {
-            folder.write(REPORT, out -> ReportJson.write(Rollup.of(found), out));
-            folder.write(FINDINGS, out -> FindingsWorkbook.write(found, language, out));
+        if (call.several()) {
+            folder.write(REPORT, out -> ReportJson.write(Rollup.of(found()), out));
+            folder.write(FINDINGS, out -> FindingsWorkbook.write(found(), call.language(), out));
         }
-        folder.keep();
+        folder.keep(manifest(), call.key());
     }
 
-    private String folderOf(Report report) {
-        String stem = stem(report.run().workbooks().get(0).name());
-        int times = stems.merge(stem, 1, Integer::sum);
-        return times == 1 ? stem : stem + "-" + times;
+    private Manifest manifest() throws IOException {
+        return new Manifest(
+                new Manifest.Product(ProgramVersion.NAME, ProgramVersion.get()),
+                new Manifest.Product(EngineVersion.NAME, EngineVersion.get()),
+                new Manifest.Java(System.getProperty("java.version"), System.getProperty("java.vendor")),
+                startedAt,
+                now(),
+                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied()),
+                inputs.entry(packs.get(0)),
+                inputs.workbooks(),
+                folder.inputs(),
+                folder.outputs(),
+                folder.previous(),
+                Optional.empty());
     }
 
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZONE).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

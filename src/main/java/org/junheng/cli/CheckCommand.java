@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.junheng.audit.SigningKey;
 import org.junheng.check.Check;
 import org.junheng.check.CheckWatch;
 import org.junheng.check.Rollup;
+import org.junheng.check.RunCall;
 import org.junheng.check.RunFiles;
+import org.junheng.check.WaiverFile;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
 import org.junheng.model.RunVerdict;
@@ -31,7 +34,6 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
     private static final Path RUNS = Path.of("runs");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Spec
     private CommandSpec spec;
@@ -47,6 +49,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
     private LocalDate date;
+
+    @Option(names = "--no-copy", descriptionKey = "noCopy")
+    private boolean hashesOnly;
+
+    @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "sign")
+    private Path signingKey;
+
+    @Option(names = "--waivers", paramLabel = "FILE.csv", descriptionKey = "waivers")
+    private Path waiverFile;
 
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
@@ -70,39 +81,50 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
-        LocalDate day = date == null ? LocalDate.now(ZONE) : date;
+        LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Path packFolder = pack.folder();
-        if (watch) {
-            return watch(packFolder, day, texts);
-        }
-        try (Bar bar = new Bar(texts)) {
-            Check check = new Check(packFolder, day, pack.language(), bar);
-            List<Path> found = check.workbooks(workbooks);
-            Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
-            try (RunFiles files = RunFiles.begin(folder, found.size() > 1, pack.language())) {
-                List<String> refusals = check.run(found, files::add);
-                bar.close();
-                refusals.forEach(spec.commandLine().getErr()::println);
-                return files.found().isEmpty()
-                        ? PackOption.UNREADABLE
-                        : conclude(files, folder, !refusals.isEmpty(), texts);
-            }
+        Optional<SigningKey> key = signingKey();
+        Optional<WaiverFile> waivers = waivers();
+        List<Path> found = Check.workbooks(workbooks, pack.language());
+        RunCall call = new RunCall(
+                pack.named(), packFolder, day, pack.language(), !hashesOnly, found.size() > 1, key, waivers);
+        Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
+        return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
+    }
+
+    private int once(RunCall call, List<Path> found, Path folder, Texts texts) throws PackFault, IOException {
+        try (Bar bar = new Bar(texts);
+                RunFiles files = RunFiles.begin(folder, call)) {
+            Check check = new Check(call.packFolder(), call.date(), call.language(), bar);
+            List<String> refusals = check.run(found, call.waivers(), files);
+            bar.close();
+            refusals.forEach(spec.commandLine().getErr()::println);
+            return files.found().isEmpty()
+                    ? PackOption.UNREADABLE
+                    : conclude(files, folder, !refusals.isEmpty(), texts);
         }
     }
 
-    private int watch(Path packFolder, LocalDate day, Texts texts) throws UnreadableInput {
-        List<Path> found = new Check(packFolder, day, pack.language(), (what, done, all) -> {}).workbooks(workbooks);
-        Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
+    private int watch(RunCall call, Path folder, Texts texts) {
         PrintWriter err = spec.commandLine().getErr();
-        CheckWatchScreen shown = new CheckWatchScreen(spec.commandLine().getOut(), err, Screen.of(spec), texts, folder);
+        CheckWatchScreen shown =
+                new CheckWatchScreen(spec.commandLine().getOut(), err, Screen.of(spec), texts, folder, call);
         try {
-            Watching.until(new CheckWatch(packFolder, workbooks, day, pack.language(), shown)::run);
+            Watching.until(new CheckWatch(call, workbooks, shown)::run);
             return 0;
         } catch (IOException untold) {
             LOG.debug("not watched", untold);
             err.println(texts.get("watch.cannot", untold.getMessage()));
             return Main.OWN_FAILURE;
         }
+    }
+
+    private Optional<SigningKey> signingKey() throws UnreadableInput {
+        return signingKey == null ? Optional.empty() : Optional.of(SigningKey.read(signingKey, pack.language()));
+    }
+
+    private Optional<WaiverFile> waivers() throws UnreadableInput {
+        return waiverFile == null ? Optional.empty() : Optional.of(WaiverFile.read(waiverFile, pack.language()));
     }
 
     private int conclude(RunFiles files, Path folder, boolean refused, Texts texts) throws IOException {

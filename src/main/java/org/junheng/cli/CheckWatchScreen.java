@@ -8,27 +8,37 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junheng.check.CheckWatch;
+import org.junheng.check.RunCall;
 import org.junheng.check.RunFiles;
+import org.junheng.model.Pack;
+import org.junheng.model.PackFault;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
 import org.junheng.report.TerminalSummary;
 import org.junheng.report.WatchText;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shows each result of a watched check first and then writes its reports, always to the same folder. */
 final class CheckWatchScreen implements CheckWatch.Screen {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckWatchScreen.class);
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Screen screen;
     private final Texts texts;
     private final Path folder;
+    private final RunCall call;
+    private boolean begun;
 
-    CheckWatchScreen(PrintWriter out, PrintWriter err, Screen screen, Texts texts, Path folder) {
+    CheckWatchScreen(PrintWriter out, PrintWriter err, Screen screen, Texts texts, Path folder, RunCall call) {
         this.out = out;
         this.err = err;
         this.screen = screen;
         this.texts = texts;
         this.folder = folder;
+        this.call = call;
     }
 
     private String language() {
@@ -46,11 +56,6 @@ final class CheckWatchScreen implements CheckWatch.Screen {
                         ? TerminalSummary.render(reports.get(0), language(), screen.colour(), screen.width())
                         : TerminalSummary.renderRollup(reports, language(), screen.colour(), screen.width()));
         out.flush();
-        if (write(reports)) {
-            out.println(texts.get("written", folder));
-        }
-        out.println(texts.get("watch.begun"));
-        out.flush();
     }
 
     @Override
@@ -59,7 +64,6 @@ final class CheckWatchScreen implements CheckWatch.Screen {
                 .changes(round.reports(), round.changes(), round.figures())
                 .text());
         out.flush();
-        write(round.reports());
     }
 
     @Override
@@ -71,15 +75,32 @@ final class CheckWatchScreen implements CheckWatch.Screen {
         out.flush();
     }
 
-    private boolean write(List<Report> reports) {
-        try (RunFiles files = RunFiles.begin(folder, reports.size() > 1, language())) {
-            for (Report report : reports) {
-                files.add(report);
+    @Override
+    public void shown(Pack pack, List<Path> workbooks, List<Report> reports) {
+        boolean written = write(pack, workbooks, reports);
+        if (!begun) {
+            if (written) {
+                out.println(texts.get("written", folder));
+            }
+            out.println(texts.get("watch.begun"));
+            out.flush();
+        }
+        begun = true;
+    }
+
+    private boolean write(Pack pack, List<Path> workbooks, List<Report> reports) {
+        try (RunFiles files = RunFiles.begin(folder, call.over(reports.size()))) {
+            files.begins(pack);
+            for (int i = 0; i < reports.size(); i++) {
+                files.take(workbooks.get(i), reports.get(i));
             }
             files.keep();
             return true;
+        } catch (PackFault | UnreadableInput savedAgain) {
+            LOG.debug("saved again while the reports were written; the next round writes them", savedAgain);
+            return false;
         } catch (IOException failure) {
-            LoggerFactory.getLogger(CheckWatchScreen.class).debug("reports not written", failure);
+            LOG.debug("reports not written", failure);
             err.println(texts.get("notWritten", folder));
             err.flush();
             return false;

@@ -16,12 +16,13 @@ import picocli.CommandLine.Command;
         name = "junheng",
         subcommands = {
             CheckCommand.class,
-            TemplateCommand.class,
-            RulesCommand.class,
+            VerifyCommand.class,
             ExplainCommand.class,
             TraceCommand.class,
             DiffCommand.class,
             HistoryCommand.class,
+            TemplateCommand.class,
+            RulesCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

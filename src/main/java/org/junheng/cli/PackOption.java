@@ -25,6 +25,11 @@ final class PackOption {
     @Mixin
     private LanguageOption language;
 
+    /** As the call names it. */
+    String named() {
+        return pack;
+    }
+
     String language() {
         return language.name();
     }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.check.ImpactFiles;
 import org.junheng.check.ImpactRun;
 import org.junheng.check.PackPlace;
+import org.junheng.check.RunFiles;
 import org.junheng.model.Impact;
 import org.junheng.model.PackFault;
 import org.junheng.model.Texts;
@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "impact", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
 final class RulesImpactCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Spec
     private CommandSpec spec;
@@ -70,7 +69,7 @@ final class RulesImpactCommand implements Callable<Integer> {
     }
 
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
-        LocalDate day = date == null ? LocalDate.now(ZONE) : date;
+        LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Impact impact;
         try (Bar bar = new Bar(texts)) {
             bar.begins(texts.get("compiling"), 0, workbooks.size());

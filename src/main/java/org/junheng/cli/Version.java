@@ -1,14 +1,12 @@
 package org.junheng.cli;
 
-import java.util.Optional;
+import org.junheng.check.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, from its manifest. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("development");
-        return new String[] {"junheng " + version};
+        return new String[] {ProgramVersion.NAME + " " + ProgramVersion.get()};
     }
 }

@@ -27,7 +27,12 @@ public record Problem(
         DUPLICATE_KEY("duplicateKey"),
         HIDDEN("hidden"),
         DISAGREEMENT("disagreement"),
-        RULE_ERROR("ruleError");
+        RULE_ERROR("ruleError"),
+        WAIVER_EXPIRED("waiverExpired"),
+        WAIVER_UNMATCHED("waiverUnmatched"),
+        WAIVER_NOT_APPLIED("waiverNotApplied"),
+        WAIVER_MALFORMED("waiverMalformed"),
+        WAIVER_DUPLICATE("waiverDuplicate");
 
         private final String json;
 
@@ -38,6 +43,11 @@ public record Problem(
         /** The name in report.json. */
         public String json() {
             return json;
+        }
+
+        /** Whether it is about a waiver that does not count. */
+        public boolean isAboutWaiver() {
+            return json.startsWith("waiver");
         }
     }
 }

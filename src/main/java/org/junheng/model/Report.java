@@ -1,6 +1,7 @@
 package org.junheng.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that came out of judging one workbook; the only source of every written format.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param criteria in pack order
  * @param judgements every one, by criterion and subject in workbook order
  * @param findings those that are not met, by severity, criterion and subject
+ * @param waived what is not met and accepted for a time, in the order of the waivers; none of it is among the findings
  */
 public record Report(
         RunInfo run,
@@ -17,7 +19,8 @@ public record Report(
         List<Exclusion> exclusions,
         List<DataCheck> dataChecks,
         List<Problem> problems,
-        List<ClauseCoverage> clauses) {
+        List<ClauseCoverage> clauses,
+        List<Waived> waived) {
     public Report {
         criteria = List.copyOf(criteria);
         findings = List.copyOf(findings);
@@ -26,10 +29,17 @@ public record Report(
         dataChecks = List.copyOf(dataChecks);
         problems = List.copyOf(problems);
         clauses = List.copyOf(clauses);
+        waived = List.copyOf(waived);
+    }
+
+    /** The same report with more problems. */
+    public Report withMore(List<Problem> more) {
+        List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+        return new Report(run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived);
     }
 
     /** The same report without the judgements that were met. */
     public Report findingsOnly() {
-        return new Report(run, criteria, findings, findings, exclusions, dataChecks, problems, clauses);
+        return new Report(run, criteria, findings, findings, exclusions, dataChecks, problems, clauses, waived);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id a hash of everything that determines the outcome
  * @param complete whether nothing was left undetermined, in error or unread
  * @param assessedOn the day the assessment speaks for
+ * @param waived how many judgements that are not met a waiver accepts; they count as not met all the same
  */
 public record RunInfo(
         String id,
@@ -19,7 +20,8 @@ public record RunInfo(
         String packTitle,
         String packSha256,
         List<Input> workbooks,
-        Counts counts) {
+        Counts counts,
+        int waived) {
     public RunInfo {
         workbooks = List.copyOf(workbooks);
     }

@@ -93,7 +93,7 @@ record PackFiles(
         return List.copyOf(byId.values());
     }
 
-    private static String sha256(List<PackFolder> folders) {
+    static String sha256(List<PackFolder> folders) {
         List<TextFile> files = new ArrayList<>();
         folders.forEach(folder -> files.addAll(folder.files()));
         return Sha256.hex(files);

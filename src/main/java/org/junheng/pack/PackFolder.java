@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,13 +17,15 @@ import java.util.stream.Stream;
  * The files of one pack's folder that take part in judging, by path in code point order.
  *
  * @param id name of the folder
+ * @param places where each file lies, by its path below the folder of packs
  */
 record PackFolder(
         String id,
         Optional<TextFile> manifest,
         List<TextFile> rules,
         List<TextFile> tables,
-        Optional<TextFile> clauses) {
+        Optional<TextFile> clauses,
+        Map<String, Path> places) {
     static final String MANIFEST = "pack.yaml";
     private static final String CLAUSES = "clauses.csv";
     private static final String TABLES = "tables";
@@ -31,25 +35,28 @@ record PackFolder(
     PackFolder {
         rules = List.copyOf(rules);
         tables = List.copyOf(tables);
+        places = Map.copyOf(places);
     }
 
     /** Reads a folder; a file that cannot be read is left out and booked. */
     static PackFolder read(Path folder, Faults faults) {
         String id = nameOf(folder);
+        Map<String, Path> places = new HashMap<>();
         return new PackFolder(
                 id,
-                one(folder, MANIFEST, faults),
-                all(folder, id, ".drl", faults),
-                all(folder.resolve(TABLES), id + "/" + TABLES, ".csv", faults),
-                one(folder, CLAUSES, faults));
+                one(folder, MANIFEST, places, faults),
+                all(folder, id, ".drl", places, faults),
+                all(folder.resolve(TABLES), id + "/" + TABLES, ".csv", places, faults),
+                one(folder, CLAUSES, places, faults),
+                places);
     }
 
     /** The files of cases in a pack's folder; they take no part in judging. */
     static List<TextFile> cases(Path folder, Faults faults) {
         Path cases = folder.resolve(CASES);
         String path = nameOf(folder) + "/" + CASES;
-        List<TextFile> files = new ArrayList<>(all(cases, path, ".yaml", faults));
-        files.addAll(all(cases, path, ".yml", faults));
+        List<TextFile> files = new ArrayList<>(all(cases, path, ".yaml", new HashMap<>(), faults));
+        files.addAll(all(cases, path, ".yml", new HashMap<>(), faults));
         files.sort(TextFile.BY_PATH);
         return files;
     }
@@ -74,12 +81,18 @@ record PackFolder(
         return Normalizer.normalize(name.indexOf(UNREADABLE) < 0 ? name : shown, Normalizer.Form.NFC);
     }
 
-    private static Optional<TextFile> one(Path folder, String name, Faults faults) {
+    private static Optional<TextFile> one(Path folder, String name, Map<String, Path> places, Faults faults) {
         Path file = folder.resolve(name);
-        return Files.exists(file) ? TextFile.read(file, nameOf(folder) + "/" + name, faults) : Optional.empty();
+        return Files.exists(file) ? read(file, nameOf(folder) + "/" + name, places, faults) : Optional.empty();
     }
 
-    private static List<TextFile> all(Path folder, String path, String ending, Faults faults) {
+    private static Optional<TextFile> read(Path file, String path, Map<String, Path> places, Faults faults) {
+        places.put(path, file);
+        return TextFile.read(file, path, faults);
+    }
+
+    private static List<TextFile> all(
+            Path folder, String path, String ending, Map<String, Path> places, Faults faults) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -87,7 +100,7 @@ record PackFolder(
         for (Path file : list(folder, path, faults)) {
             String name = nameOf(file);
             if (isNamed(name, ending)) {
-                TextFile.read(file, path + "/" + name, faults).ifPresent(files::add);
+                read(file, path + "/" + name, places, faults).ifPresent(files::add);
             } else if (isNamed(name, ending + ".txt")) {
                 faults.add(path + "/" + name, 0, 0, "file.doubleEnding", name, ending);
             }

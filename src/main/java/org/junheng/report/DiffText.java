@@ -57,8 +57,8 @@ public final class DiffText {
         page.heading(texts.get(
                 "diff.county",
                 county.name(),
-                SummaryHead.word(texts, county.before().verdict()),
-                SummaryHead.word(texts, county.after().verdict())));
+                SummaryHead.word(texts, county.before()),
+                SummaryHead.word(texts, county.after())));
         page.line(
                 texts.get("diff.sides", changed(county.workbook()), changed(county.pack()), changed(county.program())),
                 Tone.PLAIN);

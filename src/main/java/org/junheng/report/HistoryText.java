@@ -56,7 +56,7 @@ public final class HistoryText {
                         .toList()));
         for (History.Run run : runs) {
             rows.add(new Row(
-                    SummaryHead.tone(run.info().verdict()),
+                    SummaryHead.tone(run.info()),
                     List.of(
                             String.valueOf(rows.size()),
                             run.name(),

@@ -10,6 +10,8 @@ import org.junheng.model.Evidence;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
 import org.junheng.model.Subject;
+import org.junheng.model.Waived;
+import org.junheng.model.Waiver;
 
 /** The fields of a judgement, and of what it is about and rests on, in their promised order. */
 final class JudgementFields {
@@ -43,8 +45,36 @@ final class JudgementFields {
         json.writeEndArray();
     }
 
+    /** The shape of a finding, and the waiver that accepts it. */
+    void writeWaived(List<Waived> waived) throws IOException {
+        json.writeStartArray();
+        for (Waived one : waived) {
+            json.writeStartObject();
+            writeMembers(one.judgement());
+            write(one.waiver());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void write(Waiver waiver) throws IOException {
+        json.writeObjectFieldStart("waiver");
+        json.writeStringField("approver", waiver.approver());
+        json.writeStringField("reason", waiver.reason());
+        json.writeStringField("issued", waiver.issued().toString());
+        json.writeStringField("expires", waiver.expires().toString());
+        json.writeStringField("evidence", waiver.evidence());
+        json.writeStringField("place", waiver.place().toString());
+        json.writeEndObject();
+    }
+
     private void write(Judgement judgement) throws IOException {
         json.writeStartObject();
+        writeMembers(judgement);
+        json.writeEndObject();
+    }
+
+    private void writeMembers(Judgement judgement) throws IOException {
         json.writeStringField("id", judgement.id());
         json.writeStringField("code", judgement.code());
         json.writeStringField("verdict", judgement.verdict().name());
@@ -58,7 +88,6 @@ final class JudgementFields {
         json.writeStringField("area", judgement.area());
         writeIfPresent("worth", judgement.worth());
         writeIfPresent("points", judgement.points());
-        json.writeEndObject();
     }
 
     private void writeFigures(Judgement judgement) throws IOException {

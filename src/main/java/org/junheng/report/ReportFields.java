@@ -39,6 +39,8 @@ final class ReportFields {
         writeEach("clauses", report.clauses(), this::write);
         writeEach("exclusions", report.exclusions(), this::write);
         writeEach("dataChecks", report.dataChecks(), this::write);
+        json.writeFieldName("waived");
+        judgements.writeWaived(report.waived());
         if (judgementsApart) {
             json.writeStringField("judgementsFile", ReportJson.JUDGEMENTS_FILE);
         }
@@ -55,6 +57,7 @@ final class ReportFields {
         writeEach("workbooks", run.workbooks(), this::write);
         json.writeObjectFieldStart("counts");
         writeCounts(run.counts());
+        json.writeNumberField("waived", run.waived());
         json.writeEndObject();
         json.writeEndObject();
     }

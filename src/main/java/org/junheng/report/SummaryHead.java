@@ -1,5 +1,6 @@
 package org.junheng.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junheng.model.Counts;
@@ -26,11 +27,20 @@ final class SummaryHead {
     void write() {
         RunInfo run = report.run();
         page.line(
-                texts.get("verdict", word(texts, run.verdict()), workbook(report), run.packTitle(), run.assessedOn()),
-                tone(run.verdict()));
+                texts.get("verdict", word(texts, run), workbook(report), run.packTitle(), run.assessedOn()), tone(run));
         page.line(counts(run.counts()), Tone.PLAIN);
         if (run.verdict() == RunVerdict.NOT_COMPLIANT && !run.complete()) {
             page.line(texts.get("incomplete"), Tone.DOUBTFUL);
+        }
+        voidWaivers(report.problems(), texts, page);
+    }
+
+    /** A waiver that does not count is said at once: whoever wrote it believes that it does. */
+    static void voidWaivers(List<Problem> problems, Texts texts, TerminalPage page) {
+        long count =
+                problems.stream().filter(each -> each.kind().isAboutWaiver()).count();
+        if (count > 0) {
+            page.line(texts.get("waived.void", count), Tone.DOUBTFUL);
         }
     }
 
@@ -52,13 +62,15 @@ final class SummaryHead {
         return report.run().workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining(", "));
     }
 
-    static String word(Texts texts, RunVerdict verdict) {
-        return texts.get("run." + verdict.name().toLowerCase(Locale.ROOT));
+    /** A run with waivers never reads as plainly compliant. */
+    static String word(Texts texts, RunInfo run) {
+        String word = texts.get("run." + run.verdict().name().toLowerCase(Locale.ROOT));
+        return run.waived() == 0 ? word : texts.get("waived.verdict", word, run.waived());
     }
 
-    static Tone tone(RunVerdict verdict) {
-        return switch (verdict) {
-            case COMPLIANT -> Tone.GOOD;
+    static Tone tone(RunInfo run) {
+        return switch (run.verdict()) {
+            case COMPLIANT -> run.waived() == 0 ? Tone.GOOD : Tone.DOUBTFUL;
             case NOT_COMPLIANT -> Tone.BAD;
             case INCOMPLETE -> Tone.DOUBTFUL;
         };
@@ -73,7 +85,9 @@ final class SummaryHead {
     }
 
     private String counts(Counts counts) {
-        return texts.get(
+        String line = texts.get(
                 "counts", counts.considered(), counts.met(), counts.notMet(), counts.undetermined(), counts.error());
+        int waived = report.run().waived();
+        return waived == 0 ? line : texts.get("waived.counts", line, waived);
     }
 }

@@ -10,9 +10,12 @@ import org.junheng.model.Exclusion;
 import org.junheng.model.Judgement;
 import org.junheng.model.Problem;
 import org.junheng.model.Report;
+import org.junheng.model.RunVerdict;
 import org.junheng.model.Severity;
 import org.junheng.model.Texts;
 import org.junheng.model.Verdict;
+import org.junheng.model.Waived;
+import org.junheng.model.Waiver;
 import org.junheng.report.TerminalPage.Tone;
 
 /** The lists of the summary: findings, exclusions and data problems; what is cut is counted. */
@@ -29,14 +32,45 @@ final class SummaryLists {
 
     void findings(Report report) {
         if (report.findings().isEmpty()) {
-            page.heading(
-                    texts.get("findings.none." + report.run().verdict().name().toLowerCase(Locale.ROOT)));
+            String verdict = report.run().verdict().name().toLowerCase(Locale.ROOT);
+            boolean accepted = report.run().verdict() == RunVerdict.COMPLIANT
+                    && !report.waived().isEmpty();
+            page.heading(texts.get("findings.none." + (accepted ? "waived" : verdict)));
             return;
         }
         group(report, "findings.must", Tone.BAD, notMet(Severity.MUST));
         group(report, "findings.should", Tone.BAD, notMet(Severity.SHOULD));
         group(report, "findings.undetermined", Tone.DOUBTFUL, is(Verdict.UNDETERMINED));
         group(report, "findings.error", Tone.DOUBTFUL, is(Verdict.ERROR));
+    }
+
+    void waived(List<Waived> waived) {
+        if (waived.isEmpty()) {
+            return;
+        }
+        page.heading(texts.get("waived.heading", waived.size()));
+        int codeWidth = waived.stream()
+                .mapToInt(each -> TerminalText.breadth(each.judgement().code()))
+                .max()
+                .orElse(0);
+        waived.stream()
+                .limit(MOST_ENTRIES)
+                .forEach(each -> page.entry(each.judgement().code(), codeWidth, Tone.DOUBTFUL, line(each)));
+        sayHowManyMore("waived.more", waived.size());
+    }
+
+    private String line(Waived waived) {
+        Waiver waiver = waived.waiver();
+        return texts.get(
+                "waived.line",
+                waived.judgement().message(),
+                waived.judgement().id(),
+                waiver.reason(),
+                waiver.approver(),
+                waiver.issued(),
+                waiver.expires(),
+                waiver.evidence(),
+                waiver.place());
     }
 
     void exclusions(List<Exclusion> exclusions) {

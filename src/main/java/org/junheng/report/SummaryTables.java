@@ -68,7 +68,9 @@ final class SummaryTables {
             RunVerdict verdict = report.run().verdict();
             Counts counts = report.run().counts();
             String word = texts.get("short." + verdict.name().toLowerCase(Locale.ROOT));
-            rows.add(workbooks(SummaryHead.tone(verdict), SummaryHead.workbook(report), word, figures(counts)));
+            int waived = report.waived().size();
+            String shown = waived == 0 ? word : texts.get("waived.verdict", word, waived);
+            rows.add(workbooks(SummaryHead.tone(report.run()), SummaryHead.workbook(report), shown, figures(counts)));
             total = total.plus(counts);
         }
         rows.add(workbooks(Tone.STRONG, texts.get("rollup.total"), "", figures(total)));

@@ -1,6 +1,7 @@
 package org.junheng.report;
 
 import java.util.List;
+import org.junheng.model.Problem;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
 
@@ -22,6 +23,7 @@ public final class TerminalSummary {
         new SummaryTables(texts, page).criteria(report.criteria());
         SummaryLists lists = new SummaryLists(texts, page);
         lists.findings(report);
+        lists.waived(report.waived());
         lists.exclusions(report.exclusions());
         lists.problems(report.problems());
         new SummaryTables(texts, page).checks(report.dataChecks());
@@ -31,8 +33,15 @@ public final class TerminalSummary {
 
     /** Several reports, one line each, and their totals. */
     public static String renderRollup(List<Report> reports, String language, boolean colour, int width) {
+        Texts texts = Texts.of("report", language);
         TerminalPage page = new TerminalPage(colour, width);
-        new SummaryTables(Texts.of("report", language), page).rollup(reports);
+        new SummaryTables(texts, page).rollup(reports);
+        List<Problem> waivers = reports.stream()
+                .flatMap(report -> report.problems().stream())
+                .filter(each -> each.kind().isAboutWaiver())
+                .toList();
+        SummaryHead.voidWaivers(waivers, texts, page);
+        new SummaryLists(texts, page).problems(waivers);
         return page.toString();
     }
 }

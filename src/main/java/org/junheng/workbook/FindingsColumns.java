@@ -11,6 +11,7 @@ import org.junheng.model.Exclusion;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
 import org.junheng.model.Problem;
+import org.junheng.model.Waived;
 import org.junheng.workbook.FindingsSource.Entry;
 import org.junheng.workbook.FindingsStyles.Look;
 
@@ -46,6 +47,24 @@ final class FindingsColumns {
         columns.add(inSource("basis", 24, each -> words.basis(each.source().basis(code(each)))));
         columns.add(text("evidence", 16, each -> words.places(each.evidence())));
         columns.add(inSource("rule", 16, each -> each.source().rulePlace(code(each))));
+        return columns;
+    }
+
+    List<FindingsColumn<Entry<Waived>>> waived() {
+        List<FindingsColumn<Entry<Waived>>> columns = leading();
+        columns.add(text("id", 11, each -> each.judgement().id()));
+        columns.add(text("code", 9, each -> each.judgement().code()));
+        columns.add(text("severity", 9, each -> words.severity(each.judgement().severity())));
+        columns.add(text("subject", 16, each -> words.label(each.judgement().subject())));
+        columns.add(text("key", 12, each -> each.judgement().subject().key()));
+        columns.add(text("item", 14, each -> each.judgement().item()));
+        columns.add(text("message", 36, each -> each.judgement().message()));
+        columns.add(text("reason", 24, each -> each.waiver().reason()));
+        columns.add(text("approver", 12, each -> each.waiver().approver()));
+        columns.add(text("issued", 12, each -> each.waiver().issued().toString()));
+        columns.add(text("expires", 12, each -> each.waiver().expires().toString()));
+        columns.add(text("waiverEvidence", 24, each -> each.waiver().evidence()));
+        columns.add(text("place", 14, each -> each.waiver().place().toString()));
         return columns;
     }
 

@@ -65,6 +65,7 @@ public final class FindingsWorkbook {
         boolean several = sources.size() > 1;
         FindingsColumns columns = new FindingsColumns(words, several);
         sheet("findings").list(columns.judgements(), all(Report::findings), conclusions());
+        sheet("waived").list(columns.waived(), all(Report::waived), none("waived.none"));
         sheet("judgements").list(columns.judgements(), all(Report::judgements), none("judgements.none"));
         new FindingsBalances(words, sheet("balances")).write(sources, several);
         sheet("exclusions").list(columns.exclusions(), all(Report::exclusions), none("exclusions.none"));
@@ -105,10 +106,17 @@ public final class FindingsWorkbook {
         return texts.get(
                 "conclusion",
                 source.workbook(),
-                words.verdict(run.verdict()),
+                verdict(source.report()),
                 run.packTitle(),
                 run.assessedOn(),
                 run.counts().considered());
+    }
+
+    /** A run with waivers never reads as plainly compliant. */
+    private String verdict(Report report) {
+        String verdict = words.verdict(report.run().verdict());
+        int waived = report.waived().size();
+        return waived == 0 ? verdict : texts.get("waived.verdict", verdict, waived);
     }
 
     /** An ampersand begins a code in a page header, and Excel refuses a header of more than 255 characters. */

@@ -150,7 +150,7 @@ class CheckWatchTest {
         assertEquals(6, files.rounds.size());
         List<Report> fresh = new ArrayList<>();
         new Check(files.pack.folder(), SavedFiles.DAY, "zh", (what, done, total) -> {})
-                .run(List.of(files.workbook), fresh::add);
+                .run(List.of(files.workbook), (workbook, report) -> fresh.add(report));
         Report last = files.rounds.get(5).reports().get(0);
         // 1班 with 45 pupils over 41, and an average of 42.5 over 40
         assertEquals(2, last.findings().size());

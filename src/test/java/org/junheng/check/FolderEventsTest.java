@@ -69,7 +69,7 @@ class FolderEventsTest {
 
     private void watch(SavedFiles files, FolderEvents events) {
         try {
-            new CheckWatch(files.pack.folder(), List.of(files.workbook), SavedFiles.DAY, "zh", screen).run(events);
+            new CheckWatch(files.call(), List.of(files.workbook), screen).run(events);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

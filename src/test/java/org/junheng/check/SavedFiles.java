@@ -100,8 +100,12 @@ final class SavedFiles implements FileEvents, CheckWatch.Screen {
     }
 
     SavedFiles watch() throws IOException {
-        new CheckWatch(pack.folder(), List.of(workbook), DAY, "zh", this).run(this);
+        new CheckWatch(call(), List.of(workbook), this).run(this);
         return this;
+    }
+
+    RunCall call() {
+        return new RunCall("pack", pack.folder(), DAY, "zh", true, false, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -47,7 +47,8 @@ class TraceTest {
     private static Report withoutWorkings(Report report) {
         List<Judgement> judgements =
                 report.judgements().stream().map(TraceTest::withoutWorkings).toList();
-        return new Report(report.run(), List.of(), List.of(), judgements, List.of(), List.of(), List.of(), List.of());
+        return new Report(
+                report.run(), List.of(), List.of(), judgements, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Judgement withoutWorkings(Judgement all) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The program in a process of its own, as on a machine with other settings. */
 final class OtherMachine {
@@ -26,6 +27,11 @@ final class OtherMachine {
 
     OtherMachine locale(String locale) {
         builder.environment().put("LC_ALL", locale);
+        return this;
+    }
+
+    OtherMachine in(Path workingFolder) {
+        builder.directory(workingFolder.toFile());
         return this;
     }
 
@@ -50,6 +56,15 @@ final class OtherMachine {
             throw new AssertionError("still running after " + PATIENCE_SECONDS + " seconds");
         }
         return process.exitValue();
+    }
+
+    /** Ends the process from outside so many milliseconds after something is so, unless it has ended by itself. */
+    void killAfter(BooleanSupplier something, long millis) throws InterruptedException {
+        while (!something.getAsBoolean() && !process.waitFor(1, TimeUnit.MILLISECONDS)) {
+            Thread.onSpinWait();
+        }
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
     }
 
     String said() throws IOException {

@@ -16,6 +16,7 @@ public final class ReportBuilder {
     private final List<DataCheck> checks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<ClauseCoverage> clauses = new ArrayList<>();
+    private final List<Waived> waived = new ArrayList<>();
     private boolean complete;
 
     private ReportBuilder(String workbook, RunVerdict verdict) {
@@ -48,6 +49,24 @@ public final class ReportBuilder {
 
     public ReportBuilder judged(JudgementBuilder judgement) {
         judgements.add(judgement.build());
+        return this;
+    }
+
+    /** Not met, and accepted from 2026-01-01 to 2026-12-31. */
+    public ReportBuilder waived(JudgementBuilder judgement, String reason, String approver) {
+        Judgement made = judgement.build();
+        judgements.add(made);
+        Waiver waiver = new Waiver(
+                made.code(),
+                made.subject().key(),
+                "",
+                reason,
+                approver,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                "1号文",
+                new Place("waivers.csv", false, "waivers", "A2"));
+        waived.add(new Waived(made, waiver));
         return this;
     }
 
@@ -85,10 +104,13 @@ public final class ReportBuilder {
                 "示例规则包",
                 "aa11",
                 List.of(new RunInfo.Input(workbook, "bb22")),
-                Counts.of(judgements));
-        List<Judgement> findings =
-                judgements.stream().filter(Judgement::isFinding).toList();
-        return new Report(run, criteria, findings, judgements, exclusions, checks, problems, clauses);
+                Counts.of(judgements),
+                waived.size());
+        List<Judgement> accepted = waived.stream().map(Waived::judgement).toList();
+        List<Judgement> findings = judgements.stream()
+                .filter(judgement -> judgement.isFinding() && !accepted.contains(judgement))
+                .toList();
+        return new Report(run, criteria, findings, judgements, exclusions, checks, problems, clauses, waived);
     }
 
     private ReportBuilder criterion(String code, String title, Counts counts, boolean starved, Clause... basis) {

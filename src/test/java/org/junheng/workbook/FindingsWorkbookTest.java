@@ -38,7 +38,7 @@ class FindingsWorkbookTest {
     @Test
     void the_sheets_go_from_findings_to_what_they_rest_on() throws IOException {
         assertEquals(
-                List.of("问题清单", "逐项判定", "差异系数", "不列入名单", "数据问题", "条款", "评估标准"),
+                List.of("问题清单", "例外认可", "逐项判定", "差异系数", "不列入名单", "数据问题", "条款", "评估标准"),
                 sheetNames(written("zh", oversized().build())));
     }
 
@@ -223,7 +223,15 @@ class FindingsWorkbookTest {
     void english_has_every_sheet_and_word_too() throws IOException {
         XSSFWorkbook book = written("en", oversized().build());
         assertEquals(
-                List.of("Findings", "Judgements", "Coefficients", "Exclusions", "Data problems", "Clauses", "Criteria"),
+                List.of(
+                        "Findings",
+                        "Waived",
+                        "Judgements",
+                        "Coefficients",
+                        "Exclusions",
+                        "Data problems",
+                        "Clauses",
+                        "Criteria"),
                 sheetNames(book));
         assertEquals("not met", text(book.getSheet("Findings"), "D2"));
         assertEquals("at most", text(book.getSheet("Findings"), "I2"));

@@ -1,0 +1,45 @@
+package org.junheng.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.model.Texts;
+
+/** Do the files that a manifest lists stand there, byte for byte? */
+final class FileHashes {
+    private final Texts texts;
+
+    FileHashes(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * What is gone or changed.
+     *
+     * @param before put before each path
+     */
+    List<Deviation> deviations(Path folder, Manifest run, String before) {
+        List<Deviation> deviations = new ArrayList<>();
+        Stream<Manifest.FileEntry> inputs = run.options().copied() ? run.inputs().stream() : Stream.of();
+        Stream.concat(run.outputs().stream(), inputs)
+                .forEach(file -> fault(folder, file)
+                        .forEach(sentence -> deviations.add(new Deviation(before + file.path(), sentence))));
+        return deviations;
+    }
+
+    private List<String> fault(Path folder, Manifest.FileEntry entry) {
+        try {
+            Path file = folder.resolve(entry.path());
+            if (!Files.isRegularFile(file)) {
+                return List.of(texts.get("gone"));
+            }
+            return Sha256.hex(file).equals(entry.sha256()) ? List.of() : List.of(texts.get("changed"));
+        } catch (IOException | InvalidPathException unreadable) {
+            return List.of(texts.get("unreadable"));
+        }
+    }
+}

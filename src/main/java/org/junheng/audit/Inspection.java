@@ -1,0 +1,74 @@
+package org.junheng.audit;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+
+/**
+ * Are the files of a run those that it left? Looks at hashes, seal, signature and the runs before; judges nothing.
+ *
+ * @param manifest empty if run.json cannot be made out
+ * @param deviations what is not as it was left, by file
+ * @param strangers files in the folder that do not belong to the run
+ */
+public record Inspection(Optional<Manifest> manifest, List<Deviation> deviations, List<String> strangers) {
+    private static final String INPUTS = "inputs/";
+
+    public Inspection {
+        deviations = List.copyOf(deviations);
+        strangers = List.copyOf(strangers);
+    }
+
+    /**
+     * Looks at a run.
+     *
+     * @param key whose run it should be
+     * @param language of the sentences, {@code zh} or {@code en}
+     * @throws UnreadableInput if there is no run in that folder
+     * @throws IOException if its files cannot be read
+     */
+    public static Inspection of(Path folder, Optional<VerifyingKey> key, String language)
+            throws UnreadableInput, IOException {
+        Texts texts = Texts.of("audit", language);
+        byte[] bytes = ManifestReader.bytes(folder, texts);
+        List<Deviation> deviations = new ArrayList<>();
+        if (!Seal.holds(bytes)) {
+            deviations.add(new Deviation(Manifest.FILE, texts.get("sealBroken")));
+        }
+        Optional<Manifest> manifest = ManifestReader.parse(bytes);
+        if (manifest.isEmpty()) {
+            return new Inspection(manifest, deviations, List.of());
+        }
+        deviations.addAll(new FileHashes(texts).deviations(folder, manifest.get(), ""));
+        deviations.addAll(new SignatureCheck(texts).deviations(folder, manifest.get(), bytes, key));
+        List<String> strangers = strangers(folder, manifest.get(), deviations, texts);
+        deviations.addAll(new ChainCheck(texts).deviations(folder, manifest.get()));
+        return new Inspection(manifest, deviations, strangers);
+    }
+
+    /** A file that was put among the inputs would take part in judging again, so it is no mere stranger. */
+    private static List<String> strangers(Path folder, Manifest run, List<Deviation> deviations, Texts texts)
+            throws IOException {
+        Set<String> listed = RunContents.paths(run);
+        List<String> strangers = new ArrayList<>();
+        for (Path file : RunContents.files(folder)) {
+            String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            if (listed.contains(path) && Files.exists(file)) {
+                continue;
+            }
+            if (path.startsWith(INPUTS) && !file.getFileName().toString().startsWith(".")) {
+                deviations.add(new Deviation(path, texts.get("added")));
+            } else {
+                strangers.add(path);
+            }
+        }
+        return strangers;
+    }
+}

@@ -1,0 +1,93 @@
+package org.junheng.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.audit.Manifest;
+import org.junheng.audit.RunFolder;
+import org.junheng.model.Pack;
+import org.junheng.model.PackFault;
+import org.junheng.model.Report;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+import org.junheng.pack.PackSources;
+
+/** Keeps what a run was made from inside it: the pack's files and the workbooks, or their hashes alone. */
+final class RunInputs {
+    private static final String PACKS = "inputs/packs/";
+    private static final String WORKBOOKS = "inputs/workbooks/";
+    private final RunFolder folder;
+    private final RunCall call;
+    private final Texts texts;
+    private final FreeNames names = new FreeNames(List.of());
+    private final List<Manifest.WorkbookEntry> workbooks = new ArrayList<>();
+
+    RunInputs(RunFolder folder, RunCall call) {
+        this.folder = folder;
+        this.call = call;
+        this.texts = Texts.of("check", call.language());
+    }
+
+    /**
+     * Keeps every file of the pack and its ancestors.
+     *
+     * @throws PackFault if they are not the files any more from which the pack was loaded
+     */
+    void keep(Pack pack) throws IOException, PackFault {
+        PackSources sources = PackSources.of(call.packFolder(), call.language());
+        for (PackSources.Source source : sources.files()) {
+            keep(PACKS + source.path(), source.file());
+        }
+        Path judged = call.copied() ? folder.file(folderOf(pack)) : call.packFolder();
+        if (!PackSources.of(judged, call.language()).sha256().equals(pack.sha256())) {
+            String sentence = texts.get("packChanged");
+            throw new PackFault(List.of(new PackFault.Fault(pack.id(), 0, 0, sentence)));
+        }
+    }
+
+    /**
+     * Keeps one workbook.
+     *
+     * @param report where its report.json stands inside the run
+     * @throws UnreadableInput if it is not the file any more that was judged
+     */
+    void keep(Path workbook, Report judged, String report) throws IOException, UnreadableInput {
+        String name = workbook.getFileName().toString();
+        String path = WORKBOOKS + names.take(FreeNames.stem(name), FreeNames.ending(name));
+        String sha256 = keep(path, workbook);
+        if (!sha256.equals(judged.run().workbooks().get(0).sha256())) {
+            folder.forget(path);
+            throw new UnreadableInput(texts.get("workbookChanged", name));
+        }
+        workbooks.add(new Manifest.WorkbookEntry(name, sha256, path, report));
+    }
+
+    /**
+     * Keeps the waivers.
+     *
+     * @throws PackFault if it is not the file any more that was read
+     */
+    void keep(WaiverFile waivers) throws IOException, PackFault {
+        if (!keep(Manifest.WAIVERS, waivers.file()).equals(waivers.sha256())) {
+            String sentence = texts.get("workbookChanged", waivers.file().getFileName());
+            throw new PackFault(List.of(new PackFault.Fault(Manifest.WAIVERS, 0, 0, sentence)));
+        }
+    }
+
+    Manifest.PackEntry entry(Pack pack) {
+        return new Manifest.PackEntry(pack.id(), pack.title(), pack.sha256(), folderOf(pack));
+    }
+
+    List<Manifest.WorkbookEntry> workbooks() {
+        return List.copyOf(workbooks);
+    }
+
+    private static String folderOf(Pack pack) {
+        return PACKS + pack.id();
+    }
+
+    private String keep(String path, Path file) throws IOException {
+        return call.copied() ? folder.copy(path, file) : folder.note(path, file);
+    }
+}

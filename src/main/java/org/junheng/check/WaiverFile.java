@@ -1,0 +1,107 @@
+package org.junheng.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junheng.model.PackFault;
+import org.junheng.model.Problem;
+import org.junheng.model.Report;
+import org.junheng.model.Table;
+import org.junheng.model.Texts;
+import org.junheng.model.UnreadableInput;
+import org.junheng.pack.CsvTable;
+
+/** The waivers that a call names as a CSV file, for one county or, each row naming its workbook, for several. */
+public final class WaiverFile {
+    /** The name by which reports call it whatever it was called before, so that judging again gives the same bytes. */
+    private static final String NAME = "waivers.csv";
+
+    private final Path file;
+    private final String sha256;
+    private final WaiverReader.Waivers waivers;
+    private final Texts texts;
+
+    private WaiverFile(Path file, String sha256, WaiverReader.Waivers waivers, Texts texts) {
+        this.file = file;
+        this.sha256 = sha256;
+        this.waivers = waivers;
+        this.texts = texts;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param language of its problems, {@code zh} or {@code en}
+     * @throws UnreadableInput if it cannot be read or is no CSV in UTF-8
+     */
+    public static WaiverFile read(Path file, String language) throws UnreadableInput {
+        Texts texts = Texts.of("check", language);
+        String sha256 = Assessment.hash(file);
+        try {
+            Table table = CsvTable.read(file, NAME, language);
+            return new WaiverFile(file, sha256, WaiverReader.read(NAME, table.name(), table.rows(), texts), texts);
+        } catch (PackFault fault) {
+            String faults = fault.faults().stream().map(Object::toString).collect(Collectors.joining("\n"));
+            throw new UnreadableInput(texts.get("waiver.unreadable", file) + "\n" + faults, fault);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    /** What the file says about one county. */
+    WaiverReader.Waivers of(String workbook, boolean several) {
+        return new WaiverReader.Waivers(
+                waivers.entries().stream()
+                        .filter(entry -> isFor(entry, workbook)
+                                || !several && entry.workbook().isEmpty())
+                        .toList(),
+                several ? List.of() : beyond(List.of(workbook), false));
+    }
+
+    /** What the file says that is about none of the counties: rows that cannot be used. */
+    List<Problem> beyond(List<String> workbooks, boolean several) {
+        List<Problem> problems = new ArrayList<>(waivers.problems());
+        for (WaiverReader.Entry entry : waivers.entries()) {
+            if (entry.workbook().isEmpty()) {
+                if (several) {
+                    problems.add(problem(Problem.Kind.WAIVER_MALFORMED, "waiver.noWorkbook", entry));
+                }
+            } else if (workbooks.stream().noneMatch(workbook -> isFor(entry, workbook))) {
+                problems.add(problem(Problem.Kind.WAIVER_UNMATCHED, "waiver.otherWorkbook", entry));
+            }
+        }
+        return problems;
+    }
+
+    /** The counties of a run with what is wrong with the file as a whole, which stands with the first of them. */
+    List<Report> addTo(List<Report> reports) {
+        List<Report> all = new ArrayList<>(reports);
+        List<String> names = reports.stream()
+                .map(report -> report.run().workbooks().get(0).name())
+                .toList();
+        all.set(0, all.get(0).withMore(beyond(names, true)));
+        return all;
+    }
+
+    private static boolean isFor(WaiverReader.Entry entry, String workbook) {
+        return entry.workbook().equals(workbook) || entry.workbook().equals(FreeNames.stem(workbook));
+    }
+
+    private Problem problem(Problem.Kind kind, String key, WaiverReader.Entry entry) {
+        return new Problem(
+                kind,
+                texts.get(key, entry.waiver().place(), entry.workbook()),
+                Optional.of(entry.waiver().place()),
+                NAME,
+                entry.workbook(),
+                false);
+    }
+}

@@ -1,0 +1,64 @@
+package org.junheng.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.model.MergedRegion;
+import org.junheng.model.Place;
+import org.junheng.model.Problem;
+import org.junheng.model.RowSink;
+import org.junheng.model.SheetRow;
+import org.junheng.model.Texts;
+
+/** Takes the sheet of waivers out of a workbook and hands every other sheet on. */
+final class WaiverSheet implements RowSink {
+    private final RowSink others;
+    private final List<SheetRow> rows = new ArrayList<>();
+    private String name = "";
+    private boolean hidden;
+    private boolean within;
+
+    WaiverSheet(RowSink others) {
+        this.others = others;
+    }
+
+    @Override
+    public void beginSheet(String sheet, boolean isHidden, List<MergedRegion> merged) {
+        within = WaiverWords.isSheet(sheet);
+        if (within) {
+            name = sheet;
+            hidden = hidden || isHidden;
+        } else {
+            others.beginSheet(sheet, isHidden, merged);
+        }
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        if (within) {
+            rows.add(row);
+        } else {
+            others.row(row);
+        }
+    }
+
+    @Override
+    public void endSheet() {
+        if (!within) {
+            others.endSheet();
+        }
+    }
+
+    /** What the sheet says; a hidden one is read like any other, and said to be hidden. */
+    WaiverReader.Waivers waivers(String workbook, Texts texts) {
+        WaiverReader.Waivers waivers = WaiverReader.read(workbook, name, rows, texts);
+        if (!hidden && rows.stream().noneMatch(SheetRow::hidden)) {
+            return waivers;
+        }
+        Place place = new Place(workbook, false, name, "A1");
+        List<Problem> problems = new ArrayList<>(waivers.problems());
+        problems.add(new Problem(
+                Problem.Kind.HIDDEN, texts.get("waiver.hidden", name), Optional.of(place), workbook, name, false));
+        return new WaiverReader.Waivers(waivers.entries(), problems);
+    }
+}

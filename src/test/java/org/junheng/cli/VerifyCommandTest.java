@@ -1,0 +1,272 @@
+package org.junheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.cli.SmallCase.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+    @TempDir
+    private Path folder;
+
+    private SmallCase small;
+
+    @BeforeEach
+    void write_a_small_pack() {
+        small = new SmallCase(folder);
+    }
+
+    private Answer check(String run, Path workbook, String... more) {
+        List<String> words = new ArrayList<>(List.of("check", workbook.toString()));
+        words.addAll(List.of("--pack", small.path("pack").toString(), "--date", "2026-01-05"));
+        words.addAll(List.of("--out", small.path("runs/" + run).toString()));
+        words.addAll(Arrays.asList(more));
+        return SmallCase.call(words.toArray(String[]::new));
+    }
+
+    private Answer verify(String run, String... more) {
+        List<String> words =
+                new ArrayList<>(List.of("verify", small.path("runs/" + run).toString()));
+        words.addAll(Arrays.asList(more));
+        return SmallCase.call(words.toArray(String[]::new));
+    }
+
+    private KeyPair keys(String name) throws GeneralSecurityException {
+        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        small.text(name + ".pem", pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
+        small.text(name + ".pub", pem("PUBLIC KEY", keys.getPublic().getEncoded()));
+        return keys;
+    }
+
+    private static String pem(String kind, byte[] bytes) {
+        String text = Base64.getMimeEncoder().encodeToString(bytes);
+        return "%1$sBEGIN %2$s%1$s\n%3$s\n%1$sEND %2$s%1$s\n".formatted("-".repeat(5), kind, text);
+    }
+
+    private static List<Path> files(Path run) throws IOException {
+        try (Stream<Path> walk = Files.walk(run)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Each file of a run with its first, a middle and its last byte changed, one after the other. */
+    private void assertEveryFlippedByteIsNamed(String run) throws IOException {
+        Path place = small.path("runs/" + run);
+        assertEquals(0, verify(run).code(), verify(run).out());
+        for (Path file : files(place)) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int at : List.of(0, whole.length / 3, whole.length / 2, whole.length - 1)) {
+                byte[] flipped = whole.clone();
+                flipped[at] ^= 1;
+                Files.write(file, flipped);
+                String name = place.relativize(file).toString();
+                Answer answer = verify(run);
+                assertEquals(1, answer.code(), name + " byte " + at + "\n" + answer.out() + answer.err());
+                assertTrue(answer.out().contains(name + "  "), name + " byte " + at + "\n" + answer.out());
+            }
+            Files.write(file, whole);
+        }
+        assertEquals(0, verify(run).code());
+    }
+
+    @Test
+    void a_flipped_byte_in_any_file_of_a_run_is_named() throws IOException {
+        check("甲", small.workbook("甲区.xlsx", "10", "9"));
+        assertEquals(8, files(small.path("runs/甲")).size());
+        assertEveryFlippedByteIsNamed("甲");
+    }
+
+    @Test
+    void a_flipped_byte_in_any_file_of_a_signed_run_of_several_workbooks_is_named() throws Exception {
+        keys("key");
+        small.workbook("省/甲区.xlsx", "10");
+        small.workbook("省/乙区.xlsx", "9");
+        check("省", small.path("省"), "--sign", small.path("key.pem").toString());
+        assertEquals(14, files(small.path("runs/省")).size());
+        assertEveryFlippedByteIsNamed("省");
+    }
+
+    @Test
+    void a_run_that_is_as_it_was_left_ends_with_0_and_says_so() {
+        check("甲", small.workbook("甲区.xlsx", "10", "9"));
+        Answer answer = verify("甲");
+        assertEquals(0, answer.code(), answer.out());
+        assertEquals("核对无误：文件都没有改动，重判得到同样的结果。", answer.out().strip());
+    }
+
+    @Test
+    void a_changed_workbook_is_named_with_the_judgement_that_now_differs() throws IOException {
+        check("甲", small.workbook("甲区.xlsx", "10", "9"));
+        Files.copy(
+                small.workbook("改.xlsx", "10", "12"),
+                small.path("runs/甲/inputs/workbooks/甲区.xlsx"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Answer answer = verify("甲");
+        assertEquals(1, answer.code());
+        List<String> lines = answer.out().lines().toList();
+        assertEquals("inputs/workbooks/甲区.xlsx  内容被改动过，哈希值与 run.json 所记不符。", lines.get(0));
+        String judgement = lines.get(1);
+        assertTrue(judgement.startsWith("report.json  重判的结果不同：B1 K1 册数〔"), judgement);
+        assertTrue(judgement.contains("verdict 报告里是 NOT_MET，重判是 MET；actual 报告里是 9，重判是 12"), judgement);
+        assertTrue(answer.out().contains("run.counts.met：报告里是 1，重判是 2"), answer.out());
+    }
+
+    @Test
+    void a_changed_rule_is_named_with_what_it_changes() throws IOException {
+        check("甲", small.workbook("甲区.xlsx", "10", "9"));
+        Path rules = small.path("runs/甲/inputs/packs/pack/rules.drl");
+        Files.writeString(rules, Files.readString(rules).replace("atLeast( 10 )", "atLeast( 9 )"));
+        Answer answer = verify("甲");
+        assertTrue(answer.out().contains("inputs/packs/pack/rules.drl  "), answer.out());
+        assertTrue(answer.out().contains("required 报告里是 10，重判是 9"), answer.out());
+    }
+
+    @Test
+    void a_file_that_is_gone_and_one_put_among_the_inputs_are_named() throws IOException {
+        check("甲", small.workbook("甲区.xlsx", "10"));
+        Files.delete(small.path("runs/甲/findings.xlsx"));
+        small.text("runs/甲/inputs/packs/pack/more.drl", "rule \"多\" when then end\n");
+        Answer answer = verify("甲");
+        assertEquals(1, answer.code());
+        assertTrue(answer.out().contains("findings.xlsx  不见了"), answer.out());
+        assertTrue(answer.out().contains("inputs/packs/pack/more.drl  是后来放进去的"), answer.out());
+    }
+
+    @Test
+    void a_file_of_somebody_else_is_said_not_to_belong_to_the_run_and_changes_nothing() {
+        small.text("runs/甲/笔记.txt", "留");
+        check("甲", small.workbook("甲区.xlsx", "10"));
+        check("甲", small.workbook("甲区.xlsx", "11"));
+        Answer answer = verify("甲");
+        assertEquals(0, answer.code());
+        assertTrue(answer.out().contains("笔记.txt 不属于这次检查"), answer.out());
+    }
+
+    /** The folder somebody works in cannot be moved, so it is filled file by file. */
+    @Test
+    void a_run_into_the_working_folder_leaves_its_other_files_and_replaces_the_earlier_run() throws Exception {
+        small.text("runs/甲/笔记.txt", "留");
+        for (String figure : List.of("9", "10")) {
+            OtherMachine.with("-XX:TieredStopAtLevel=1")
+                    .in(small.path("runs/甲"))
+                    .start(
+                            small.path("log.txt"),
+                            "check",
+                            small.workbook("甲区.xlsx", figure).toString(),
+                            "--pack",
+                            small.path("pack").toString(),
+                            "--out",
+                            ".")
+                    .exitCode();
+        }
+        assertEquals(0, verify("甲").code(), verify("甲").out());
+        assertEquals(9, files(small.path("runs/甲")).size());
+        assertEquals("留", Files.readString(small.path("runs/甲/笔记.txt")));
+    }
+
+    @Test
+    void a_run_without_its_inputs_holds_as_far_as_it_goes() {
+        check("甲", small.workbook("甲区.xlsx", "10"), "--no-copy");
+        assertFalse(Files.exists(small.path("runs/甲/inputs")));
+        Answer answer = verify("甲");
+        assertEquals(2, answer.code());
+        assertTrue(answer.out().contains("check --date 2026-01-05"), answer.out());
+    }
+
+    @Test
+    void what_is_no_run_ends_with_65() {
+        assertEquals(65, verify("没有").code());
+        assertTrue(verify("没有").err().contains("run.json"));
+    }
+
+    @Test
+    void a_signed_run_holds_for_its_owner_and_for_nobody_else() throws Exception {
+        keys("mine");
+        keys("other");
+        check(
+                "甲",
+                small.workbook("甲区.xlsx", "10"),
+                "--sign",
+                small.path("mine.pem").toString());
+        assertEquals(0, verify("甲", "--key", small.path("mine.pub").toString()).code());
+        Answer other = verify("甲", "--key", small.path("other.pub").toString());
+        assertEquals(1, other.code());
+        assertTrue(other.out().contains("run.sig  签名用的不是这个公钥"), other.out());
+    }
+
+    @Test
+    void an_unsigned_run_does_not_hold_for_a_key() throws Exception {
+        keys("mine");
+        check("甲", small.workbook("甲区.xlsx", "10"));
+        assertEquals(1, verify("甲", "--key", small.path("mine.pub").toString()).code());
+    }
+
+    @Test
+    void a_file_that_is_no_key_ends_with_65_before_anything_is_judged() throws Exception {
+        small.text("no.pem", pem("PRIVATE KEY", new byte[3]));
+        Answer answer = check(
+                "甲",
+                small.workbook("甲区.xlsx", "10"),
+                "--sign",
+                small.path("no.pem").toString());
+        assertEquals(65, answer.code());
+        assertTrue(answer.err().contains("openssl genpkey"), answer.err());
+        assertFalse(Files.exists(small.path("runs")));
+    }
+
+    @Test
+    void a_run_names_the_one_before_and_a_removed_one_shows_in_the_next() throws IOException {
+        chain();
+        assertEquals(0, verify("丙").code(), verify("丙").out());
+        Files.move(small.path("runs/乙"), small.path("乙"));
+        Answer answer = verify("丙");
+        assertEquals(1, answer.code());
+        assertTrue(answer.out().startsWith("乙  前一次检查不在原处"), answer.out());
+        assertEquals(0, verify("甲").code());
+    }
+
+    @Test
+    void a_changed_report_of_an_earlier_run_shows_in_the_next_and_in_those_after_it() throws IOException {
+        chain();
+        Path report = small.path("runs/甲/report.json");
+        Files.writeString(report, Files.readString(report).replace("COMPLIANT", "INCOMPLETE"));
+        for (String later : List.of("乙", "丙")) {
+            Answer answer = verify(later);
+            assertEquals(1, answer.code());
+            assertEquals(
+                    "甲/report.json  内容被改动过，哈希值与 run.json 所记不符。",
+                    answer.out().lines().toList().get(0));
+        }
+    }
+
+    @Test
+    void a_run_made_anew_in_the_place_of_an_earlier_one_shows_in_the_next() throws IOException {
+        chain();
+        check("乙", small.workbook("乙区.xlsx", "11"));
+        Answer answer = verify("丙");
+        assertEquals(1, answer.code());
+        assertTrue(answer.out().startsWith("乙/run.json  前一次检查被改动过，或被同名的另一次检查顶替"), answer.out());
+    }
+
+    private void chain() {
+        for (String run : List.of("甲", "乙", "丙")) {
+            check(run, small.workbook(run + "区.xlsx", "10"));
+        }
+    }
+}

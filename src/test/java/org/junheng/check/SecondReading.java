@@ -1,6 +1,5 @@
 package org.junheng.check;
 
-import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -14,6 +13,8 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -31,7 +32,8 @@ final class SecondReading implements AutoCloseable {
     private final Map<String, List<List<String>>> tables = new HashMap<>();
 
     SecondReading(Path file) throws IOException, InvalidFormatException {
-        this.workbook = new XSSFWorkbook(new File(file.toString()));
+        // a package opened for writing would be written back when it is closed
+        this.workbook = new XSSFWorkbook(OPCPackage.open(file.toFile(), PackageAccess.READ));
     }
 
     /**

@@ -132,7 +132,12 @@ class CaseRunTest {
                 "$班 : 班级( $段 : 学段, $人 : 学生数 )\n    班额线( 学段 == $段, $线 : 人数 )",
                 "judge.that( $班 ).measure( \"班额\", $人, \"人\" ).worth( 2 ).atMost( $线 )");
         run = CaseRun.of(
-                TinyPack.in(home).file("more.drl", NOTES + twice).cases(CASES).folder(), "zh");
+                TinyPack.in(home)
+                        .file("more.drl", NOTES + twice + byTable)
+                        .file("tables/班额线.csv", "学段,人数\n小学,45\n")
+                        .cases(CASES)
+                        .folder(),
+                "zh");
     }
 
     @Test

@@ -161,7 +161,7 @@ public final class MutationRun {
                 tested.expectations().stream()
                         .filter(expectation -> reached.contains(expectation.code()))
                         .toList(),
-                tested.exclusions());
+                reached.contains(PackCase.EXCLUSIONS) ? tested.exclusions() : List.of());
     }
 
     /** The rules that some criteria need, with the mutant's in the place of those they change. */

@@ -127,7 +127,7 @@ final class MutantReader {
 
     private Optional<Integer> stratum(RuleDraft draft, RuleDraft original) {
         int known = read.pack().rules().get(read.drafts().indexOf(original)).stratum();
-        if (read(draft).equals(read(original))) {
+        if (reads(draft).equals(reads(original))) {
             return Optional.of(known);
         }
         List<RuleDraft> drafts = new ArrayList<>(read.drafts());
@@ -140,7 +140,7 @@ final class MutantReader {
     }
 
     /** What the order of firing follows from. */
-    private static List<Map.Entry<String, List<String>>> read(RuleDraft draft) {
+    private static List<Map.Entry<String, List<String>>> reads(RuleDraft draft) {
         return draft.rule().patterns().stream()
                 .map(pattern -> Map.entry(pattern.type(), asked(pattern)))
                 .toList();

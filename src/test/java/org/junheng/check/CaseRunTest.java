@@ -13,6 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CaseRunTest {
     private static final String NOTES = """
+            declare 班额线 extends Row
+                @table( "班额线" )
+                学段 : String @key @required
+                人数 : BigDecimal @required
+            end
+            rule "不列入 大校"
+            when
+                $校 : 学校( 学生总数 > 1000 )
+            then
+                judge.exclude( $校, "班额", "另行评估" );
+            end
             declare 说明 extends Row
                 @sheet( "说明" )
                 学校代码 : String @key @required
@@ -80,6 +91,24 @@ class CaseRunTest {
                 班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 45 } ]
                 说明: [ { 学校代码: A1, 序号: 1 }, { 学校代码: A1, 序号: 2 } ]
               expect: { CLS-03: { A1: 达标 } }
+            - case: 换一张表
+              from: 两个班
+              given: { 班额线: [ { 学段: 小学, 人数: 40 } ] }
+              expect: { CLS-05: { A1/1班: 不达标 45/40 0/2分, A1/2班: 达标 40/40 2/2分 } }
+            - case: 分不对
+              from: 两个班
+              expect: { CLS-05: { A1/1班: 达标 45/45 1/2分 } }
+            - case: 不列入大校
+              from: 两个班
+              given: { 学校: [ { 学校代码: A1, 学生总数: 1001 } ] }
+              expect: { 不列入: { A1: { 班额: 另行评估 } } }
+            - case: 不列入漏写
+              from: 两个班
+              given: { 学校: [ { 学校代码: A1, 学生总数: 1001 } ] }
+              expect: { 不列入: {} }
+            - case: 不列入多写
+              from: 两个班
+              expect: { 不列入: { A1: { 班额: 另行评估 } } }
             - case: 数据写错
               given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 四十 } ] }
               expect: { CLS-01: { A1/1班: 达标 } }
@@ -97,8 +126,18 @@ class CaseRunTest {
                 "must",
                 "$校 : 学校( $码 : 学校代码, $总 : 学生总数 )\n    说明( 学校代码 == $码, $号 : 序号 )",
                 "judge.that( $校 ).measure( \"学生总数\", $总, \"人\" ).atMost( 45 )");
+        String byTable = TinyPack.criterion(
+                "CLS-05",
+                "must",
+                "$班 : 班级( $段 : 学段, $人 : 学生数 )\n    班额线( 学段 == $段, $线 : 人数 )",
+                "judge.that( $班 ).measure( \"班额\", $人, \"人\" ).worth( 2 ).atMost( $线 )");
         run = CaseRun.of(
-                TinyPack.in(home).file("more.drl", NOTES + twice).cases(CASES).folder(), "zh");
+                TinyPack.in(home)
+                        .file("more.drl", NOTES + twice + byTable)
+                        .file("tables/班额线.csv", "学段,人数\n小学,45\n")
+                        .cases(CASES)
+                        .folder(),
+                "zh");
     }
 
     @Test
@@ -179,6 +218,23 @@ class CaseRunTest {
     @Test
     void a_limit_other_than_expected_fails() {
         assertDifference("线不对", "CLS-01 A1/1班（班额）|达标 45/46|达标：");
+    }
+
+    @Test
+    void a_case_can_give_a_table_of_its_own_and_expect_points() {
+        assertEquals(List.of(), differences("换一张表"));
+    }
+
+    @Test
+    void points_other_than_expected_fail() {
+        assertDifference("分不对", "CLS-05 A1/1班（班额）|达标 45/45 1/2分|达标：");
+    }
+
+    @Test
+    void who_is_left_out_can_be_expected() {
+        assertEquals(List.of(), differences("不列入大校"));
+        assertDifference("不列入漏写", "不列入 A1（班额）|（没有写）|另行评估");
+        assertDifference("不列入多写", "不列入 A1（班额）|另行评估|没有不列入");
     }
 
     @Test

@@ -48,7 +48,7 @@ class PublishedQualityTest {
             when
                 公布( $校 : 学校, $段 : 学段, $目 : 项目, $量 : 数量, $生 : 学生 )
             then
-                insert( new 指标( $校, $段, $目, $校, $量, $生, $量 / $生 ) );
+                insert( new 指标( $校, $段, $目, $校, $量, $生 ) );
             end
             """;
 

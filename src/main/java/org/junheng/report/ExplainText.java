@@ -22,6 +22,7 @@ import org.junheng.report.TerminalPage.Tone;
 /** One judgement on one screen: sentence, clause, rule, values, working, cells, and what would satisfy it. */
 public final class ExplainText {
     private static final int MOST_CELLS = 16;
+    private static final String PER_CENT = "%";
     private static final int DECIMALS = 4;
 
     private final Texts texts;
@@ -172,6 +173,7 @@ public final class ExplainText {
         }
     }
 
+    /** Percentages differ by points, not by per cent. */
     private void wayOut(Judgement judgement) {
         page.heading(texts.get("explain.wayOut"));
         String unit = judgement.unit();
@@ -183,7 +185,8 @@ public final class ExplainText {
                 judgement.item(),
                 judgement.required(),
                 unit,
-                gap(judgement)));
+                gap(judgement),
+                unit.equals(PER_CENT) ? texts.get("points") : unit));
         if (judgement.isFinding()) {
             page.indented(texts.get("explain.remedy", judgement.owner(), judgement.remedy()));
         }

@@ -15,7 +15,7 @@ import org.junheng.model.Rule.PatternUse;
 
 /** Reads a rule with a fault put into its text the way the pack itself is read. */
 final class MutantReader {
-    private static final Pattern EXCLUDED = Pattern.compile("judge\\.exclude\\( [^,]+, (\"[^\"]*\")");
+    private static final Pattern EXCLUDED = Pattern.compile("\\.exclude\\( [^,]+, (\"[^\"]*\")");
     private static final Pattern LEFT_OUT = Pattern.compile("Exclusion\\( fact == [^,]+(, scope == \"[^\"]*\") \\)");
 
     private final LoadedPack read;

@@ -3,14 +3,19 @@ package org.junheng.audit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** The folder that a run leaves behind: filled beside its place, then moved there, or gone without a trace. */
 public final class RunFolder implements AutoCloseable {
@@ -18,7 +23,7 @@ public final class RunFolder implements AutoCloseable {
     private final HiddenFolder hidden;
     private final Placing.Steps steps;
     private final List<Manifest.FileEntry> inputs = new ArrayList<>();
-    private final List<Manifest.FileEntry> outputs = new ArrayList<>();
+    private final Map<String, CompletableFuture<String>> outputs = new LinkedHashMap<>();
 
     private RunFolder(Path place, HiddenFolder hidden, Placing.Steps steps) {
         this.place = place;
@@ -54,13 +59,26 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Writes one report.
+     * Writes one report; its hash is taken beside the writing of the next, which has another processor to itself.
      *
      * @param path inside the folder, with {@code /}
      * @throws IOException if it could not be written
      */
     public void write(String path, Content content) throws IOException {
-        outputs.add(new Manifest.FileEntry(path, write(hidden.filling().resolve(path), content)));
+        Path file = file(path);
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.writeTo(out);
+        }
+        outputs.put(path, CompletableFuture.supplyAsync(() -> hash(file)));
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Sha256.hex(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -71,7 +89,13 @@ public final class RunFolder implements AutoCloseable {
      * @throws IOException if it could not be copied
      */
     public String copy(String path, Path source) throws IOException {
-        String sha256 = write(inside(path, source), out -> Files.copy(source, out));
+        Path file = inside(path, source);
+        Files.createDirectories(file.getParent());
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+            Files.copy(source, out);
+        }
+        String sha256 = Sha256.hex(digest, new byte[0]);
         inputs.add(new Manifest.FileEntry(path, sha256));
         return sha256;
     }
@@ -102,9 +126,20 @@ public final class RunFolder implements AutoCloseable {
         return List.copyOf(inputs);
     }
 
-    /** The reports, in the order they were written. */
-    public List<Manifest.FileEntry> outputs() {
-        return List.copyOf(outputs);
+    /**
+     * The reports, in the order they were written.
+     *
+     * @throws IOException if one of them could not be read again for its hash
+     */
+    public List<Manifest.FileEntry> outputs() throws IOException {
+        try {
+            return outputs.entrySet().stream()
+                    .map(output -> new Manifest.FileEntry(
+                            output.getKey(), output.getValue().join()))
+                    .toList();
+        } catch (CompletionException unreadable) {
+            throw new IOException(unreadable);
+        }
     }
 
     /** Where a file of the run lies until the run is kept. */
@@ -133,15 +168,6 @@ public final class RunFolder implements AutoCloseable {
         new Placing(place, hidden, steps).place();
     }
 
-    private static String write(Path file, Content content) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        Files.createDirectories(file.getParent());
-        try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
-            content.writeTo(out);
-        }
-        return Sha256.hex(digest, new byte[0]);
-    }
-
     /** Where the machine's locale cannot express a name, the copy takes the file's own, byte by byte. */
     private Path inside(String path, Path source) {
         try {
@@ -161,6 +187,7 @@ public final class RunFolder implements AutoCloseable {
     /** Removes what was not kept. */
     @Override
     public void close() throws IOException {
+        outputs.values().forEach(hash -> hash.handle((done, failed) -> done).join());
         hidden.remove();
     }
 }

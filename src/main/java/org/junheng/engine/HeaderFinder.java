@@ -2,9 +2,11 @@ package org.junheng.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junheng.model.Cell;
 import org.junheng.model.FactType;
@@ -27,13 +29,25 @@ final class HeaderFinder {
      *
      * @param row its last row
      * @param texts per column its words, the upper row's before the lower's
+     * @param forms per column all that its words are compared as
      */
-    record Header(int row, Map<Integer, List<String>> texts) {
+    record Header(int row, Map<Integer, List<String>> texts, Map<Integer, Set<String>> forms) {
+        static Header of(int row, Map<Integer, List<String>> texts) {
+            Map<Integer, Set<String>> forms = new TreeMap<>();
+            texts.forEach((column, words) -> {
+                Set<String> own = new HashSet<>();
+                words.forEach(word -> own.addAll(HeaderWords.forms(word)));
+                forms.put(column, own);
+            });
+            return new Header(row, texts, forms);
+        }
+
         /** Columns whose words stand for a field, in order. */
         List<Integer> columnsOf(Field field) {
-            return texts.entrySet().stream()
-                    .filter(entry -> entry.getValue().stream()
-                            .anyMatch(text -> field.columns().stream().anyMatch(word -> HeaderWords.match(text, word))))
+            List<String> wanted =
+                    field.columns().stream().map(HeaderWords::folded).toList();
+            return forms.entrySet().stream()
+                    .filter(entry -> wanted.stream().anyMatch(entry.getValue()::contains))
                     .map(Map.Entry::getKey)
                     .toList();
         }
@@ -50,7 +64,7 @@ final class HeaderFinder {
         Header best = null;
         long bestScore = 0;
         for (int i = 0; i < rows.size(); i++) {
-            Header header = new Header(rows.get(i).number(), texts(i));
+            Header header = Header.of(rows.get(i).number(), texts(i));
             long score = type.fields().stream()
                     .filter(field -> !header.columnsOf(field).isEmpty())
                     .count();

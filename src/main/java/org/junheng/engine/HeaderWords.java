@@ -1,6 +1,7 @@
 package org.junheng.engine;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,13 +18,13 @@ final class HeaderWords {
         return SPACE.matcher(folded).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
-    /** The folded text without a unit in brackets at its end. */
-    static String withoutUnit(String text) {
-        return UNIT.matcher(folded(text)).replaceFirst("");
+    /** What a header is compared as: folded, and folded without a unit in brackets at its end. */
+    static List<String> forms(String header) {
+        String folded = folded(header);
+        return List.of(folded, UNIT.matcher(folded).replaceFirst(""));
     }
 
     static boolean match(String header, String word) {
-        String wanted = folded(word);
-        return folded(header).equals(wanted) || withoutUnit(header).equals(wanted);
+        return forms(header).contains(folded(word));
     }
 }

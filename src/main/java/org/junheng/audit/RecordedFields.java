@@ -27,7 +27,7 @@ import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Severity;
 import org.junheng.model.Subject;
-import org.junheng.model.WaiverNote;
+import org.junheng.model.Waiver;
 
 /** What of report.json is not a judgement, field by field. */
 final class RecordedFields {
@@ -55,20 +55,26 @@ final class RecordedFields {
     }
 
     /** The waivers that accept shortfalls, by the id of the judgement. */
-    Map<String, WaiverNote> waivers() {
-        Map<String, WaiverNote> waivers = new LinkedHashMap<>();
-        each(fields.get("waived"), waived -> waivers.put(text(waived, "id"), waiver(waived.path("waiver"))));
+    Map<String, Waiver> waivers() {
+        Map<String, Waiver> waivers = new LinkedHashMap<>();
+        each(fields.get("waived"), waived -> waivers.put(text(waived, "id"), waiver(waived)));
         return waivers;
     }
 
-    private static WaiverNote waiver(JsonNode node) {
-        return new WaiverNote(
-                text(node, "approver"),
+    private static Waiver waiver(JsonNode waived) {
+        JsonNode node = waived.path("waiver");
+        String place = text(node, "place");
+        int bang = place.lastIndexOf('!');
+        return new Waiver(
+                text(waived, "code"),
+                text(waived.path("subject"), "key"),
+                text(waived, "item"),
                 text(node, "reason"),
-                text(node, "issued"),
-                text(node, "expires"),
+                text(node, "approver"),
+                LocalDate.parse(text(node, "issued")),
+                LocalDate.parse(text(node, "expires")),
                 text(node, "evidence"),
-                text(node, "place"));
+                new Place("", false, place.substring(0, Math.max(0, bang)), place.substring(bang + 1)));
     }
 
     private static <T> List<T> each(JsonNode array, Function<JsonNode, T> reader) {

@@ -10,7 +10,7 @@ import org.junheng.model.Judgement;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
-import org.junheng.model.WaiverNote;
+import org.junheng.model.Waiver;
 
 /**
  * One workbook's report as a run left it, with the copies of what it was made from.
@@ -18,7 +18,7 @@ import org.junheng.model.WaiverNote;
  * @param waivers the waivers of shortfalls that were accepted, by the id of the judgement
  * @param manifest what the run says of itself; empty if it has no run.json
  */
-public record RecordedRun(RunPlace place, Report report, Map<String, WaiverNote> waivers, Optional<Manifest> manifest) {
+public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> waivers, Optional<Manifest> manifest) {
     public RecordedRun {
         waivers = Map.copyOf(waivers);
     }

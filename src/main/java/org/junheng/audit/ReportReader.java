@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.model.Judgement;
 import org.junheng.model.Report;
-import org.junheng.model.WaiverNote;
+import org.junheng.model.Waiver;
 
 /** Reads report.json back into the record that it was written from. */
 final class ReportReader {
@@ -21,7 +21,7 @@ final class ReportReader {
     private static final String JUDGEMENTS_FILE = "judgementsFile";
 
     /** A report and the waivers in it. */
-    record Recorded(Report report, Map<String, WaiverNote> waivers) {}
+    record Recorded(Report report, Map<String, Waiver> waivers) {}
 
     private final Path folder;
     private final JudgementReader judgements = new JudgementReader();

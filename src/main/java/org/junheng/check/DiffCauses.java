@@ -11,7 +11,7 @@ import org.junheng.model.CriterionSummary;
 import org.junheng.model.Evidence;
 import org.junheng.model.Judgement;
 import org.junheng.model.Texts;
-import org.junheng.model.WaiverNote;
+import org.junheng.model.Waiver;
 
 /** Why a judgement differs between two runs: a cell, a line of a rule, a row of a table, or the program. */
 final class DiffCauses {
@@ -70,15 +70,15 @@ final class DiffCauses {
 
     /** A waiver that only one of the runs knows. */
     private List<Cause> waivers(String id) {
-        WaiverNote old = before.run().waivers().get(id);
-        WaiverNote now = after.run().waivers().get(id);
+        Waiver old = before.run().waivers().get(id);
+        Waiver now = after.run().waivers().get(id);
         if ((old == null) == (now == null)) {
             return List.of();
         }
-        WaiverNote waiver = now == null ? old : now;
+        Waiver waiver = now == null ? old : now;
         String key = now == null ? "diff.waiverGone" : "diff.waiverNew";
         String words = texts.get(key, waiver.place(), waiver.approver(), waiver.reason(), waiver.expires());
-        return List.of(new Cause(Cause.Kind.WAIVER, waiver.place(), words));
+        return List.of(new Cause(Cause.Kind.WAIVER, waiver.place().toString(), words));
     }
 
     private List<Cause> rules(

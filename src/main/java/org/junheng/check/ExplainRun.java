@@ -20,7 +20,7 @@ import org.junheng.model.Standing;
 import org.junheng.model.Standing.Relation;
 import org.junheng.model.Subject;
 import org.junheng.model.UnreadableInput;
-import org.junheng.model.WaiverNote;
+import org.junheng.model.Waiver;
 import org.junheng.pack.Writing;
 
 /** Why did a recorded run judge as it did, and why did it not judge what it did not? */
@@ -74,7 +74,7 @@ public final class ExplainRun {
                         own -> RuleLines.written(taken.orElseThrow().packFolder(), own))
                 .orElse(List.of());
         Optional<Explanation> explanation = taken.flatMap(now -> now.witness().explain(judgement.id()));
-        Optional<WaiverNote> waiver = Optional.ofNullable(run.waivers().get(judgement.id()));
+        Optional<Waiver> waiver = Optional.ofNullable(run.waivers().get(judgement.id()));
         return new Explained(
                 judgement, criterion, waiver, rule.map(Rule::firstLine).orElse(0), lines, explanation);
     }

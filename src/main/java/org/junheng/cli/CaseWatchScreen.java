@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junheng.check.CaseWatch;
 import org.junheng.model.CaseResult;
 import org.junheng.model.Texts;
+import org.junheng.report.Screen;
 import org.junheng.report.WatchText;
 
 /** Shows the results of watched cases. */

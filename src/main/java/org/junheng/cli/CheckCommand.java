@@ -19,6 +19,7 @@ import org.junheng.model.Report;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
+import org.junheng.report.Screen;
 import org.junheng.report.TerminalSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     private int watch(RunCall call, Path folder, Texts texts) {
         PrintWriter err = spec.commandLine().getErr();
         CheckWatchScreen shown =
-                new CheckWatchScreen(spec.commandLine().getOut(), err, Screen.of(spec), texts, folder, call);
+                new CheckWatchScreen(spec.commandLine().getOut(), err, Terminal.screen(spec), texts, folder, call);
         try {
             Watching.until(new CheckWatch(call, workbooks, shown)::run);
             return 0;
@@ -136,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(List<Report> reports) {
-        Screen screen = Screen.of(spec);
+        Screen screen = Terminal.screen(spec);
         String summary = reports.size() == 1
                 ? TerminalSummary.render(reports.get(0), pack.language(), screen.colour(), screen.width())
                 : TerminalSummary.renderRollup(reports, pack.language(), screen.colour(), screen.width());

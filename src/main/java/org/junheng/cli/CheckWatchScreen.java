@@ -15,6 +15,7 @@ import org.junheng.model.PackFault;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
+import org.junheng.report.Screen;
 import org.junheng.report.TerminalSummary;
 import org.junheng.report.WatchText;
 import org.slf4j.Logger;

@@ -9,6 +9,7 @@ import org.junheng.model.WordedPack;
 import org.junheng.model.WordedRule;
 import org.junheng.report.RuleListText;
 import org.junheng.report.RuleOrigins;
+import org.junheng.report.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,7 @@ final class RulesListCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(pack.texts().get("list.none", code));
             return Main.WRONG_CALL;
         }
-        Screen screen = Screen.of(spec);
+        Screen screen = Terminal.screen(spec);
         String text = effective
                 ? RuleOrigins.render(worded, shown, pack.language(), screen.colour(), screen.width())
                 : RuleListText.render(

@@ -17,6 +17,7 @@ import org.junheng.model.PackFault;
 import org.junheng.model.Texts;
 import org.junheng.report.CaseText;
 import org.junheng.report.MutantText;
+import org.junheng.report.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,7 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         CaseRun run = CaseRun.of(pack.folder(), pack.language());
         List<CaseResult> results = results(run, texts);
-        Screen screen = Screen.of(spec);
+        Screen screen = Terminal.screen(spec);
         print(results, texts, screen, spec.commandLine().getOut());
         boolean passes = results.stream().allMatch(CaseResult::passes);
         boolean complete = !coverage || covers(run, results, screen);
@@ -70,7 +71,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private int watch(Texts texts) throws PackFault {
-        CaseWatchScreen shown = new CaseWatchScreen(spec.commandLine().getOut(), Screen.of(spec), texts);
+        CaseWatchScreen shown = new CaseWatchScreen(spec.commandLine().getOut(), Terminal.screen(spec), texts);
         try {
             Watching.until(new CaseWatch(pack.folder(), pack.language(), shown)::run);
             return 0;

@@ -10,7 +10,6 @@ import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.report.Screen;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,8 +17,6 @@ import picocli.CommandLine.Spec;
 
 /** A command that asks something of runs that are over. */
 abstract class RunCommand implements Callable<Integer> {
-    private static final int DEFAULT_WIDTH = 100;
-
     @Spec
     private CommandSpec spec;
 
@@ -55,9 +52,7 @@ abstract class RunCommand implements Callable<Integer> {
     }
 
     Screen screen() {
-        boolean terminal = System.console() != null;
-        int width = terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
-        return new Screen(terminal && Ansi.AUTO.enabled(), width);
+        return Terminal.screen(spec);
     }
 
     void print(String text) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Explained(
         Judgement judgement,
         CriterionSummary criterion,
-        Optional<WaiverNote> waiver,
+        Optional<Waiver> waiver,
         int firstLine,
         List<String> ruleLines,
         Optional<Explanation> explanation) {

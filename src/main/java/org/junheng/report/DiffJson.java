@@ -92,25 +92,12 @@ public final class DiffJson {
         json.writeStringField("kind", change.kind().name().toLowerCase(Locale.ROOT));
         json.writeStringField("id", judgement.id());
         json.writeStringField("code", judgement.code());
-        new JudgementFields(json).write(judgement.subject());
+        JudgementFields fields = new JudgementFields(json);
+        fields.write(judgement.subject());
         json.writeStringField("item", judgement.item());
-        figures("before", change.before());
-        figures("after", change.after());
+        fields.writeFigures("before", change.before());
+        fields.writeFigures("after", change.after());
         write(change.causes());
-        json.writeEndObject();
-    }
-
-    private void figures(String field, Optional<Judgement> judgement) throws IOException {
-        if (judgement.isEmpty()) {
-            json.writeNullField(field);
-            return;
-        }
-        json.writeObjectFieldStart(field);
-        json.writeStringField("verdict", judgement.get().verdict().name());
-        json.writeStringField("actual", judgement.get().actual());
-        json.writeStringField("comparator", judgement.get().comparator());
-        json.writeStringField("required", judgement.get().required());
-        json.writeStringField("unit", judgement.get().unit());
         json.writeEndObject();
     }
 

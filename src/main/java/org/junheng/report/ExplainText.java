@@ -15,7 +15,7 @@ import org.junheng.model.Formula;
 import org.junheng.model.Judgement;
 import org.junheng.model.Texts;
 import org.junheng.model.Verdict;
-import org.junheng.model.WaiverNote;
+import org.junheng.model.Waiver;
 import org.junheng.report.TerminalPage.Row;
 import org.junheng.report.TerminalPage.Tone;
 
@@ -71,7 +71,7 @@ public final class ExplainText {
         }
     }
 
-    private void waiver(WaiverNote waiver) {
+    private void waiver(Waiver waiver) {
         page.line(
                 texts.get(
                         "explain.waived",

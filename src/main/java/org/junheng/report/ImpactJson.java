@@ -1,12 +1,9 @@
 package org.junheng.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Optional;
 import org.junheng.model.Impact;
 import org.junheng.model.Judgement;
 import org.junheng.model.VerdictChange;
@@ -25,12 +22,7 @@ public final class ImpactJson {
      * @throws IOException if the stream cannot be written to
      */
     public static void write(Impact impact, OutputStream out) throws IOException {
-        JsonFactory factory = JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        try (JsonGenerator json =
-                factory.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new JsonLayout())) {
-            new ImpactJson(json).write(impact);
-            json.writeRaw('\n');
-        }
+        JsonPage.write(out, json -> new ImpactJson(json).write(impact));
     }
 
     private void write(Impact impact) throws IOException {
@@ -83,29 +75,16 @@ public final class ImpactJson {
         json.writeStartObject();
         json.writeStringField("id", judgement.id());
         json.writeStringField("code", judgement.code());
-        new JudgementFields(json).write(judgement.subject());
+        JudgementFields fields = new JudgementFields(json);
+        fields.write(judgement.subject());
         json.writeStringField("item", judgement.item());
-        write("before", change.before());
-        write("after", change.after());
+        fields.writeFigures("before", change.before());
+        fields.writeFigures("after", change.after());
         json.writeArrayFieldStart("causes");
         for (String cause : change.causes()) {
             json.writeString(cause);
         }
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void write(String field, Optional<Judgement> judgement) throws IOException {
-        if (judgement.isEmpty()) {
-            json.writeNullField(field);
-            return;
-        }
-        json.writeObjectFieldStart(field);
-        json.writeStringField("verdict", judgement.get().verdict().name());
-        json.writeStringField("actual", judgement.get().actual());
-        json.writeStringField("comparator", judgement.get().comparator());
-        json.writeStringField("required", judgement.get().required());
-        json.writeStringField("unit", judgement.get().unit());
         json.writeEndObject();
     }
 }

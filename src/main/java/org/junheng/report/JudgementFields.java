@@ -124,4 +124,19 @@ final class JudgementFields {
             json.writeStringField(field, figure.get().toPlainString());
         }
     }
+
+    /** The verdict with the figures it was made from; null where there is no judgement. */
+    void writeFigures(String field, Optional<Judgement> judgement) throws IOException {
+        if (judgement.isEmpty()) {
+            json.writeNullField(field);
+            return;
+        }
+        json.writeObjectFieldStart(field);
+        json.writeStringField("verdict", judgement.get().verdict().name());
+        json.writeStringField("actual", judgement.get().actual());
+        json.writeStringField("comparator", judgement.get().comparator());
+        json.writeStringField("required", judgement.get().required());
+        json.writeStringField("unit", judgement.get().unit());
+        json.writeEndObject();
+    }
 }

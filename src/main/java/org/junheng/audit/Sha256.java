@@ -11,10 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hashes by which the files of a run are known again, as 64 lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         return hex(digest(), bytes);
     }
 
@@ -23,7 +23,7 @@ final class Sha256 {
      *
      * @throws IOException if it cannot be read
      */
-    static String hex(Path file) throws IOException {
+    public static String hex(Path file) throws IOException {
         MessageDigest digest = digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

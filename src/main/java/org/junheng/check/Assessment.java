@@ -1,20 +1,14 @@
 package org.junheng.check;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junheng.audit.Sha256;
 import org.junheng.engine.County;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
@@ -167,27 +161,15 @@ final class Assessment {
     private String id(RunInfo.Input input) {
         String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language)
                 + waivers.map(file -> "\n" + file.sha256()).orElse("");
-        return HexFormat.of()
-                .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
-                .substring(0, 16);
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     /** Taken before the workbook is read; one that cannot be read gets none, and its reader says why. */
     static String hash(Path workbook) {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(workbook), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
+        try {
+            return Sha256.hex(workbook);
         } catch (IOException refusedBelow) {
             return "";
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junheng.audit.Sha256;
 import org.junheng.model.Rule;
 
 /** What stood in the files of a pack and in workbooks at one moment, by content and not by time. */
@@ -41,13 +39,13 @@ final class Snapshot {
         for (Path folder : folders) {
             for (Path file : list(folder)) {
                 byte[] bytes = bytes(file);
-                hashes.put(file, hash(bytes));
+                hashes.put(file, Sha256.hex(bytes));
                 texts.put(file, new String(bytes, StandardCharsets.UTF_8));
             }
         }
         workbooks.stream()
                 .filter(Files::isRegularFile)
-                .forEach(file -> hashes.put(file.toAbsolutePath().normalize(), hash(bytes(file))));
+                .forEach(file -> hashes.put(file.toAbsolutePath().normalize(), Sha256.hex(bytes(file))));
         return new Snapshot(hashes, texts);
     }
 
@@ -70,14 +68,6 @@ final class Snapshot {
         }
     }
 
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /** Hash of a workbook's content, of nothing if it was not there. */
     String hash(Path workbook) {
         return hashes.getOrDefault(workbook.toAbsolutePath().normalize(), "");
@@ -94,7 +84,7 @@ final class Snapshot {
 
     /** Whether a file that had content is empty or gone: its editor is about to write it, or it was deleted. */
     boolean isHalfWritten(Snapshot earlier) {
-        String empty = hash(new byte[0]);
+        String empty = Sha256.hex(new byte[0]);
         return earlier.hashes.entrySet().stream()
                 .filter(file -> !file.getValue().equals(empty))
                 .anyMatch(file -> hashes.getOrDefault(file.getKey(), empty).equals(empty));

@@ -114,10 +114,6 @@ public final class Rulebook {
         return types.get(name);
     }
 
-    boolean isType(String name) {
-        return types.containsKey(name);
-    }
-
     List<String> selectors(String type) {
         return List.copyOf(pack.selectors().getOrDefault(type, Set.of()));
     }

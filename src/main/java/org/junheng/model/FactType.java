@@ -8,9 +8,12 @@ import java.util.Optional;
  *
  * @param sheet the sheet it is bound to, if any
  * @param table the pack table it is bound to, if any
+ * @param splits the parts into which the sheet may be split, one sheet each, named after sheet and part
  */
-public record FactType(String name, Optional<String> sheet, Optional<String> table, List<Field> fields) {
+public record FactType(
+        String name, Optional<String> sheet, Optional<String> table, List<String> splits, List<Field> fields) {
     public FactType {
+        splits = List.copyOf(splits);
         fields = List.copyOf(fields);
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param columns header texts that stand for it, the field's own name first
  * @param unit unit of the figure as the pack words it, empty if none
+ * @param refers the fact type whose key this field repeats, if it does
+ * @param words the words that stand for a value in its cells
  */
 public record Field(
         String name,
@@ -20,7 +22,9 @@ public record Field(
         Optional<BigDecimal> min,
         List<String> oneOf,
         List<String> columns,
-        String unit) {
+        String unit,
+        Optional<String> refers,
+        CellWords words) {
     public enum Type {
         TEXT("String"),
         DECIMAL("BigDecimal"),

@@ -1,5 +1,6 @@
 package org.junheng.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,9 +8,42 @@ import java.util.Optional;
  *
  * @param value what stands in the cell, empty if nothing does
  * @param blocking whether a run with this problem cannot be complete; a remark otherwise
+ * @param nearest what the pack does not know and looks most like what is missing, if anything does
+ * @param consequences what cannot be judged because of it
  */
 public record Problem(
-        Kind kind, String message, Optional<Place> place, String workbook, String value, boolean blocking) {
+        Kind kind,
+        String message,
+        Optional<Place> place,
+        String workbook,
+        String value,
+        boolean blocking,
+        Optional<String> nearest,
+        Consequences consequences) {
+    /** A problem that nothing is known to rest on. */
+    public Problem(Kind kind, String message, Optional<Place> place, String workbook, String value, boolean blocking) {
+        this(kind, message, place, workbook, value, blocking, Optional.empty(), Consequences.NONE);
+    }
+
+    /**
+     * What cannot be judged because of a problem.
+     *
+     * @param count how many judgements
+     * @param codes the criteria that they are of, in pack order
+     */
+    public record Consequences(int count, List<String> codes) {
+        public static final Consequences NONE = new Consequences(0, List.of());
+
+        public Consequences {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** The same problem with what rests on it. */
+    public Problem with(Consequences found) {
+        return new Problem(kind, message, place, workbook, value, blocking, nearest, found);
+    }
+
     public enum Kind {
         MISSING_SHEET("missingSheet"),
         UNKNOWN_SHEET("unknownSheet"),
@@ -25,6 +59,14 @@ public record Problem(
         NOT_LISTED("notListed"),
         OUT_OF_RANGE("outOfRange"),
         DUPLICATE_KEY("duplicateKey"),
+        ORPHAN_KEY("orphanKey"),
+        UNIT("unit"),
+        CONVERTED("converted"),
+        SKIPPED_ROW("skippedRow"),
+        UNREAD_ROW("unreadRow"),
+        TOTAL_DISAGREES("totalDisagrees"),
+        WRONG_PACK("wrongPack"),
+        REFUSED_WORKBOOK("refusedWorkbook"),
         HIDDEN("hidden"),
         DISAGREEMENT("disagreement"),
         RULE_ERROR("ruleError"),

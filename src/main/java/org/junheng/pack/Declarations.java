@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.junheng.model.CellWords;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 
@@ -61,6 +62,7 @@ final class Declarations {
                 name,
                 sheet.or(() -> earlier.flatMap(FactType::sheet)),
                 table.or(() -> earlier.flatMap(FactType::table)),
+                earlier.map(FactType::splits).orElse(List.of()),
                 List.copyOf(fields.values())));
     }
 
@@ -93,7 +95,9 @@ final class Declarations {
                 minimum(file, descr, words),
                 words.getOrDefault("oneOf", List.of()),
                 columns(name, words.getOrDefault("column", List.of())),
-                String.join("", words.getOrDefault("unit", List.of())));
+                String.join("", words.getOrDefault("unit", List.of())),
+                Optional.empty(),
+                CellWords.NONE);
     }
 
     private static Optional<Field.Type> typeOf(String word) {

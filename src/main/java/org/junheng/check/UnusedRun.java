@@ -76,7 +76,8 @@ public final class UnusedRun {
         int last = 0;
         int count = 0;
         for (int row : rows.keySet()) {
-            boolean open = !used.contains(new Place("", false, sheet, letters + row).toString());
+            boolean open = layout.isRecord(sheet, row)
+                    && !used.contains(new Place("", false, sheet, letters + row).toString());
             if (first > 0 && (!open || row != last + 1)) {
                 blocks.add(block(letters, first, last));
                 first = 0;

@@ -1,13 +1,15 @@
 package org.junheng.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.engine.layout.Likeness;
+import org.junheng.engine.layout.SheetNames;
 import org.junheng.model.FactType;
 import org.junheng.model.MergedRegion;
 import org.junheng.model.Pack;
@@ -20,165 +22,100 @@ import org.junheng.model.Texts;
 
 /** Binds the rows of one workbook, and of the pack's tables, to facts. */
 final class Binder implements RowSink {
-    private static final int HEADER_WITHIN = 30;
-
     private final Rulebook rulebook;
     private final Pack pack;
     private final String workbook;
-    private final Texts texts;
     private final Problems problems;
-    private final Map<String, List<Row>> facts = new LinkedHashMap<>();
-    private final Map<String, List<CellRef>> lost = new LinkedHashMap<>();
-    private final Set<String> sheetsSeen = new HashSet<>();
-    private final List<SheetRow> waiting = new ArrayList<>();
-    private final List<RowBinder> binders = new ArrayList<>();
-    private List<FactType> types = List.of();
-    private List<MergedRegion> merged = List.of();
-    private String sheet = "";
-    private boolean table;
-    private String source;
-    private int sheetIndex;
+    private final BoundFacts bound;
+    private final Map<String, String> ownSheets = new LinkedHashMap<>();
+    private final Set<String> typesSeen = new HashSet<>();
+    private final Set<String> unknownSheets = new LinkedHashSet<>();
+    private final List<SheetBinder> binders = new ArrayList<>();
+    private int blocks;
 
     Binder(Rulebook rulebook, String workbook, Texts texts) {
         this.rulebook = rulebook;
         this.pack = rulebook.pack();
         this.workbook = workbook;
-        this.source = workbook;
-        this.texts = texts;
         this.problems = new Problems(workbook, texts);
-        pack.types().forEach(type -> facts.put(type.name(), new ArrayList<>()));
+        this.bound = new BoundFacts(rulebook, problems);
         pack.tables().forEach(this::bindTable);
-        source = workbook;
     }
 
     Map<String, List<Row>> facts() {
-        return facts;
+        return bound.facts();
     }
 
     /** Per type the blank keys of rows that are no facts for want of them. */
     Map<String, List<CellRef>> lost() {
-        return lost;
+        return bound.lost();
     }
 
     Problems problems() {
         return problems;
     }
 
-    private void bindTable(Table bound) {
-        table = true;
-        source = bound.path();
-        types = pack.types().stream()
-                .filter(type -> type.table().filter(bound.name()::equals).isPresent())
-                .toList();
-        open(bound.name(), List.of());
-        bound.rows().forEach(this::row);
-        endSheet();
-        table = false;
+    private void bindTable(Table table) {
+        pack.types().stream()
+                .filter(type -> type.table().filter(table.name()::equals).isPresent())
+                .forEach(type -> {
+                    SheetBinder binder =
+                            binder(type, new SheetBinder.Source(table.path(), true, table.name()), List.of());
+                    table.rows().forEach(binder::row);
+                    binder.end();
+                });
+    }
+
+    private SheetBinder binder(FactType type, SheetBinder.Source source, List<MergedRegion> merged) {
+        return new SheetBinder(rulebook, type, source, merged, bound, problems, () -> ++blocks);
     }
 
     @Override
-    public void beginSheet(String name, boolean hidden, List<MergedRegion> regions) {
-        types = pack.types().stream()
-                .filter(type -> type.sheet()
-                        .filter(wanted -> HeaderWords.match(name, wanted))
-                        .isPresent())
-                .toList();
-        types.forEach(type -> sheetsSeen.add(type.name()));
-        open(name, regions);
-        if (types.isEmpty()) {
-            problems.remark(Problem.Kind.UNKNOWN_SHEET, Optional.of(placeOf("A1")), name, "unknownSheet", name);
-        } else if (hidden) {
-            problems.remark(Problem.Kind.HIDDEN, Optional.of(placeOf("A1")), name, "hiddenSheet", name);
-        }
-    }
-
-    private void open(String name, List<MergedRegion> regions) {
-        sheet = name;
-        merged = regions;
-        waiting.clear();
+    public void beginSheet(String name, boolean hidden, List<MergedRegion> merged) {
         binders.clear();
-        sheetIndex++;
-    }
-
-    private Place placeOf(String cell) {
-        return new Place(source, table, sheet, cell);
+        Optional<Place> corner = Optional.of(new Place(workbook, false, name, "A1"));
+        List<FactType> types = pack.types().stream()
+                .filter(type -> SheetNames.match(name, type))
+                .toList();
+        String earlier = types.isEmpty() ? name : ownSheets.computeIfAbsent(SheetNames.spelt(name), first -> name);
+        if (types.isEmpty()) {
+            unknownSheets.add(name);
+            problems.remark(Problem.Kind.UNKNOWN_SHEET, corner, name, "unknownSheet", name);
+        } else if (!earlier.equals(name)) {
+            problems.add(Problem.Kind.UNKNOWN_SHEET, corner, name, "sheetTwice", name, earlier);
+        } else {
+            SheetBinder.Source source = new SheetBinder.Source(workbook, false, name);
+            types.forEach(type -> typesSeen.add(type.name()));
+            types.forEach(type -> binders.add(binder(type, source, merged)));
+            if (hidden) {
+                problems.remark(Problem.Kind.HIDDEN, corner, name, "hiddenSheet", name);
+            }
+        }
     }
 
     @Override
     public void row(SheetRow row) {
-        if (types.isEmpty()) {
-            return;
-        }
-        if (!binders.isEmpty()) {
-            binders.forEach(binder -> binder.bind(row));
-            return;
-        }
-        waiting.add(row);
-        if (waiting.size() == HEADER_WITHIN) {
-            findHeaders();
-        }
+        binders.forEach(binder -> binder.row(row));
     }
 
     @Override
     public void endSheet() {
-        if (types.isEmpty()) {
-            return;
-        }
-        if (binders.isEmpty()) {
-            findHeaders();
-        }
-        binders.forEach(RowBinder::finish);
-    }
-
-    private void findHeaders() {
-        for (FactType type : types) {
-            Optional<HeaderFinder.Header> header = new HeaderFinder(waiting, merged).find(type);
-            if (header.isEmpty()) {
-                Problem.Kind kind = waiting.isEmpty() ? Problem.Kind.EMPTY_SHEET : Problem.Kind.NO_HEADER;
-                problems.add(kind, Optional.of(placeOf("A1")), sheet, kind.json(), sheet, wanted(type));
-                continue;
-            }
-            List<CellRef> keyless = lost.computeIfAbsent(type.name(), name -> new ArrayList<>());
-            RowBinder binder =
-                    new RowBinder(rulebook, bound(type, header.get()), facts.get(type.name()), keyless, problems);
-            binder.checkHeader(header.get());
-            binders.add(binder);
-            waiting.stream().filter(row -> row.number() > header.get().row()).forEach(binder::bind);
-        }
-        if (binders.isEmpty()) {
-            types = List.of();
-        }
-    }
-
-    private static String wanted(FactType type) {
-        return String.join(
-                "、", type.fields().stream().map(field -> field.columns().get(0)).toList());
-    }
-
-    private BoundSheet bound(FactType type, HeaderFinder.Header header) {
-        List<Integer> columns = new ArrayList<>();
-        List<String> headers = new ArrayList<>();
-        type.fields().forEach(field -> {
-            List<Integer> matching = header.columnsOf(field);
-            columns.add(matching.isEmpty() ? -1 : matching.get(0));
-            headers.add(matching.isEmpty() ? field.name() : header.shown(matching.get(0)));
-        });
-        return new BoundSheet(sheetIndex, source, table, sheet, type, header.row(), columns, headers);
+        binders.forEach(SheetBinder::end);
+        binders.clear();
     }
 
     /** Books what the whole workbook lacks; called after its last sheet. */
     void finish() {
-        Map<String, String> missing = new HashMap<>();
+        Set<String> missing = new LinkedHashSet<>();
         for (FactType type : pack.types()) {
-            type.sheet()
-                    .filter(name -> !sheetsSeen.contains(type.name()))
-                    .filter(name -> missing.put(name, name) == null)
-                    .ifPresent(name -> problems.add(
-                            Problem.Kind.MISSING_SHEET, Optional.empty(), name, "missingSheet", workbook, name));
+            type.sheet().filter(name -> !typesSeen.contains(type.name())).ifPresent(missing::add);
         }
+        missing.forEach(this::missing);
     }
 
-    Texts texts() {
-        return texts;
+    private void missing(String sheet) {
+        String nearest = Likeness.nearest(sheet, unknownSheets).orElse("");
+        String key = nearest.isEmpty() ? "missingSheet" : "missingSheetNear";
+        problems.addNear(Problem.Kind.MISSING_SHEET, Optional.empty(), sheet, nearest, key, workbook, sheet, nearest);
     }
 }

@@ -1,27 +1,28 @@
 package org.junheng.engine;
 
 import java.util.List;
+import org.junheng.engine.layout.Columns;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Place;
 
 /**
- * A sheet or table whose header has been matched with the fields of a fact type.
+ * A block of rows of a sheet or table whose header has been matched with the fields of a fact type.
  *
- * @param index position among all sheets and tables of the run
- * @param columns per field its column, -1 if the sheet has none
- * @param headers per field the header's own words
+ * @param index position among all blocks of the run
+ * @param headers per field the header's own words, with the unit where it stands elsewhere
  */
 record BoundSheet(
-        int index,
-        String source,
-        boolean table,
-        String name,
-        FactType type,
-        int headerRow,
-        List<Integer> columns,
-        List<String> headers) {
+        int index, String source, boolean table, String name, FactType type, Columns columns, List<String> headers) {
     private static final int BEYOND = 0x4000;
+
+    BoundSheet {
+        headers = List.copyOf(headers);
+    }
+
+    BoundSheet with(List<String> otherHeaders) {
+        return new BoundSheet(index, source, table, name, type, columns, otherHeaders);
+    }
 
     int fieldIndex(String field) {
         List<Field> fields = type.fields();
@@ -34,7 +35,7 @@ record BoundSheet(
     }
 
     boolean has(int field) {
-        return columns.get(field) >= 0;
+        return columns.fields().get(field).exists();
     }
 
     boolean isFigure(int field) {
@@ -43,7 +44,7 @@ record BoundSheet(
     }
 
     int orderOf(int field) {
-        return has(field) ? columns.get(field) : BEYOND + field;
+        return has(field) ? columns.fields().get(field).first() : BEYOND + field;
     }
 
     String header(int field) {
@@ -52,7 +53,11 @@ record BoundSheet(
 
     /** The cell of a field; the whole row where the sheet lacks the column. */
     Place place(int row, int field) {
-        String cell = has(field) ? Place.letters(columns.get(field)) + row : row + ":" + row;
+        String cell = has(field) ? Place.letters(orderOf(field)) + row : row + ":" + row;
+        return at(cell);
+    }
+
+    Place at(String cell) {
         return new Place(source, table, name, cell);
     }
 }

@@ -1,13 +1,10 @@
 package org.junheng.engine;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.junheng.engine.PendingRecord.Fault;
+import org.junheng.engine.layout.Folding;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Field;
@@ -15,121 +12,83 @@ import org.junheng.model.Problem;
 
 /** Reads a cell as the value of a field, or says why it cannot. */
 final class CellReader {
-    private static final Pattern NUMBER =
-            Pattern.compile("([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)?(\\.\\d+)?(?:[Ee]([+-]?\\d+))?(%?)");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final List<String> YES = List.of("TRUE", "是", "YES");
     private static final List<String> NO = List.of("FALSE", "否", "NO");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private CellReader() {}
 
     /**
      * What a cell gives.
      *
-     * @param value null if it gives none
-     * @param problem what is wrong, if it gives none
+     * @return a value, a number in the unit of its column, a {@link Figure}, a {@link Fault}; null if the cell says that
+     *     there is nothing
      */
-    record Reading(Object value, Optional<Problem.Kind> problem) {
-        static Reading of(Object value) {
-            return new Reading(value, Optional.empty());
-        }
-
-        static Reading fault(Problem.Kind kind) {
-            return new Reading(null, Optional.of(kind));
-        }
-    }
-
-    static Reading read(Cell cell, Field field) {
+    static Object read(Cell cell, Field field) {
         if (cell.value() instanceof CellValue.Error) {
-            return Reading.fault(Problem.Kind.ERROR_VALUE);
+            return Fault.of(Problem.Kind.ERROR_VALUE);
         }
         if (cell.value() instanceof CellValue.NotCalculated) {
-            return Reading.fault(Problem.Kind.NOT_CALCULATED);
+            return Fault.of(Problem.Kind.NOT_CALCULATED);
         }
-        Optional<?> value = switch (field.type()) {
-            case TEXT -> text(cell);
-            case DECIMAL -> decimal(cell.value(), field);
-            case FLAG -> flag(cell.value());
+        if (isNothing(cell, field)) {
+            return null;
+        }
+        return switch (field.type()) {
+            case TEXT -> text(cell, field);
+            case DECIMAL -> NumberReader.read(cell.value());
+            case FLAG -> flag(cell, field);
             case DATE -> date(cell.value());
-            case BALANCE -> Optional.empty();
+            case BALANCE -> Fault.of(Problem.Kind.WRONG_TYPE);
         };
-        if (value.isEmpty()) {
-            return Reading.fault(Problem.Kind.WRONG_TYPE);
-        }
-        return checked(value.get(), field);
     }
 
-    private static Reading checked(Object value, Field field) {
-        if (value instanceof BigDecimal number) {
-            boolean tooSmall =
-                    field.min().filter(min -> number.compareTo(min) < 0).isPresent();
-            boolean broken = field.whole() && number.stripTrailingZeros().scale() > 0;
-            return tooSmall || broken ? Reading.fault(Problem.Kind.OUT_OF_RANGE) : Reading.of(number);
-        }
-        if (!field.oneOf().isEmpty() && !field.oneOf().contains(String.valueOf(value))) {
-            return Reading.fault(Problem.Kind.NOT_LISTED);
-        }
-        return Reading.of(value);
+    /** A word for nothing, unless it is one of the values that the column may have. */
+    private static boolean isNothing(Cell cell, Field field) {
+        return cell.value() instanceof CellValue.Text
+                && isAmong(cell.shown(), field.words().nil())
+                && !isAmong(cell.shown(), field.oneOf())
+                && !isAmong(cell.shown(), field.words().yes())
+                && !isAmong(cell.shown(), field.words().no());
     }
 
-    private static Optional<String> text(Cell cell) {
-        return Optional.of(
-                cell.value() instanceof CellValue.Text words
-                        ? words.text().strip()
-                        : cell.shown().strip());
+    private static boolean isAmong(String shown, List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        String folded = Folding.folded(shown);
+        return words.stream().anyMatch(word -> Folding.folded(word).equals(folded));
     }
 
-    /** A percent sign makes a fraction; a field counted in percent takes it as percent. */
-    private static Optional<BigDecimal> decimal(CellValue value, Field field) {
-        boolean inPercent = HeaderWords.folded(field.unit()).equals("%");
-        if (value instanceof CellValue.Number number) {
-            BigDecimal scaled = number.percent() && inPercent ? number.number().multiply(HUNDRED) : number.number();
-            return Optional.of(Exact.canonical(scaled));
+    private static Object text(Cell cell, Field field) {
+        String shown = cell.value() instanceof CellValue.Text words ? words.text() : cell.shown();
+        String text = NumberReader.trimmed(shown);
+        if (NumberReader.hasInvisible(text)) {
+            return new Fault(Problem.Kind.WRONG_TYPE, "invisible");
         }
-        return value instanceof CellValue.Text words ? typed(words.text(), inPercent) : Optional.empty();
+        return field.oneOf().isEmpty() || field.oneOf().contains(text) ? text : Fault.of(Problem.Kind.NOT_LISTED);
     }
 
-    private static Optional<BigDecimal> typed(String text, boolean inPercent) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .replace('\u2212', '-');
-        Matcher matcher = NUMBER.matcher(plain);
-        if (!matcher.matches() || matcher.group(2) == null && matcher.group(3) == null) {
-            return Optional.empty();
+    private static Object flag(Cell cell, Field field) {
+        if (cell.value() instanceof CellValue.Flag flag) {
+            return flag.flag();
         }
-        boolean percent = !matcher.group(5).isEmpty();
-        BigDecimal number = new BigDecimal(
-                plain.substring(0, plain.length() - matcher.group(5).length()).replace(",", ""));
-        return Optional.of(Exact.canonical(percent && !inPercent ? number.movePointLeft(2) : number));
+        String shown = cell.shown();
+        String folded = Folding.folded(shown);
+        if (YES.contains(folded) || isAmong(shown, field.words().yes())) {
+            return true;
+        }
+        return NO.contains(folded) || isAmong(shown, field.words().no()) ? false : Fault.of(Problem.Kind.WRONG_TYPE);
     }
 
-    private static Optional<Boolean> flag(CellValue value) {
-        if (value instanceof CellValue.Flag flag) {
-            return Optional.of(flag.flag());
-        }
-        String word = value instanceof CellValue.Text text ? HeaderWords.folded(text.text()) : "";
-        if (YES.contains(word)) {
-            return Optional.of(true);
-        }
-        return NO.contains(word) ? Optional.of(false) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(CellValue value) {
+    private static Object date(CellValue value) {
         if (value instanceof CellValue.Date date) {
-            return Optional.of(date.date());
+            return date.date();
         }
-        Matcher matcher = DATE.matcher(value instanceof CellValue.Text text ? HeaderWords.folded(text.text()) : "");
-        if (!matcher.matches()) {
-            return Optional.empty();
+        Optional<LocalDate> day = value instanceof CellValue.Text text ? DateReader.day(text.text()) : Optional.empty();
+        if (day.isPresent()) {
+            return day.get();
         }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        boolean month = value instanceof CellValue.Text text && DateReader.isMonth(text.text());
+        return month ? new Fault(Problem.Kind.WRONG_TYPE, "monthOnly") : Fault.of(Problem.Kind.WRONG_TYPE);
     }
 }

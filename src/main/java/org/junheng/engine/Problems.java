@@ -30,6 +30,24 @@ final class Problems {
         found.add(new Problem(kind, texts.get(key, values), place, workbook, value, false));
     }
 
+    /** Something missing that keeps the run from being complete, with what looks most like it; empty if nothing does. */
+    void addNear(Problem.Kind kind, Optional<Place> place, String value, String nearest, String key, Object... values) {
+        found.add(new Problem(
+                kind,
+                texts.get(key, values),
+                place,
+                workbook,
+                value,
+                true,
+                Optional.of(nearest).filter(word -> !word.isEmpty()),
+                Problem.Consequences.NONE));
+    }
+
+    /** Part of a sentence. */
+    String text(String key, Object... values) {
+        return texts.get(key, values);
+    }
+
     /** What a field expects, in words. */
     String expectation(Field field) {
         String kind = texts.get("expect." + field.type().name());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Field;
+import org.junheng.model.Place;
 import org.junheng.model.Subject;
 
 /** The origin of a fact that is a row of a sheet or of a pack table. */
@@ -14,14 +15,20 @@ final class RowOrigin implements Origin {
     private final int row;
     private final String[] shown;
     private final boolean[] holes;
+    private final int[] spots;
     private final Subject subject;
     private CellRef[] cells;
 
-    RowOrigin(BoundSheet sheet, int row, String[] shown, boolean[] holes, Subject subject) {
+    /**
+     * @param spots per field the row of the cell that gives it and its column, one after the other; none where all stand in
+     *     the row itself, in the columns of the sheet
+     */
+    RowOrigin(BoundSheet sheet, int row, String[] shown, boolean[] holes, int[] spots, Subject subject) {
         this.sheet = sheet;
         this.row = row;
         this.shown = shown;
         this.holes = holes;
+        this.spots = spots;
         this.subject = subject;
     }
 
@@ -63,9 +70,19 @@ final class RowOrigin implements Origin {
         return Set.of(CellRef.rowOf(order()));
     }
 
+    /** The whole row. */
+    Place rowPlace() {
+        return sheet.at(row + ":" + row);
+    }
+
     /** Sheet or table and row number, such as {@code Sheet1!5}. */
     String rowName() {
         return sheet.name() + "!" + row;
+    }
+
+    /** The block of rows in which it stands. */
+    BoundSheet sheet() {
+        return sheet;
     }
 
     boolean isHole(int field) {
@@ -95,14 +112,21 @@ final class RowOrigin implements Origin {
             cells = new CellRef[shown.length];
         }
         if (cells[index] == null) {
-            cells[index] = new CellRef(
-                    CellRef.order(sheet.index(), row, sheet.orderOf(index)),
-                    sheet.place(row, index),
-                    sheet.header(index),
-                    shown[index] == null ? "" : shown[index],
-                    holes[index],
-                    sheet.isFigure(index));
+            cells[index] = made(index);
         }
         return cells[index];
+    }
+
+    private CellRef made(int index) {
+        int at = spots.length == 0 ? row : spots[2 * index];
+        int column = spots.length == 0 ? sheet.orderOf(index) : spots[2 * index + 1];
+        Place place = sheet.has(index) ? sheet.at(Place.letters(column) + at) : sheet.place(row, index);
+        return new CellRef(
+                CellRef.order(sheet.index(), at, column),
+                place,
+                sheet.header(index),
+                shown[index] == null ? "" : shown[index],
+                holes[index],
+                sheet.isFigure(index));
     }
 }

@@ -33,4 +33,27 @@ final class Subjects {
         String key = String.join("/", keys);
         return Optional.of(new Subject(type.name(), key, labels.isEmpty() ? key : String.join(" ", labels)));
     }
+
+    /**
+     * What a row is called, as far as its key and label cells give anything; blanks are left out.
+     *
+     * @param read as rows are read, before units are settled
+     */
+    static Subject named(FactType type, Object[] read) {
+        List<String> keys = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < read.length; i++) {
+            Field field = type.fields().get(i);
+            Object value = read[i] instanceof Figure figure ? figure.number() : read[i];
+            boolean known = value != null && !(value instanceof PendingRecord.Fault);
+            if (known && field.key()) {
+                keys.add(Exact.text(value));
+            }
+            if (known && field.label()) {
+                labels.add(Exact.text(value));
+            }
+        }
+        String key = String.join("/", keys);
+        return new Subject(type.name(), key, labels.isEmpty() ? key : String.join(" ", labels));
+    }
 }

@@ -6,4 +6,8 @@ public final class ExampleRow {
     public static final String MARK = "示例行，请改写或删除";
 
     private ExampleRow() {}
+
+    public static boolean isSample(String s) {
+        return s.strip().equals(MARK);
+    }
 }

@@ -11,4 +11,8 @@ public record SheetRow(int number, boolean hidden, List<Cell> cells) {
     public SheetRow {
         cells = List.copyOf(cells);
     }
+
+    public boolean total() {
+        return false;
+    }
 }

@@ -17,7 +17,7 @@ import org.junheng.model.Field;
 final class Declarations {
     private static final List<String> FIELD_WORDS =
             List.of("key", "required", "label", "whole", "min", "oneOf", "column", "unit");
-    private static final List<String> TYPE_WORDS = List.of("sheet", "table");
+    private static final List<String> TYPE_WORDS = List.of("sheet", "table", "splits");
     private static final Set<String> RESERVED = Set.of(
             "Row",
             "Exact",
@@ -62,7 +62,7 @@ final class Declarations {
                 name,
                 sheet.or(() -> earlier.flatMap(FactType::sheet)),
                 table.or(() -> earlier.flatMap(FactType::table)),
-                earlier.map(FactType::splits).orElse(List.of()),
+                Words.of(declared.getAnnotations()).getOrDefault("splits", List.of()),
                 List.copyOf(fields.values())));
     }
 

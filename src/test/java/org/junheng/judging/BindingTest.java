@@ -124,7 +124,7 @@ class BindingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"１２３|123", "1,234|1234", "１，２３４|1234", " 300 |300", "12 345|12345", "+5|5", "300.0|300"})
+            value = {"１２３|123", "1,234|1234", "１，２３４|1234", " 300 |300", "300人|300", "+5|5", "300.0|300"})
     void a_number_typed_as_text_is_read(String typed, String number) {
         assertEquals(number, figure(judged(school("小学", typed, 98, 1)), "学生数"));
     }
@@ -155,7 +155,8 @@ class BindingTest {
     @ParameterizedTest
     @CsvSource({
         "三百, WRONG_TYPE",
-        "300人, WRONG_TYPE",
+        "12 345, WRONG_TYPE",
+        "300元, UNIT",
         "'12,34', WRONG_TYPE",
         "1.5, OUT_OF_RANGE",
         "-1, OUT_OF_RANGE",

@@ -131,10 +131,18 @@ class SheetProblemsTest {
     }
 
     @Test
-    void of_a_column_that_stands_twice_the_first_is_read() {
-        SheetFixture sheet = sheet("学校").row("代码", "名称", "生", "生(人)").row("A", "一校", 300, 7);
+    void of_a_column_that_stands_twice_neither_is_read() {
+        SheetFixture sheet = sheet("学校").row("代码", "名称", "生", "生").row("A", "一校", 300, 7);
         Outcome outcome = judged(sheet, classes());
         assertOnly(outcome, Kind.DUPLICATE_COLUMN, "学校!D1", true);
+        assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, "P A 生").verdict());
+    }
+
+    @Test
+    void of_two_columns_the_one_with_the_very_word_is_read() {
+        SheetFixture sheet = sheet("学校").row("代码", "名称", "生（人）", "生").row("A", "一校", 7, 300);
+        Outcome outcome = judged(sheet, classes());
+        assertOnly(outcome, Kind.UNKNOWN_COLUMN, "学校!C1", false);
         assertEquals("300", Trial.named(outcome, "P A 生").actual());
     }
 
@@ -149,7 +157,7 @@ class SheetProblemsTest {
                 classes());
         assertOnly(outcome, Kind.DUPLICATE_KEY, "学校!4:4", true);
         String message = outcome.problems().get(0).message();
-        assertTrue(message.contains("第 2 行") && message.contains("第 4 行"), message);
+        assertTrue(message.contains("学校!2") && message.contains("学校!4"), message);
     }
 
     @Test
@@ -168,11 +176,11 @@ class SheetProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"合计", "合 计", "总计", "小计"})
-    void a_row_of_totals_is_a_problem_and_no_school(String words) {
+    void a_row_of_totals_is_remarked_and_no_school(String words) {
         Outcome inKey = judged(schools().row(words, "", 500), classes());
         Outcome inLabel = judged(schools().row("", words, 500), classes());
         for (Outcome outcome : List.of(inKey, inLabel)) {
-            assertOnly(outcome, Kind.WRONG_TYPE, "学校!4:4", true);
+            assertOnly(outcome, Kind.SKIPPED_ROW, "学校!4:4", false);
             assertEquals(2, Trial.of(outcome, "P").size());
             assertEquals("500", Trial.named(outcome, "SUM A 和").actual());
         }

@@ -1,0 +1,51 @@
+package org.junheng.engine.layout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junheng.model.Cell;
+import org.junheng.model.CellValue;
+import org.junheng.model.Field;
+import org.junheng.model.HeaderText;
+import org.junheng.model.SheetRow;
+
+/** Could a cell be a word of a header? Asked of every row, so the cheap questions come first. */
+final class HeaderWord {
+    private static final int LONGEST = 60;
+    private static final int ENDING = 2;
+
+    private final List<String> words;
+    private final Set<String> endings = new HashSet<>();
+
+    HeaderWord(List<Field> fields) {
+        this.words = fields.stream()
+                .flatMap(field -> field.columns().stream())
+                .map(Folding::folded)
+                .toList();
+        words.forEach(word -> endings.add(word.substring(Math.max(0, word.length() - ENDING))));
+    }
+
+    /** How many cells of a row may be such words, or the ends of such words. */
+    int count(SheetRow row) {
+        int count = 0;
+        for (Cell cell : row.cells()) {
+            if (cell.value() instanceof CellValue.Text text && isWord(text.text())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean isWord(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String folded = Folding.folded(text);
+        if (folded.length() >= ENDING && endings.stream().noneMatch(folded::contains)) {
+            return false;
+        }
+        String bare = Folding.bare(text);
+        String name = Folding.bare(HeaderText.of(text).name());
+        return words.stream().anyMatch(word -> word.endsWith(bare) || word.endsWith(name));
+    }
+}

@@ -111,6 +111,7 @@ final class Binder implements RowSink {
             type.sheet().filter(name -> !typesSeen.contains(type.name())).ifPresent(missing::add);
         }
         missing.forEach(this::missing);
+        new KeyReferences(rulebook, bound.facts(), problems).check();
     }
 
     private void missing(String sheet) {

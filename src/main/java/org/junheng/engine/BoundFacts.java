@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.engine.layout.Folding;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
-import org.junheng.model.Place;
 import org.junheng.model.Problem;
 import org.junheng.model.Subject;
 
@@ -45,20 +45,21 @@ final class BoundFacts {
         facts.get(type.name()).add(rulebook.newFact(type, values, origin));
     }
 
-    /** A key stands once among all sheets of a type. */
+    /** A key stands once among all sheets of a type, however it is spelt. */
     private void checkKey(FactType type, Subject subject, RowOrigin origin) {
-        RowOrigin earlier =
-                byKey.computeIfAbsent(type.name(), name -> new HashMap<>()).putIfAbsent(subject.key(), origin);
+        RowOrigin earlier = byKey.computeIfAbsent(type.name(), name -> new HashMap<>())
+                .putIfAbsent(Folding.folded(subject.key()), origin);
         if (earlier != null) {
-            Place place = origin.rowPlace();
+            boolean same = earlier.subject().key().equals(subject.key());
             problems.add(
                     Problem.Kind.DUPLICATE_KEY,
-                    Optional.of(place),
+                    Optional.of(origin.rowPlace()),
                     subject.key(),
-                    "duplicateKey",
+                    same ? "duplicateKey" : "duplicateLook",
                     subject.key(),
                     earlier.rowName(),
-                    origin.rowName());
+                    origin.rowName(),
+                    earlier.subject().key());
         }
     }
 }

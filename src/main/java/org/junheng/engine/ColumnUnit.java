@@ -78,7 +78,9 @@ final class ColumnUnit {
         }
         if (field.unit().isEmpty()) {
             boolean plain = found.get().isYear()
-                    || Unit.of("1").filter(found.get()::same).isPresent();
+                    || Unit.of("1")
+                            .filter(one -> found.get().fits(one) && found.get().same(one))
+                            .isPresent();
             return plain ? State.AS_DECLARED : found.get().isShare() ? State.CONVERTED : State.UNDECLARED;
         }
         if (declared.isEmpty() || !fits(found.get(), declared.get(), field.name() + header)) {

@@ -70,6 +70,11 @@ final class RowOrigin implements Origin {
         return Set.of(CellRef.rowOf(order()));
     }
 
+    /** The same row by another name. */
+    RowOrigin called(Subject other) {
+        return new RowOrigin(sheet, row, shown, holes, spots, other);
+    }
+
     /** The whole row. */
     Place rowPlace() {
         return sheet.at(row + ":" + row);

@@ -15,8 +15,8 @@ import org.junheng.model.Field;
 
 /** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
 final class Declarations {
-    private static final List<String> FIELD_WORDS =
-            List.of("key", "required", "label", "whole", "min", "oneOf", "column", "unit");
+    private static final List<String> FIELD_WORDS = List.of(
+            "key", "required", "label", "whole", "min", "oneOf", "column", "unit", "refers", "nil", "yes", "no");
     private static final List<String> TYPE_WORDS = List.of("sheet", "table", "splits");
     private static final Set<String> RESERVED = Set.of(
             "Row",
@@ -38,10 +38,13 @@ final class Declarations {
             "RuntimeException");
 
     private final Vocabulary vocabulary;
+    private final SheetWords sheets;
     private final RuleFaults faults;
 
-    Declarations(Vocabulary vocabulary, RuleFaults faults) {
+    /** @param sheets what holds where a declaration says nothing itself */
+    Declarations(Vocabulary vocabulary, SheetWords sheets, RuleFaults faults) {
         this.vocabulary = vocabulary;
+        this.sheets = sheets;
         this.faults = faults;
     }
 
@@ -62,8 +65,13 @@ final class Declarations {
                 name,
                 sheet.or(() -> earlier.flatMap(FactType::sheet)),
                 table.or(() -> earlier.flatMap(FactType::table)),
-                Words.of(declared.getAnnotations()).getOrDefault("splits", List.of()),
+                splits(declared, earlier),
                 List.copyOf(fields.values())));
+    }
+
+    private List<String> splits(TypeDeclarationDescr declared, Optional<FactType> earlier) {
+        return Words.of(declared.getAnnotations())
+                .getOrDefault("splits", earlier.map(FactType::splits).orElse(sheets.splits()));
     }
 
     private Optional<Field> field(SourceFile file, TypeFieldDescr descr) {
@@ -96,8 +104,15 @@ final class Declarations {
                 words.getOrDefault("oneOf", List.of()),
                 columns(name, words.getOrDefault("column", List.of())),
                 String.join("", words.getOrDefault("unit", List.of())),
-                Optional.empty(),
-                CellWords.NONE);
+                words.getOrDefault("refers", List.of()).stream().findFirst(),
+                cellWords(words));
+    }
+
+    private CellWords cellWords(Map<String, List<String>> words) {
+        return new CellWords(
+                words.getOrDefault("nil", sheets.cells().nil()),
+                words.getOrDefault("yes", sheets.cells().yes()),
+                words.getOrDefault("no", sheets.cells().no()));
     }
 
     private static Optional<Field.Type> typeOf(String word) {

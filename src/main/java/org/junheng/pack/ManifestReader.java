@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.model.CellWords;
 
 /** Reads pack.yaml; what is faulty stays empty, so that the pack's other files and ancestors can be read too. */
 final class ManifestReader {
@@ -12,8 +13,21 @@ final class ManifestReader {
     private static final String TITLE = "title";
     private static final String IN_FORCE = "inForce";
     private static final String EXTENDS = "extends";
-    private static final List<String> KEYS =
-            List.of(ID, TITLE, "issuer", IN_FORCE, EXTENDS, "dataYear", "owner", "offices", "retire", "notChecked");
+    private static final List<String> KEYS = List.of(
+            ID,
+            TITLE,
+            "issuer",
+            IN_FORCE,
+            EXTENDS,
+            "dataYear",
+            "owner",
+            "offices",
+            "retire",
+            "notChecked",
+            "splits",
+            "nil",
+            "yes",
+            "no");
 
     /** An id names a folder beside the others, never a path out of there. */
     private static final String PACK_ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
@@ -60,7 +74,9 @@ final class ManifestReader {
                 yaml.text("owner"),
                 Retirements.of(yaml),
                 yaml.texts("notChecked"),
-                yaml.texts("offices"));
+                yaml.texts("offices"),
+                new SheetWords(
+                        yaml.texts("splits"), new CellWords(yaml.texts("nil"), yaml.texts("yes"), yaml.texts("no"))));
     }
 
     /** Books a fault where the manifest names its parent. */
@@ -72,7 +88,8 @@ final class ManifestReader {
     static PackManifest unreadable(String folder) {
         Optional<LocalDate> date = Optional.empty();
         Optional<String> text = Optional.empty();
-        return new PackManifest(folder, "", "", date, date, text, text, text, Map.of(), List.of(), List.of());
+        return new PackManifest(
+                folder, "", "", date, date, text, text, text, Map.of(), List.of(), List.of(), SheetWords.NONE);
     }
 
     private void requireId() {

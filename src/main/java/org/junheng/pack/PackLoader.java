@@ -63,7 +63,8 @@ public final class PackLoader {
 
     private LoadedPack read() throws PackFault {
         Map<SourceFile, PackageDescr> trees = trees();
-        Declarations declarations = new Declarations(vocabulary, faults);
+        Declarations declarations =
+                new Declarations(vocabulary, files.manifest().sheets(), faults);
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
         faults.throwIfAny();
         FunctionReader functionReader = new FunctionReader(vocabulary, faults);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param retired codes of inherited criteria that no longer judge, each with its reason
  * @param notChecked what the pack says it does not check
  * @param offices the offices that may own a criterion; none if the pack does not list them
+ * @param sheets what holds for every sheet unless its declaration says otherwise
  */
 record PackManifest(
         String id,
@@ -29,7 +30,8 @@ record PackManifest(
         Optional<String> owner,
         Map<String, String> retired,
         List<String> notChecked,
-        List<String> offices) {
+        List<String> offices,
+        SheetWords sheets) {
     PackManifest {
         retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
         notChecked = List.copyOf(notChecked);
@@ -51,7 +53,8 @@ record PackManifest(
                 owner,
                 allRetired,
                 joined(ancestor.notChecked, notChecked),
-                joined(ancestor.offices, offices));
+                joined(ancestor.offices, offices),
+                sheets.inheriting(ancestor.sheets));
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

@@ -73,7 +73,8 @@ class ManifestTest {
         Optional<LocalDate> date = Optional.empty();
         Optional<String> text = Optional.empty();
         assertEquals(
-                new PackManifest("p", "标题", "", date, date, text, text, text, Map.of(), List.of(), List.of()),
+                new PackManifest(
+                        "p", "标题", "", date, date, text, text, text, Map.of(), List.of(), List.of(), SheetWords.NONE),
                 manifest);
     }
 

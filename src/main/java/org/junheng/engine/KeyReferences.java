@@ -1,0 +1,115 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.engine.layout.Folding;
+import org.junheng.engine.layout.Likeness;
+import org.junheng.model.FactType;
+import org.junheng.model.Field;
+import org.junheng.model.Place;
+import org.junheng.model.Problem;
+import org.junheng.model.Subject;
+
+/** Does every row that repeats a key repeat one that there is? One that only looks different is taken for it. */
+final class KeyReferences {
+    private final Rulebook rulebook;
+    private final Map<String, List<Row>> facts;
+    private final Problems problems;
+
+    KeyReferences(Rulebook rulebook, Map<String, List<Row>> facts, Problems problems) {
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.problems = problems;
+    }
+
+    /** Names the keys that are none, a value of a sheet once, and mends those that only look different. */
+    void check() {
+        for (FactType type : rulebook.types()) {
+            List<Field> fields = type.fields();
+            for (int i = 0; i < fields.size(); i++) {
+                if (fields.get(i).refers().isPresent()) {
+                    check(type, i, fields.get(i).refers().get());
+                }
+            }
+        }
+    }
+
+    private void check(FactType type, int field, String target) {
+        Map<String, Set<String>> known = keysOf(target);
+        if (known.isEmpty()) {
+            return;
+        }
+        Set<String> said = new LinkedHashSet<>();
+        List<Row> rows = facts.get(type.name());
+        for (int i = 0; i < rows.size(); i++) {
+            Object[] values = rulebook.values(rows.get(i));
+            String value = values[field] == null ? "" : Exact.text(values[field]);
+            Set<String> alike = known.getOrDefault(looks(value), Set.of());
+            if (value.isEmpty() || alike.contains(value)) {
+                continue;
+            }
+            boolean first = said.add(value);
+            Place place = ((RowOrigin) rows.get(i).origin()).cell(field).place();
+            if (alike.size() == 1 && values[field] instanceof String) {
+                values[field] = alike.iterator().next();
+                rows.set(i, renamed(rows.get(i), type, values));
+                mended(first, place, value, Exact.text(values[field]));
+            } else if (first) {
+                orphan(place, value, target, known);
+            }
+        }
+    }
+
+    private Row renamed(Row row, FactType type, Object[] values) {
+        Subject subject = Subjects.of(type, values).orElseThrow();
+        return rulebook.newFact(type, values, ((RowOrigin) row.origin()).called(subject));
+    }
+
+    /** The keys of a type by what they look like. */
+    private Map<String, Set<String>> keysOf(String target) {
+        Map<String, Set<String>> known = new LinkedHashMap<>();
+        FactType type = rulebook.type(target);
+        int key = keyIndex(type);
+        for (Row row : facts.getOrDefault(target, List.of())) {
+            String value = Exact.text(rulebook.values(row)[key]);
+            known.computeIfAbsent(looks(value), look -> new LinkedHashSet<>()).add(value);
+        }
+        return known;
+    }
+
+    private static int keyIndex(FactType type) {
+        for (int i = 0; i < type.fields().size(); i++) {
+            if (type.fields().get(i).key()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String looks(String value) {
+        return Folding.folded(value).replaceFirst("^0+(?=.)", "");
+    }
+
+    private void mended(boolean first, Place place, String value, String meant) {
+        if (first) {
+            boolean zeros = !Folding.folded(value).equals(Folding.folded(meant));
+            String key = zeros ? "refers.zeros" : "refers.width";
+            problems.remark(Problem.Kind.ORPHAN_KEY, Optional.of(place), value, key, place, value, meant);
+        }
+    }
+
+    private void orphan(Place place, String value, String target, Map<String, Set<String>> known) {
+        List<String> keys = new ArrayList<>();
+        known.values().forEach(keys::addAll);
+        String sheet = rulebook.type(target).sheet().orElse(target);
+        String nearest = Likeness.nearest(value, keys).orElse("");
+        String sentence = nearest.isEmpty() ? "refers.orphan" : "refers.orphanNear";
+        problems.addNear(
+                Problem.Kind.ORPHAN_KEY, Optional.of(place), value, nearest, sentence, place, value, sheet, nearest);
+    }
+}

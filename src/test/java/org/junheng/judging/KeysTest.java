@@ -1,0 +1,119 @@
+package org.junheng.judging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.engine.Outcome;
+import org.junheng.engine.Rulebook;
+import org.junheng.model.Problem;
+import org.junheng.model.Problem.Kind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keys that repeat another sheet's: those that are none are named, those that only look different are matched. */
+class KeysTest {
+    private static final String FACTS = """
+            declare 学校 extends Row
+                @sheet( "学校" )
+                代码 : String @key @required
+                名称 : String @required @label
+            end
+            declare 经费 extends Row
+                @sheet( "经费" )
+                代码 : String @key @required @refers( 学校 )
+                数 : BigDecimal @required @nil( "—", "无" )
+                有 : Boolean @yes( "√", "1" ) @no( "×", "无" )
+            end
+            """;
+    private static final String RULES = """
+            rule "数" @code( "X" ) @basis( "C1" ) @owner( "局" ) @severity( must )
+            when $校 : 学校( $码 : 代码 ) 经费( 代码 == $码, $数 : 数 )
+            then judge.that( $校 ).measure( "数", $数 ).atLeast( 1 ); end
+            rule "有" @code( "Y" ) @basis( "C1" ) @owner( "局" ) @severity( must )
+            when $费 : 经费( $有 : 有 )
+            then judge.that( $费 ).measure( "有", $有 ).holds(); end
+            """;
+
+    @TempDir
+    static Path temp;
+
+    private static Trial trial;
+    private static Rulebook rulebook;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
+        rulebook = trial.compile();
+    }
+
+    private static Outcome judged(String key, String number, String flag) {
+        return trial.sheet("学校", "代码|名称", "A007|一校", "B2|二校")
+                .sheet("经费", "代码|数|有", key + "|" + number + "|" + flag, "B2|5|是")
+                .judge(rulebook);
+    }
+
+    @Test
+    void a_key_that_is_none_is_named_with_the_nearest() {
+        Problem problem = judged("A008", "3", "是").problems().get(0);
+        assertEquals(Kind.ORPHAN_KEY, problem.kind());
+        assertTrue(problem.blocking());
+        assertEquals("经费!A2", problem.place().orElseThrow().toString());
+        assertEquals("A007", problem.nearest().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ａ００７", "a007", "A 007", "A007\u00A0", "00A007"})
+    void a_key_that_only_looks_different_is_matched_and_said_so(String key) {
+        Outcome outcome = judged(key, "3", "是");
+        assertEquals("3", Trial.named(outcome, "X A007 数").actual());
+        assertEquals(
+                List.of(), outcome.problems().stream().filter(Problem::blocking).toList());
+    }
+
+    @Test
+    void two_keys_that_look_alike_are_never_guessed() {
+        Outcome outcome = trial.sheet("学校", "代码|名称", "7|一校", "07|二校")
+                .sheet("经费", "代码|数|有", "007|3|是")
+                .judge(rulebook);
+        assertEquals(Kind.ORPHAN_KEY, outcome.problems().get(0).kind());
+        assertTrue(outcome.problems().get(0).blocking());
+    }
+
+    @Test
+    void keys_that_look_alike_in_one_type_are_named() {
+        Outcome outcome = trial.sheet("学校", "代码|名称", "A1|一校", "Ａ1|二校")
+                .sheet("经费", "代码|数|有", "A1|3|是")
+                .judge(rulebook);
+        assertTrue(
+                outcome.problems().stream()
+                        .anyMatch(problem -> problem.kind() == Kind.DUPLICATE_KEY && problem.blocking()),
+                outcome.problems().toString());
+    }
+
+    @Test
+    void a_word_for_nothing_is_a_blank_and_no_zero() {
+        for (String nothing : List.of("—", "无")) {
+            Outcome outcome = judged("A007", nothing, "是");
+            assertEquals(Kind.BLANK, outcome.problems().get(0).kind());
+            assertEquals("", Trial.named(outcome, "X A007 数").actual());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"√, MET", "1, MET", "是, MET", "×, NOT_MET", "无, NOT_MET", "否, NOT_MET"})
+    void declared_words_are_yes_and_no(String word, String verdict) {
+        assertEquals(
+                verdict,
+                Trial.named(judged("A007", "3", word), "Y A007 有").verdict().name());
+    }
+
+    @Test
+    void other_words_are_neither() {
+        assertEquals(Kind.WRONG_TYPE, judged("A007", "3", "0").problems().get(0).kind());
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.RunInfo;
 import org.junheng.model.UnreadableInput;
 
 /**
@@ -26,6 +27,7 @@ public record Manifest(
         Options options,
         PackEntry pack,
         List<WorkbookEntry> workbooks,
+        List<RunInfo.Input> refused,
         List<FileEntry> inputs,
         List<FileEntry> outputs,
         Optional<Previous> previous,
@@ -38,6 +40,7 @@ public record Manifest(
 
     public Manifest {
         workbooks = List.copyOf(workbooks);
+        refused = List.copyOf(refused);
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
     }
@@ -109,6 +112,7 @@ public record Manifest(
                 options,
                 pack,
                 workbooks,
+                refused,
                 inputs,
                 outputs,
                 previous,

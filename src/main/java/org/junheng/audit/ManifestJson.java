@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.junheng.model.RunInfo;
 
 /** Writes run.json, its seal last. */
 final class ManifestJson {
@@ -51,6 +52,7 @@ final class ManifestJson {
             write(workbook);
         }
         json.writeEndArray();
+        writeRefused(manifest.refused());
         write("inputs", manifest.inputs());
         write("outputs", manifest.outputs());
         writeLinks(manifest);
@@ -89,6 +91,21 @@ final class ManifestJson {
         json.writeStringField("kept", workbook.kept());
         json.writeStringField("report", workbook.report());
         json.writeEndObject();
+    }
+
+    private void writeRefused(List<RunInfo.Input> refused) throws IOException {
+        if (refused.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("refused");
+        for (RunInfo.Input file : refused) {
+            json.writeStartObject();
+            json.writeStringField("name", file.name());
+            json.writeStringField("sha256", file.sha256());
+            json.writeStringField("refused", file.refused());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(String field, List<Manifest.FileEntry> files) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 
@@ -61,6 +62,7 @@ final class ManifestReader {
                 options(run.required("options")),
                 pack(run.required("pack")),
                 each(run.required("workbooks"), ManifestReader::workbook),
+                each(run.path("refused"), ManifestReader::refused),
                 each(run.required("inputs"), ManifestReader::file),
                 each(run.required("outputs"), ManifestReader::file),
                 Optional.ofNullable(run.get("previous"))
@@ -88,6 +90,10 @@ final class ManifestReader {
     private static Manifest.WorkbookEntry workbook(JsonNode node) {
         return new Manifest.WorkbookEntry(
                 text(node, "name"), text(node, "sha256"), path(node, "kept"), path(node, "report"));
+    }
+
+    private static RunInfo.Input refused(JsonNode node) {
+        return new RunInfo.Input(text(node, "name"), text(node, "sha256"), text(node, "refused"));
     }
 
     private static Manifest.FileEntry file(JsonNode node) {

@@ -99,7 +99,9 @@ final class RecordedFields {
                 text(pack, "id"),
                 text(pack, "title"),
                 text(pack, "sha256"),
-                each(node.path("workbooks"), input -> new RunInfo.Input(text(input, "name"), text(input, "sha256"))),
+                each(
+                        node.path("workbooks"),
+                        input -> new RunInfo.Input(text(input, "name"), text(input, "sha256"), text(input, "refused"))),
                 counts(node.path("counts"), "met", "notMet"),
                 node.path("counts").path("waived").asInt());
     }
@@ -187,6 +189,10 @@ final class RecordedFields {
                 place,
                 text(node, "workbook"),
                 text(node, "value"),
-                node.path("blocking").asBoolean());
+                node.path("blocking").asBoolean(),
+                Optional.of(text(node, "nearest")).filter(word -> !word.isEmpty()),
+                new Problem.Consequences(
+                        node.path("consequences").path("count").asInt(),
+                        each(node.path("consequences").path("codes"), JsonNode::asText)));
     }
 }

@@ -10,12 +10,17 @@ import org.junheng.engine.Rulebook;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.pack.PackLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Checks workbooks by a pack: each workbook is a county of its own. */
 public final class Check {
+    private static final Logger LOG = LoggerFactory.getLogger(Check.class);
+
     private final Path packFolder;
     private final LocalDate assessedOn;
     private final String language;
@@ -44,16 +49,26 @@ public final class Check {
 
         /** The report on one workbook; a refusal counts that workbook among those that could not be read. */
         void take(Path workbook, Report report) throws IOException, UnreadableInput;
+
+        /** A file that could have been a county and was not judged, with the reason. */
+        default void refused(RunInfo.Input file) throws IOException {}
+    }
+
+    /** Judges one workbook by the name that the record gives it. */
+    @FunctionalInterface
+    interface Judging {
+        Report of(Path workbook, String name) throws UnreadableInput;
     }
 
     /**
-     * The workbooks that a call names: files as they are, folders by the workbooks in them.
+     * The workbooks that a call names: files as they are, folders by whatever in them could be a workbook.
      *
-     * @param language of the sentence about a folder that holds none, {@code zh} or {@code en}
+     * @param recursive whether folders inside folders are looked into
+     * @param language of the sentences, {@code zh} or {@code en}
      * @throws UnreadableInput if a folder holds none
      */
-    public static List<Path> workbooks(List<Path> named, String language) throws UnreadableInput {
-        return WorkbookFiles.of(named, Texts.of("check", language));
+    public static WorkbookFiles workbooks(List<Path> named, boolean recursive, String language) throws UnreadableInput {
+        return WorkbookFiles.of(named, recursive, Texts.of("check", language));
     }
 
     /**
@@ -64,33 +79,51 @@ public final class Check {
      * @throws IOException if a report could not be taken
      */
     public List<String> run(List<Path> workbooks, Receiver receiver) throws PackFault, IOException {
-        return run(workbooks, Optional.empty(), receiver);
+        List<WorkbookFiles.Named> files = workbooks.stream()
+                .map(path -> new WorkbookFiles.Named(path, path.getFileName().toString()))
+                .toList();
+        return run(new WorkbookFiles(files, List.of()), Optional.empty(), receiver);
     }
 
     /**
-     * Judges workbooks one by one, with waivers.
+     * Judges workbooks one by one, with waivers. Whatever goes wrong with one county costs that county alone.
      *
      * @return why workbooks could not be read, a sentence each
      * @throws PackFault if the pack cannot be used; nothing is judged then
      * @throws IOException if a report could not be taken
      */
-    public List<String> run(List<Path> workbooks, Optional<WaiverFile> waivers, Receiver receiver)
+    public List<String> run(WorkbookFiles workbooks, Optional<WaiverFile> waivers, Receiver receiver)
             throws PackFault, IOException {
-        int total = workbooks.size() + 1;
-        progress.begins(texts.get("loading"), 0, total);
+        progress.begins(texts.get("loading"), 0, workbooks.files().size() + 1);
         Pack pack = PackLoader.load(packFolder, language);
         receiver.begins(pack);
         Rulebook rulebook = Rulebook.compile(pack, language);
-        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, workbooks.size() > 1);
-        List<String> refusals = new ArrayList<>();
-        for (int i = 0; i < workbooks.size(); i++) {
-            progress.begins(workbooks.get(i).getFileName().toString(), i + 1, total);
+        boolean several = workbooks.size() > 1;
+        return run(workbooks, new Assessment(pack, rulebook, assessedOn, language, waivers, several)::of, receiver);
+    }
+
+    List<String> run(WorkbookFiles workbooks, Judging judging, Receiver receiver) throws IOException {
+        List<RunInfo.Input> refused = new ArrayList<>(workbooks.refused());
+        int total = workbooks.files().size() + 1;
+        for (int i = 0; i < workbooks.files().size(); i++) {
+            WorkbookFiles.Named named = workbooks.files().get(i);
+            progress.begins(named.name(), i + 1, total);
             try {
-                receiver.take(workbooks.get(i), assessment.of(workbooks.get(i)));
+                receiver.take(named.file(), judging.of(named.file(), named.name()));
             } catch (UnreadableInput refusal) {
-                refusals.add(refusal.getMessage());
+                refused.add(new RunInfo.Input(named.name(), Assessment.hash(named.file()), refusal.getMessage()));
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+                if (workbooks.size() == 1) {
+                    throw failure;
+                }
+                LOG.error("county {} could not be judged", named.name(), failure);
+                String sentence = texts.get("countyFailed", named.name());
+                refused.add(new RunInfo.Input(named.name(), Assessment.hash(named.file()), sentence));
             }
         }
-        return refusals;
+        for (RunInfo.Input file : refused) {
+            receiver.refused(file);
+        }
+        return refused.stream().map(RunInfo.Input::refused).toList();
     }
 }

@@ -84,7 +84,7 @@ final class Rejudging {
         }
         if (run.several() && found.size() == run.workbooks().size()) {
             List<Report> all = waivers.map(file -> file.addTo(found)).orElse(found);
-            compare(RunFiles.REPORT, out -> ReportJson.write(Rollup.of(all), out));
+            compare(RunFiles.REPORT, out -> ReportJson.write(Rollup.of(all, run.refused()), out));
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.audit.Sha256;
 import org.junheng.model.Counts;
 import org.junheng.model.CriterionSummary;
@@ -21,7 +23,8 @@ import org.junheng.model.RunVerdict;
 public final class Rollup {
     private Rollup() {}
 
-    static Report of(List<Report> reports) {
+    /** @param refused what could have been a county and was not judged */
+    static Report of(List<Report> reports, List<RunInfo.Input> refused) {
         List<Judgement> findings = new ArrayList<>();
         List<Exclusion> exclusions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -34,8 +37,9 @@ public final class Rollup {
             report.criteria().forEach(one -> criteria.merge(one.code(), one, CriterionSummary::plus));
             report.dataChecks().forEach(one -> checks.merge(one.code(), one, DataCheck::plus));
         }
+        problems.addAll(problems(refused));
         return new Report(
-                run(reports),
+                run(reports, refused),
                 List.copyOf(criteria.values()),
                 findings,
                 List.of(),
@@ -46,33 +50,64 @@ public final class Rollup {
                 reports.stream().flatMap(report -> report.waived().stream()).toList());
     }
 
-    private static RunInfo run(List<Report> reports) {
+    private static RunInfo run(List<Report> reports, List<RunInfo.Input> refused) {
         RunInfo first = reports.get(0).run();
         Counts counts = reports.stream().map(report -> report.run().counts()).reduce(Counts.NONE, Counts::plus);
         String ids = reports.stream().map(report -> report.run().id()).collect(Collectors.joining("\n"));
         return new RunInfo(
-                id(ids),
-                verdict(reports),
-                reports.stream().allMatch(report -> report.run().complete()),
+                id(ids
+                        + refused.stream()
+                                .map(file -> "\n" + file.name() + file.sha256())
+                                .collect(Collectors.joining())),
+                verdict(reports, refused),
+                refused.isEmpty()
+                        && reports.stream().allMatch(report -> report.run().complete()),
                 first.assessedOn(),
                 first.packId(),
                 first.packTitle(),
                 first.packSha256(),
-                reports.stream()
-                        .flatMap(report -> report.run().workbooks().stream())
+                Stream.concat(reports.stream().flatMap(report -> report.run().workbooks().stream()), refused.stream())
                         .toList(),
                 counts,
                 reports.stream().mapToInt(report -> report.run().waived()).sum());
     }
 
-    /** Not compliant if one county is not; else incomplete if one is. */
-    public static RunVerdict verdict(List<Report> reports) {
+    /** The reports, with one more that has nothing but what was not judged. */
+    static List<Report> listed(List<Report> reports, List<RunInfo.Input> refused) {
+        if (refused.isEmpty()) {
+            return reports;
+        }
+        Report first = reports.get(0);
+        RunInfo run = run(List.of(first), refused);
+        Report rest = new Report(
+                run,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                problems(refused),
+                first.clauses(),
+                List.of());
+        return Stream.concat(reports.stream(), Stream.of(rest)).toList();
+    }
+
+    private static List<Problem> problems(List<RunInfo.Input> refused) {
+        return refused.stream()
+                .map(file -> new Problem(
+                        Problem.Kind.REFUSED_WORKBOOK, file.refused(), Optional.empty(), file.name(), "", true))
+                .toList();
+    }
+
+    /** Not compliant if one county is not; else incomplete if one is, or if anything could not be read. */
+    public static RunVerdict verdict(List<Report> reports, List<RunInfo.Input> refused) {
         List<RunVerdict> verdicts =
                 reports.stream().map(report -> report.run().verdict()).toList();
         if (verdicts.contains(RunVerdict.NOT_COMPLIANT)) {
             return RunVerdict.NOT_COMPLIANT;
         }
-        return verdicts.contains(RunVerdict.INCOMPLETE) ? RunVerdict.INCOMPLETE : RunVerdict.COMPLIANT;
+        boolean complete = refused.isEmpty() && !verdicts.contains(RunVerdict.INCOMPLETE);
+        return complete ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
     }
 
     private static String id(String text) {

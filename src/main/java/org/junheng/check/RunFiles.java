@@ -16,6 +16,7 @@ import org.junheng.engine.EngineVersion;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 import org.junheng.model.UnreadableInput;
 import org.junheng.report.ReportJson;
 import org.junheng.workbook.FindingsWorkbook;
@@ -39,6 +40,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     private final RunInputs inputs;
     private final OffsetDateTime startedAt = now();
     private final List<Report> found = new ArrayList<>();
+    private final List<RunInfo.Input> refused = new ArrayList<>();
     private final List<Pack> packs = new ArrayList<>();
     private final FreeNames counties = new FreeNames(RESERVED);
 
@@ -49,8 +51,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     }
 
     /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
-    public static Path freshFolder(List<Path> workbooks, LocalDate day, Path parent) {
-        String stem = FreeNames.stem(workbooks.get(0).getFileName().toString());
+    public static Path freshFolder(WorkbookFiles workbooks, LocalDate day, Path parent) {
+        String first = workbooks.files().isEmpty()
+                ? workbooks.refused().get(0).name()
+                : workbooks.files().get(0).file().getFileName().toString();
+        String stem = FreeNames.stem(first);
         String name = stem + (workbooks.size() == 1 ? "" : "-" + workbooks.size()) + "-" + day;
         Path folder = parent.resolve(name);
         for (int i = 2; Files.exists(folder); i++) {
@@ -80,7 +85,8 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     @Override
     public void take(Path workbook, Report report) throws IOException, UnreadableInput {
         String name = report.run().workbooks().get(0).name();
-        String prefix = call.several() ? counties.take(FreeNames.stem(name), "") + "/" : "";
+        String stem = FreeNames.stem(name).replace('/', '-');
+        String prefix = call.several() ? counties.take(stem, "") + "/" : "";
         inputs.keep(workbook, report, prefix + REPORT);
         folder.write(prefix + REPORT, out -> ReportJson.write(report, out));
         if (ReportJson.keepsJudgementsApart(report)) {
@@ -88,6 +94,16 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         }
         folder.write(prefix + FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out));
         found.add(report.findingsOnly());
+    }
+
+    @Override
+    public void refused(RunInfo.Input file) {
+        refused.add(file);
+    }
+
+    /** What could have been a county and was not judged. */
+    public List<RunInfo.Input> refused() {
+        return List.copyOf(refused);
     }
 
     /** What was found in each county, without the judgements that were met. */
@@ -103,8 +119,10 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
      */
     public void keep() throws IOException {
         if (call.several()) {
-            folder.write(REPORT, out -> ReportJson.write(Rollup.of(found()), out));
-            folder.write(FINDINGS, out -> FindingsWorkbook.write(found(), call.language(), out));
+            Report all = Rollup.of(found(), refused);
+            folder.write(REPORT, out -> ReportJson.write(all, out));
+            folder.write(
+                    FINDINGS, out -> FindingsWorkbook.write(Rollup.listed(found(), refused), call.language(), out));
         }
         folder.keep(manifest(), call.key());
     }
@@ -119,6 +137,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 new Manifest.Options(call.pack(), call.date(), call.language(), call.copied()),
                 inputs.entry(packs.get(0)),
                 inputs.workbooks(),
+                refused,
                 folder.inputs(),
                 folder.outputs(),
                 folder.previous(),

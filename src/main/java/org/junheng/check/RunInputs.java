@@ -53,8 +53,9 @@ final class RunInputs {
      * @throws UnreadableInput if it is not the file any more that was judged
      */
     void keep(Path workbook, Report judged, String report) throws IOException, UnreadableInput {
-        String name = workbook.getFileName().toString();
-        String path = WORKBOOKS + names.take(FreeNames.stem(name), FreeNames.ending(name));
+        String name = judged.run().workbooks().get(0).name();
+        String kept = name.replace('/', '-');
+        String path = WORKBOOKS + names.take(FreeNames.stem(kept), FreeNames.ending(kept));
         String sha256 = keep(path, workbook);
         if (!sha256.equals(judged.run().workbooks().get(0).sha256())) {
             folder.forget(path);

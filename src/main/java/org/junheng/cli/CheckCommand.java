@@ -14,9 +14,9 @@ import org.junheng.check.Rollup;
 import org.junheng.check.RunCall;
 import org.junheng.check.RunFiles;
 import org.junheng.check.WaiverFile;
+import org.junheng.check.WorkbookFiles;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
-import org.junheng.model.RunVerdict;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.report.Screen;
@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
 
+    @Option(names = "--recursive", descriptionKey = "recursive")
+    private boolean recursive;
+
     @Override
     public Integer call() {
         Texts texts = pack.texts();
@@ -86,23 +89,21 @@ final class CheckCommand implements Callable<Integer> {
         Path packFolder = pack.folder();
         Optional<SigningKey> key = signingKey();
         Optional<WaiverFile> waivers = waivers();
-        List<Path> found = Check.workbooks(workbooks, pack.language());
+        WorkbookFiles found = Check.workbooks(workbooks, recursive, pack.language());
         RunCall call = new RunCall(
                 pack.named(), packFolder, day, pack.language(), !hashesOnly, found.size() > 1, key, waivers);
         Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
         return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
     }
 
-    private int once(RunCall call, List<Path> found, Path folder, Texts texts) throws PackFault, IOException {
+    private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {
         try (Bar bar = new Bar(texts);
                 RunFiles files = RunFiles.begin(folder, call)) {
             Check check = new Check(call.packFolder(), call.date(), call.language(), bar);
             List<String> refusals = check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);
-            return files.found().isEmpty()
-                    ? PackOption.UNREADABLE
-                    : conclude(files, folder, !refusals.isEmpty(), texts);
+            return files.found().isEmpty() ? PackOption.UNREADABLE : conclude(files, call, folder, texts);
         }
     }
 
@@ -128,19 +129,20 @@ final class CheckCommand implements Callable<Integer> {
         return waiverFile == null ? Optional.empty() : Optional.of(WaiverFile.read(waiverFile, pack.language()));
     }
 
-    private int conclude(RunFiles files, Path folder, boolean refused, Texts texts) throws IOException {
+    private int conclude(RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {
         files.keep();
-        print(files.found());
+        print(files, call);
         spec.commandLine().getOut().println(texts.get("written", folder));
-        RunVerdict verdict = Rollup.verdict(files.found());
-        return (refused && verdict == RunVerdict.COMPLIANT ? RunVerdict.INCOMPLETE : verdict).exitCode();
+        return Rollup.verdict(files.found(), files.refused()).exitCode();
     }
 
-    private void print(List<Report> reports) {
+    private void print(RunFiles files, RunCall call) {
         Screen screen = Terminal.screen(spec);
-        String summary = reports.size() == 1
-                ? TerminalSummary.render(reports.get(0), pack.language(), screen.colour(), screen.width())
-                : TerminalSummary.renderRollup(reports, pack.language(), screen.colour(), screen.width());
+        List<Report> reports = files.found();
+        String summary = call.several()
+                ? TerminalSummary.renderRollup(
+                        reports, files.refused(), pack.language(), screen.colour(), screen.width())
+                : TerminalSummary.render(reports.get(0), pack.language(), screen.colour(), screen.width());
         spec.commandLine().getOut().print(summary);
     }
 }

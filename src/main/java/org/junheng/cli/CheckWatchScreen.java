@@ -55,7 +55,8 @@ final class CheckWatchScreen implements CheckWatch.Screen {
         out.print(
                 reports.size() == 1
                         ? TerminalSummary.render(reports.get(0), language(), screen.colour(), screen.width())
-                        : TerminalSummary.renderRollup(reports, language(), screen.colour(), screen.width()));
+                        : TerminalSummary.renderRollup(
+                                reports, List.of(), language(), screen.colour(), screen.width()));
         out.flush();
     }
 

@@ -26,6 +26,20 @@ public record RunInfo(
         workbooks = List.copyOf(workbooks);
     }
 
-    /** One input file by name and content. */
-    public record Input(String name, String sha256) {}
+    /**
+     * One input file by name and content.
+     *
+     * @param sha256 empty if the file could not be opened
+     * @param refused why it could not be read, a sentence; empty if it was
+     */
+    public record Input(String name, String sha256, String refused) {
+        /** A file that was read. */
+        public Input(String name, String sha256) {
+            this(name, sha256, "");
+        }
+
+        public boolean isRefused() {
+            return !refused.isEmpty();
+        }
+    }
 }

@@ -73,6 +73,9 @@ final class ReportFields {
     private void write(RunInfo.Input workbook) throws IOException {
         json.writeStringField("name", workbook.name());
         json.writeStringField("sha256", workbook.sha256());
+        if (workbook.isRefused()) {
+            json.writeStringField("refused", workbook.refused());
+        }
     }
 
     private void writeCounts(Counts counts) throws IOException {
@@ -119,6 +122,19 @@ final class ReportFields {
         json.writeStringField("cell", problem.place().map(Place::cell).orElse(""));
         json.writeStringField("value", problem.value());
         json.writeBooleanField("blocking", problem.blocking());
+        if (problem.nearest().isPresent()) {
+            json.writeStringField("nearest", problem.nearest().get());
+        }
+        write(problem.consequences());
+    }
+
+    private void write(Problem.Consequences consequences) throws IOException {
+        if (consequences.count() > 0) {
+            json.writeObjectFieldStart("consequences");
+            json.writeNumberField("count", consequences.count());
+            writeTexts("codes", consequences.codes());
+            json.writeEndObject();
+        }
     }
 
     private void write(ClauseCoverage coverage) throws IOException {

@@ -9,6 +9,7 @@ import org.junheng.model.Counts;
 import org.junheng.model.CriterionSummary;
 import org.junheng.model.DataCheck;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Texts;
 import org.junheng.report.TerminalPage.Row;
@@ -54,13 +55,14 @@ final class SummaryTables {
         page.table(rows, 1);
     }
 
-    void rollup(List<Report> reports) {
+    void rollup(List<Report> reports, List<RunInfo.Input> refused) {
         page.heading(texts.get(
-                "rollup.heading",
-                reports.size(),
+                refused.isEmpty() ? "rollup.heading" : "rollup.headingRefused",
+                reports.size() + refused.size(),
                 count(reports, RunVerdict.COMPLIANT),
                 count(reports, RunVerdict.NOT_COMPLIANT),
-                count(reports, RunVerdict.INCOMPLETE)));
+                count(reports, RunVerdict.INCOMPLETE),
+                refused.size()));
         List<Row> rows = new ArrayList<>();
         rows.add(workbooks(Tone.STRONG, texts.get("column.workbook"), texts.get("column.verdict"), columns()));
         Counts total = new Counts(0, 0, 0, 0, 0);
@@ -75,6 +77,14 @@ final class SummaryTables {
         }
         rows.add(workbooks(Tone.STRONG, texts.get("rollup.total"), "", figures(total)));
         page.table(rows, 0);
+        refused(refused);
+    }
+
+    private void refused(List<RunInfo.Input> refused) {
+        if (!refused.isEmpty()) {
+            page.heading(texts.get("rollup.refused", refused.size()));
+            refused.forEach(file -> page.indented(texts.get("rollup.refusal", file.name(), file.refused())));
+        }
     }
 
     private String code(CriterionSummary criterion) {

@@ -3,6 +3,7 @@ package org.junheng.report;
 import java.util.List;
 import org.junheng.model.Problem;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 
 /** Renders reports as text for a terminal: the verdict first, then what it rests on. */
@@ -31,11 +32,16 @@ public final class TerminalSummary {
         return page.toString();
     }
 
-    /** Several reports, one line each, and their totals. */
-    public static String renderRollup(List<Report> reports, String language, boolean colour, int width) {
+    /**
+     * Several reports, one line each, and their totals.
+     *
+     * @param refused what could have been a county and was not judged
+     */
+    public static String renderRollup(
+            List<Report> reports, List<RunInfo.Input> refused, String language, boolean colour, int width) {
         Texts texts = Texts.of("report", language);
         TerminalPage page = new TerminalPage(colour, width);
-        new SummaryTables(texts, page).rollup(reports);
+        new SummaryTables(texts, page).rollup(reports, refused);
         List<Problem> waivers = reports.stream()
                 .flatMap(report -> report.problems().stream())
                 .filter(each -> each.kind().isAboutWaiver())

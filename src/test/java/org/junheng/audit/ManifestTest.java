@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.RunInfo;
 import org.junheng.model.UnreadableInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ class ManifestTest {
                 new Manifest.Options("试验", LocalDate.of(2026, 1, 5), "zh", true),
                 new Manifest.PackEntry("试验", "试验标准", "aa", "inputs/packs/试验"),
                 List.of(new Manifest.WorkbookEntry("甲区.xlsx", "bb", "inputs/workbooks/甲区.xlsx", "report.json")),
+                List.of(new RunInfo.Input("乙区.xls", "ee", "旧格式")),
                 List.of(new Manifest.FileEntry("inputs/workbooks/甲区.xlsx", "bb")),
                 List.of(new Manifest.FileEntry("report.json", "cc")),
                 Optional.of(new Manifest.Previous("前一次", "dd")),

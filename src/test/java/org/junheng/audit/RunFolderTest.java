@@ -44,6 +44,7 @@ class RunFolderTest {
                 some.options(),
                 some.pack(),
                 List.of(),
+                List.of(),
                 folder.inputs(),
                 folder.outputs(),
                 Optional.empty(),

@@ -213,7 +213,7 @@ class CommandTest {
         Answer answer = small.check(good, Path.of("fixtures/nasty/password.xlsx"));
         assertEquals(2, answer.code());
         assertTrue(answer.err().contains("password.xlsx"), answer.err());
-        assertTrue(read("out/report.json").contains("\"COMPLIANT\""));
+        assertTrue(read("out/report.json").contains("\"INCOMPLETE\""));
     }
 
     @Test

@@ -41,6 +41,13 @@ final class Book {
         return copy;
     }
 
+    /** The book with one sheet of it alone. */
+    Book only(String sheet) {
+        Book only = new Book();
+        only.pages.add(page(sheet));
+        return only;
+    }
+
     List<Page> pages() {
         return pages;
     }

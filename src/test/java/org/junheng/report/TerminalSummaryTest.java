@@ -104,7 +104,7 @@ class TerminalSummaryTest {
                   区.xlsx    不达标     5     1       2         1     1
                   乙区.xlsx    达标     1     1       0         0     0
                   合计                  6     2       2         1     1
-                """, TerminalSummary.renderRollup(List.of(district(), good), "zh", false, 80));
+                """, TerminalSummary.renderRollup(List.of(district(), good), List.of(), "zh", false, 80));
     }
 
     @Test

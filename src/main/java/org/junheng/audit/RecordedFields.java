@@ -193,6 +193,7 @@ final class RecordedFields {
                 Optional.of(text(node, "nearest")).filter(word -> !word.isEmpty()),
                 new Problem.Consequences(
                         node.path("consequences").path("count").asInt(),
-                        each(node.path("consequences").path("codes"), JsonNode::asText)));
+                        each(node.path("consequences").path("codes"), JsonNode::asText),
+                        List.of()));
     }
 }

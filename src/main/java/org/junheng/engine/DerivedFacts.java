@@ -35,7 +35,7 @@ final class DerivedFacts {
         Optional<Subject> subject = Subjects.of(type, values);
         if (keyed && subject.isEmpty()) {
             ledger.holes().unknownFact(type.name(), firing.evidence().holes());
-            book(Problem.Kind.BLANK, firing, "unknownKey", type.name());
+            book(Problem.Kind.DERIVATION_BLANK, firing, "unknownKey", type.name());
             return;
         }
         Row earlier = subject.map(byKey::get).orElse(null);
@@ -88,7 +88,7 @@ final class DerivedFacts {
                 origin.isBlankIn(field);
                 ledger.holes()
                         .unknownField(type.name(), field, firing.evidence().holes());
-                book(Problem.Kind.BLANK, firing, "unknownSelector", type.name(), field);
+                book(Problem.Kind.DERIVATION_BLANK, firing, "unknownSelector", type.name(), field);
             }
         }
     }

@@ -94,7 +94,7 @@ public final class Judge {
         derived.cannotBeKnown(firing);
         if (blank) {
             String title = firing.rule().title();
-            ledger.problem(Problem.Kind.BLANK, firing, "derivationBlank", title);
+            ledger.problem(Problem.Kind.DERIVATION_BLANK, firing, "derivationBlank", title);
         } else {
             ledger.ruleFailed(firing, reason);
         }

@@ -40,6 +40,7 @@ final class Summary {
         List<Judgement> judgements = new ArrayList<>();
         List<Judgement> comparisons = new ArrayList<>();
         Problems problems = pass.ledger().problems();
+        Causes causes = new Causes(rulebook, pass.ledger());
         byRule.forEach((rule, made) -> {
             Counts counts = Counts.of(made);
             if (rule.isCriterion()) {
@@ -48,11 +49,18 @@ final class Summary {
             } else {
                 checks.add(new DataCheck(rule.code(), rule.title(), rule.place(), counts));
                 comparisons.addAll(made);
-                made.stream().filter(Judgement::isFinding).forEach(check -> disagreement(check, problems));
+                made.stream()
+                        .filter(check -> check.isFinding() && !causes.explain(rule, check))
+                        .forEach(check -> disagreement(check, problems));
             }
         });
         return new Outcome(
-                criteria, judgements, pass.ledger().exclusionsInOrder(), checks, comparisons, problems.inOrder());
+                criteria,
+                judgements,
+                pass.ledger().exclusionsInOrder(),
+                checks,
+                comparisons,
+                causes.of(problems.inOrder(), byRule));
     }
 
     private Map<Rule, List<Judgement>> byRule(List<Entry> entries) {

@@ -30,12 +30,14 @@ public record Problem(
      *
      * @param count how many judgements
      * @param codes the criteria that they are of, in pack order
+     * @param ids of the judgements; none where they were not kept
      */
-    public record Consequences(int count, List<String> codes) {
-        public static final Consequences NONE = new Consequences(0, List.of());
+    public record Consequences(int count, List<String> codes, List<String> ids) {
+        public static final Consequences NONE = new Consequences(0, List.of(), List.of());
 
         public Consequences {
             codes = List.copyOf(codes);
+            ids = List.copyOf(ids);
         }
     }
 
@@ -53,6 +55,7 @@ public record Problem(
         UNKNOWN_COLUMN("unknownColumn"),
         DUPLICATE_COLUMN("duplicateColumn"),
         BLANK("blank"),
+        DERIVATION_BLANK("derivationBlank"),
         WRONG_TYPE("wrongType"),
         ERROR_VALUE("errorValue"),
         NOT_CALCULATED("notCalculated"),

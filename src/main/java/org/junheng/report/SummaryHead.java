@@ -32,6 +32,9 @@ final class SummaryHead {
         if (run.verdict() == RunVerdict.NOT_COMPLIANT && !run.complete()) {
             page.line(texts.get("incomplete"), Tone.DOUBTFUL);
         }
+        if (!report.criteria().isEmpty() && report.criteria().stream().allMatch(SummaryTables::isUnverified)) {
+            page.line(texts.get("unverified.all", report.criteria().size()), Tone.DOUBTFUL);
+        }
         voidWaivers(report.problems(), texts, page);
     }
 

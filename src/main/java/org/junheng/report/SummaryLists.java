@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junheng.model.Exclusion;
@@ -40,7 +41,18 @@ final class SummaryLists {
         }
         group(report, "findings.must", Tone.BAD, notMet(Severity.MUST));
         group(report, "findings.should", Tone.BAD, notMet(Severity.SHOULD));
-        group(report, "findings.undetermined", Tone.DOUBTFUL, is(Verdict.UNDETERMINED));
+        Set<String> explained = SummaryProblems.consequences(report.problems());
+        long folded = report.findings().stream()
+                .filter(each -> explained.contains(each.id()))
+                .count();
+        if (folded > 0) {
+            page.heading(texts.get("findings.folded", folded));
+        }
+        group(
+                report,
+                "findings.undetermined",
+                Tone.DOUBTFUL,
+                is(Verdict.UNDETERMINED).and(each -> !explained.contains(each.id())));
         group(report, "findings.error", Tone.DOUBTFUL, is(Verdict.ERROR));
     }
 
@@ -88,8 +100,7 @@ final class SummaryLists {
     }
 
     void problems(List<Problem> problems) {
-        problems("problems.blocking", Tone.DOUBTFUL, problems, Problem::blocking);
-        problems("problems.remarks", Tone.PLAIN, problems, each -> !each.blocking());
+        new SummaryProblems(texts, page).write(problems);
     }
 
     private void group(Report report, String key, Tone tone, Predicate<Judgement> belongs) {
@@ -107,33 +118,6 @@ final class SummaryLists {
                 .forEach(each -> page.entry(
                         each.code(), codeWidth, tone, texts.get("findings.line", each.message(), each.id())));
         sayHowManyMore("findings.more", group.size());
-    }
-
-    private void problems(String key, Tone tone, List<Problem> problems, Predicate<Problem> belongs) {
-        List<Problem> group = problems.stream().filter(belongs).toList();
-        if (group.isEmpty()) {
-            return;
-        }
-        page.heading(texts.get(key, group.size()));
-        int kindWidth = group.stream()
-                .mapToInt(each -> TerminalText.breadth(kind(each)))
-                .max()
-                .orElse(0);
-        group.stream().limit(MOST_ENTRIES).forEach(each -> page.entry(kind(each), kindWidth, tone, problem(each)));
-        sayHowManyMore("problems.more", group.size());
-    }
-
-    private String kind(Problem problem) {
-        return texts.get("kind." + problem.kind().json());
-    }
-
-    /** The place is said only where the sentence does not say it already. */
-    private String problem(Problem problem) {
-        return problem.place()
-                .map(Object::toString)
-                .filter(place -> !problem.message().contains(place))
-                .map(place -> texts.get("problems.line", problem.message(), place))
-                .orElse(problem.message());
     }
 
     private String names(List<Exclusion> members) {

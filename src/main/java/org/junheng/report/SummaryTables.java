@@ -3,6 +3,7 @@ package org.junheng.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.Clause;
 import org.junheng.model.Counts;
@@ -29,30 +30,76 @@ final class SummaryTables {
         this.page = page;
     }
 
+    /** The criteria that somebody must look at; the others are counted. */
     void criteria(List<CriterionSummary> criteria) {
         page.heading(texts.get("criteria.heading", criteria.size()));
         if (criteria.isEmpty()) {
             page.indented(texts.get("criteria.none"));
             return;
         }
-        List<Row> rows = new ArrayList<>();
-        rows.add(header("column.criterion", VERDICT_COLUMNS));
-        criteria.forEach(each -> rows.add(row(tone(each), code(each), title(each), each.counts())));
-        page.table(rows, 1);
-        if (criteria.stream().anyMatch(SummaryTables::isUnverified)) {
+        boolean marked = criteria.stream().anyMatch(each -> !isUnverified(each));
+        List<CriterionSummary> told =
+                criteria.stream().filter(SummaryTables::mustBeSeen).toList();
+        if (!told.isEmpty()) {
+            List<Row> rows = new ArrayList<>();
+            rows.add(header("column.criterion", VERDICT_COLUMNS));
+            told.forEach(each -> rows.add(row(tone(each), code(each, marked), title(each), each.counts())));
+            page.table(rows, 1);
+        }
+        rest(criteria, told.size());
+        if (marked && told.stream().anyMatch(SummaryTables::isUnverified)) {
             page.indented(texts.get("unverified.legend"));
         }
     }
 
+    private static boolean mustBeSeen(CriterionSummary criterion) {
+        Counts counts = criterion.counts();
+        return counts.notMet() > 0 || counts.error() > 0;
+    }
+
+    private static boolean isNobody(CriterionSummary criterion) {
+        return criterion.counts().considered() == 0 && !criterion.starved();
+    }
+
+    private void rest(List<CriterionSummary> criteria, int told) {
+        List<CriterionSummary> nobody =
+                criteria.stream().filter(SummaryTables::isNobody).toList();
+        if (!nobody.isEmpty()) {
+            String codes =
+                    nobody.stream().map(CriterionSummary::code).collect(Collectors.joining(texts.get("separator")));
+            page.indented(texts.get("criteria.nobody", nobody.size(), codes));
+        }
+        List<CriterionSummary> rest = criteria.stream()
+                .filter(each -> !mustBeSeen(each) && !isNobody(each))
+                .toList();
+        long open = rest.stream()
+                .filter(each -> each.counts().undetermined() > 0 || each.starved())
+                .count();
+        if (!rest.isEmpty()) {
+            String key = told + nobody.size() == 0 ? "criteria.all" : "criteria.rest";
+            page.indented(texts.get(open == 0 ? key : key + ".open", rest.size(), rest.size() - open, open));
+        }
+    }
+
+    /** The comparisons that do not agree; the others are counted. */
     void checks(List<DataCheck> checks) {
         if (checks.isEmpty()) {
             return;
         }
         page.heading(texts.get("checks.heading", checks.size()));
-        List<Row> rows = new ArrayList<>();
-        rows.add(header("column.check", CHECK_COLUMNS));
-        checks.forEach(each -> rows.add(row(tone(each.counts()), each.code(), title(each), each.counts())));
-        page.table(rows, 1);
+        List<DataCheck> told = checks.stream()
+                .filter(each -> each.counts().notMet() + each.counts().error() > 0)
+                .toList();
+        if (!told.isEmpty()) {
+            List<Row> rows = new ArrayList<>();
+            rows.add(header("column.check", CHECK_COLUMNS));
+            told.forEach(each -> rows.add(row(tone(each.counts()), each.code(), title(each), each.counts())));
+            page.table(rows, 1);
+        }
+        long open =
+                checks.stream().filter(each -> each.counts().undetermined() > 0).count();
+        String key = open == 0 ? "checks.rest" : "checks.rest.open";
+        page.indented(texts.get(key, checks.size() - told.size(), open));
     }
 
     void rollup(List<Report> reports, List<RunInfo.Input> refused) {
@@ -87,22 +134,20 @@ final class SummaryTables {
         }
     }
 
-    private String code(CriterionSummary criterion) {
-        return isUnverified(criterion) ? texts.get("unverified", criterion.code()) : criterion.code();
+    /** The mark says something only where some are verified and some are not. */
+    private String code(CriterionSummary criterion, boolean marked) {
+        return marked && isUnverified(criterion) ? texts.get("unverified", criterion.code()) : criterion.code();
     }
 
-    private String title(CriterionSummary criterion) {
-        if (criterion.starved()) {
-            return criterion.title() + texts.get("starved");
-        }
-        return criterion.counts().considered() == 0 ? criterion.title() + texts.get("nobody") : criterion.title();
+    private static String title(CriterionSummary criterion) {
+        return criterion.title();
     }
 
     private String title(DataCheck check) {
         return check.counts().considered() == 0 ? check.title() + texts.get("nobody") : check.title();
     }
 
-    private static boolean isUnverified(CriterionSummary criterion) {
+    static boolean isUnverified(CriterionSummary criterion) {
         return !criterion.basis().stream().allMatch(Clause::verified);
     }
 

@@ -48,6 +48,12 @@ final class Book {
         return only;
     }
 
+    /** The book with one sheet by another name. */
+    Book renamed(String sheet, String other) {
+        pages.replaceAll(page -> page.name().equals(sheet) ? page.named(other) : page);
+        return this;
+    }
+
     List<Page> pages() {
         return pages;
     }

@@ -46,11 +46,6 @@ final class Binder implements RowSink {
         return bound.facts();
     }
 
-    /** Per type the blank keys of rows that are no facts for want of them. */
-    Map<String, List<CellRef>> lost() {
-        return bound.lost();
-    }
-
     Problems problems() {
         return problems;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.engine.layout.Folding;
 import org.junheng.model.FactType;
-import org.junheng.model.Field;
 import org.junheng.model.Problem;
 import org.junheng.model.Subject;
 
@@ -17,7 +16,6 @@ final class BoundFacts {
     private final Rulebook rulebook;
     private final Problems problems;
     private final Map<String, List<Row>> facts = new LinkedHashMap<>();
-    private final Map<String, List<CellRef>> lost = new LinkedHashMap<>();
     private final Map<String, Map<String, RowOrigin>> byKey = new HashMap<>();
 
     BoundFacts(Rulebook rulebook, Problems problems) {
@@ -30,18 +28,8 @@ final class BoundFacts {
         return facts;
     }
 
-    /** Per type the blank keys of rows that are no facts for want of them. */
-    Map<String, List<CellRef>> lost() {
-        return lost;
-    }
-
     void keep(FactType type, Object[] values, RowOrigin origin) {
-        Optional<Subject> subject = Subjects.of(type, values);
-        if (subject.isEmpty() && type.fields().stream().anyMatch(Field::key)) {
-            lost.computeIfAbsent(type.name(), name -> new ArrayList<>()).addAll(origin.keyHoles());
-            return;
-        }
-        subject.ifPresent(named -> checkKey(type, named, origin));
+        Subjects.of(type, values).ifPresent(named -> checkKey(type, named, origin));
         facts.get(type.name()).add(rulebook.newFact(type, values, origin));
     }
 

@@ -66,7 +66,7 @@ final class KeyReferences {
     }
 
     private Row renamed(Row row, FactType type, Object[] values) {
-        Subject subject = Subjects.of(type, values).orElseThrow();
+        Subject subject = Subjects.of(type, values).orElse(row.origin().subject());
         return rulebook.newFact(type, values, ((RowOrigin) row.origin()).called(subject));
     }
 
@@ -76,8 +76,10 @@ final class KeyReferences {
         FactType type = rulebook.type(target);
         int key = keyIndex(type);
         for (Row row : facts.getOrDefault(target, List.of())) {
-            String value = Exact.text(rulebook.values(row)[key]);
-            known.computeIfAbsent(looks(value), look -> new LinkedHashSet<>()).add(value);
+            Optional.ofNullable(rulebook.values(row)[key])
+                    .map(Exact::text)
+                    .ifPresent(value -> known.computeIfAbsent(looks(value), look -> new LinkedHashSet<>())
+                            .add(value));
         }
         return known;
     }

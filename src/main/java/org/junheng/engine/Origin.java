@@ -26,6 +26,12 @@ interface Origin {
      */
     Optional<List<CellRef>> doubts(Collection<String> selectors);
 
+    /** The types of which there is nothing and for want of which something of the fact is not known. */
+    Set<String> missing();
+
+    /** Whether two matches made it differently. */
+    boolean isDisputed();
+
     /** The cells behind some fields; for a derived fact all the cells that it was made from. */
     List<CellRef> cells(Collection<String> fields);
 }

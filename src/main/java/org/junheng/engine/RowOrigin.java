@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.model.Field;
 import org.junheng.model.Place;
 import org.junheng.model.Subject;
 
@@ -70,6 +69,16 @@ final class RowOrigin implements Origin {
         return Set.of(CellRef.rowOf(order()));
     }
 
+    @Override
+    public Set<String> missing() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean isDisputed() {
+        return false;
+    }
+
     /** The same row by another name. */
     RowOrigin called(Subject other) {
         return new RowOrigin(sheet, row, shown, holes, spots, other);
@@ -92,14 +101,6 @@ final class RowOrigin implements Origin {
 
     boolean isHole(int field) {
         return holes[field];
-    }
-
-    /** The key fields that give no value. */
-    List<CellRef> keyHoles() {
-        return holes(sheet.type().fields().stream()
-                .filter(Field::key)
-                .map(Field::name)
-                .toList());
     }
 
     /** The cells among some fields that give no value. */

@@ -75,7 +75,9 @@ final class RuleReader {
                 does,
                 0,
                 scope.patterns(),
+                Ways.of(descr),
                 verdicts.inserts(),
+                verdicts.makes(),
                 verdicts.subject(),
                 verdicts.measure());
     }

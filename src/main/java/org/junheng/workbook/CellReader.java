@@ -2,6 +2,7 @@ package org.junheng.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
@@ -35,7 +36,7 @@ final class CellReader {
         }
         return switch (raw.type()) {
             case "str", "inlineStr" -> text(column, raw.value());
-            case "b" -> Optional.of(flag(column, Xml.isTrue(raw.value())));
+            case "b" -> flag(column, raw.value());
             case "e" -> Optional.of(new Cell(column, new CellValue.Error(raw.value()), raw.value()));
             case "d" -> isoDate(column, raw.value());
             default -> number(column, raw);
@@ -58,8 +59,13 @@ final class CellReader {
         return isBlank(text) ? Optional.empty() : Optional.of(new Cell(column, new CellValue.Text(text), text));
     }
 
-    private static Cell flag(int column, boolean flag) {
-        return new Cell(column, new CellValue.Flag(flag), flag ? "TRUE" : "FALSE");
+    /** XML knows 1 and true, other programs write TRUE; what is neither is passed on as the text it is. */
+    private static Optional<Cell> flag(int column, String written) {
+        return switch (written.strip().toUpperCase(Locale.ROOT)) {
+            case "1", "TRUE" -> Optional.of(new Cell(column, new CellValue.Flag(true), "TRUE"));
+            case "0", "FALSE" -> Optional.of(new Cell(column, new CellValue.Flag(false), "FALSE"));
+            default -> text(column, written);
+        };
     }
 
     private static Optional<Cell> isoDate(int column, String text) {

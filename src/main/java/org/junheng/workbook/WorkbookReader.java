@@ -55,17 +55,17 @@ public final class WorkbookReader {
         for (WorkbookPart.Sheet sheet : contents.sheets()) {
             Optional<Part> part = archive.worksheet(sheet);
             if (part.isPresent()) {
-                readSheet(part.get(), sheet.hidden(), cells, sink);
+                sink.beginSheet(sheet.name(), sheet.hidden(), MergedRegions.of(part.get()));
+                readRows(part.get(), TotalRows.of(archive.tables(part.get())), cells, sink);
+                sink.endSheet();
             }
         }
     }
 
-    private static void readSheet(Part part, boolean hidden, CellReader cells, RowSink sink) throws Refused {
-        sink.beginSheet(part.label(), hidden, MergedRegions.of(part));
+    private static void readRows(Part part, TotalRows totals, CellReader cells, RowSink sink) throws Refused {
         try (Xml xml = part.xml()) {
-            new SheetReader(xml, part.label(), cells, sink).read();
+            new SheetReader(xml, part.label(), cells, totals, sink).read();
         }
-        sink.endSheet();
     }
 
     private static UnreadableInput unreadable(Path file, String language, Refused refused) {

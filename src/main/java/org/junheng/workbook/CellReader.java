@@ -2,6 +2,7 @@ package org.junheng.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
@@ -59,11 +60,11 @@ final class CellReader {
         return isBlank(text) ? Optional.empty() : Optional.of(new Cell(column, new CellValue.Text(text), text));
     }
 
-    /** Excel writes a truth value as a digit, other programs as a word; anything else is the text that stands there. */
+    /** XML knows 1 and true, other programs write TRUE; what is neither is passed on as the text it is. */
     private static Optional<Cell> flag(int column, String written) {
-        return switch (written.strip()) {
-            case "1", "true", "TRUE" -> Optional.of(new Cell(column, new CellValue.Flag(true), "TRUE"));
-            case "0", "false", "FALSE" -> Optional.of(new Cell(column, new CellValue.Flag(false), "FALSE"));
+        return switch (written.strip().toUpperCase(Locale.ROOT)) {
+            case "1", "TRUE" -> Optional.of(new Cell(column, new CellValue.Flag(true), "TRUE"));
+            case "0", "FALSE" -> Optional.of(new Cell(column, new CellValue.Flag(false), "FALSE"));
             default -> text(column, written);
         };
     }

@@ -202,7 +202,7 @@ class BindingTest {
     void a_word_that_its_number_format_hides_is_a_blank() {
         Cell hidden = new Cell(2, new CellValue.Number(BigDecimal.valueOf(45), false), "");
         Outcome outcome = judged(school(hidden, 300, 98, 1));
-        assertOnly(outcome, Problem.Kind.MISSING_VALUE, "学校!C2", true);
+        assertOnly(outcome, Problem.Kind.BLANK, "学校!C2", true);
     }
 
     private static String figure(Outcome outcome, String item) {

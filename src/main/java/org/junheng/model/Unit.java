@@ -58,7 +58,11 @@ public record Unit(String written, String dimension, Ratio factor, Optional<Per>
 
     /** The same where only one of the two says what it is counted by, and the figure's name says so for the other. */
     public boolean fitsPerHead(Unit other) {
-        return alike(dimension, other.dimension) && per.isPresent() != other.per.isPresent();
+        return alike(dimension, other.dimension)
+                && per.isPresent() != other.per.isPresent()
+                && per.or(other::per)
+                        .filter(by -> by.dimension().equals(UnitWords.HEADS))
+                        .isPresent();
     }
 
     private static boolean alike(String one, String other) {

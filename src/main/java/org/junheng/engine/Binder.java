@@ -107,6 +107,7 @@ final class Binder implements RowSink {
         }
         missing.forEach(this::missing);
         new KeyReferences(rulebook, bound.facts(), problems).check();
+        new RowNames(rulebook, bound.facts()).give();
     }
 
     private void missing(String sheet) {

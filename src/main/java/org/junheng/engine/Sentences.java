@@ -103,7 +103,7 @@ final class Sentences {
     private String failed(Rule rule, Subject subject, Throwable failure) {
         return texts.get(
                 "error",
-                subject.label(),
+                subject.named(),
                 rule.title(),
                 rule.place().file(),
                 rule.place().line(),
@@ -136,7 +136,7 @@ final class Sentences {
                 .orElse("");
         return texts.get(
                 "judged",
-                subject.label(),
+                subject.named(),
                 draft.item(),
                 figure,
                 draft.unit(),
@@ -155,8 +155,8 @@ final class Sentences {
         List<Place> holes =
                 firing.evidence().holes().stream().map(CellRef::place).toList();
         return holes.isEmpty()
-                ? texts.get("openNobody", subject.label(), item)
-                : texts.get("open", subject.label(), item, places(holes));
+                ? texts.get("openNobody", subject.named(), item)
+                : texts.get("open", subject.named(), item, places(holes));
     }
 
     private String places(List<Place> places) {

@@ -39,8 +39,6 @@ final class Summary {
         List<DataCheck> checks = new ArrayList<>();
         List<Judgement> judgements = new ArrayList<>();
         List<Judgement> comparisons = new ArrayList<>();
-        Problems problems = pass.ledger().problems();
-        Causes causes = new Causes(rulebook, pass.ledger());
         byRule.forEach((rule, made) -> {
             Counts counts = Counts.of(made);
             if (rule.isCriterion()) {
@@ -49,18 +47,19 @@ final class Summary {
             } else {
                 checks.add(new DataCheck(rule.code(), rule.title(), rule.place(), counts));
                 comparisons.addAll(made);
-                made.stream()
-                        .filter(check -> check.isFinding() && !causes.explain(rule, check))
-                        .forEach(check -> disagreement(check, problems));
             }
         });
-        return new Outcome(
-                criteria,
-                judgements,
-                pass.ledger().exclusionsInOrder(),
-                checks,
-                comparisons,
-                causes.of(problems.inOrder(), byRule));
+        List<Problem> problems = problems(pass.ledger(), byRule);
+        return new Outcome(criteria, judgements, pass.ledger().exclusionsInOrder(), checks, comparisons, problems);
+    }
+
+    /** Those of the data, and the comparisons that do not agree; each with what cannot be judged because of it. */
+    private List<Problem> problems(Ledger ledger, Map<Rule, List<Judgement>> byRule) {
+        Causes causes = new Causes(rulebook, ledger);
+        byRule.forEach((rule, made) -> made.stream()
+                .filter(check -> !rule.isCriterion() && check.isFinding() && !causes.explain(rule, check))
+                .forEach(check -> disagreement(check, ledger.problems())));
+        return causes.of(ledger.problems().inOrder(), byRule);
     }
 
     private Map<Rule, List<Judgement>> byRule(List<Entry> entries) {

@@ -1,5 +1,7 @@
 package org.junheng.model;
 
+import java.util.stream.Stream;
+
 /**
  * What was judged: a row of a sheet, or a fact derived from rows.
  *
@@ -7,4 +9,10 @@ package org.junheng.model;
  * @param key the values of its key fields joined with {@code /}
  * @param label what a person calls it
  */
-public record Subject(String type, String key, String label) {}
+public record Subject(String type, String key, String label) {
+    /** Label and key together, for people who know it by one or the other. */
+    public String named() {
+        boolean said = key.isEmpty() || Stream.of(key.split("/")).allMatch(label::contains);
+        return said ? label : label + "（" + key + "）";
+    }
+}

@@ -123,7 +123,7 @@ final class SummaryLists {
     private String names(List<Exclusion> members) {
         String names = members.stream()
                 .limit(MOST_NAMES)
-                .map(each -> each.subject().label())
+                .map(each -> each.subject().named())
                 .collect(Collectors.joining(texts.get("separator")));
         return members.size() > MOST_NAMES ? names + texts.get("exclusions.more", members.size() - MOST_NAMES) : names;
     }

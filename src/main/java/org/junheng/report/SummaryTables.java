@@ -43,7 +43,7 @@ final class SummaryTables {
         if (!told.isEmpty()) {
             List<Row> rows = new ArrayList<>();
             rows.add(header("column.criterion", VERDICT_COLUMNS));
-            told.forEach(each -> rows.add(row(tone(each), code(each, marked), title(each), each.counts())));
+            told.forEach(each -> rows.add(row(tone(each), code(each, marked), each.title(), each.counts())));
             page.table(rows, 1);
         }
         rest(criteria, told.size());
@@ -57,27 +57,32 @@ final class SummaryTables {
         return counts.notMet() > 0 || counts.error() > 0;
     }
 
-    private static boolean isNobody(CriterionSummary criterion) {
-        return criterion.counts().considered() == 0 && !criterion.starved();
+    private void rest(List<CriterionSummary> criteria, int told) {
+        List<CriterionSummary> silent = criteria.stream()
+                .filter(each -> each.counts().considered() == 0)
+                .toList();
+        silent(
+                "criteria.starved",
+                silent.stream().filter(CriterionSummary::starved).toList());
+        silent(
+                "criteria.nobody",
+                silent.stream().filter(each -> !each.starved()).toList());
+        List<CriterionSummary> rest = criteria.stream()
+                .filter(each -> !mustBeSeen(each) && each.counts().considered() > 0)
+                .toList();
+        long open =
+                rest.stream().filter(each -> each.counts().undetermined() > 0).count();
+        if (!rest.isEmpty()) {
+            String key = told + silent.size() == 0 ? "criteria.all" : "criteria.rest";
+            page.indented(texts.get(open == 0 ? key : key + ".open", rest.size(), rest.size() - open, open));
+        }
     }
 
-    private void rest(List<CriterionSummary> criteria, int told) {
-        List<CriterionSummary> nobody =
-                criteria.stream().filter(SummaryTables::isNobody).toList();
-        if (!nobody.isEmpty()) {
+    private void silent(String key, List<CriterionSummary> criteria) {
+        if (!criteria.isEmpty()) {
             String codes =
-                    nobody.stream().map(CriterionSummary::code).collect(Collectors.joining(texts.get("separator")));
-            page.indented(texts.get("criteria.nobody", nobody.size(), codes));
-        }
-        List<CriterionSummary> rest = criteria.stream()
-                .filter(each -> !mustBeSeen(each) && !isNobody(each))
-                .toList();
-        long open = rest.stream()
-                .filter(each -> each.counts().undetermined() > 0 || each.starved())
-                .count();
-        if (!rest.isEmpty()) {
-            String key = told + nobody.size() == 0 ? "criteria.all" : "criteria.rest";
-            page.indented(texts.get(open == 0 ? key : key + ".open", rest.size(), rest.size() - open, open));
+                    criteria.stream().map(CriterionSummary::code).collect(Collectors.joining(texts.get("separator")));
+            page.indented(texts.get(key, criteria.size(), codes));
         }
     }
 
@@ -96,10 +101,12 @@ final class SummaryTables {
             told.forEach(each -> rows.add(row(tone(each.counts()), each.code(), title(each), each.counts())));
             page.table(rows, 1);
         }
-        long open =
-                checks.stream().filter(each -> each.counts().undetermined() > 0).count();
-        String key = open == 0 ? "checks.rest" : "checks.rest.open";
-        page.indented(texts.get(key, checks.size() - told.size(), open));
+        long open = checks.stream()
+                .filter(each -> !told.contains(each) && each.counts().undetermined() > 0)
+                .count();
+        if (told.size() < checks.size()) {
+            page.indented(texts.get(open == 0 ? "checks.rest" : "checks.rest.open", checks.size() - told.size(), open));
+        }
     }
 
     void rollup(List<Report> reports, List<RunInfo.Input> refused) {
@@ -137,10 +144,6 @@ final class SummaryTables {
     /** The mark says something only where some are verified and some are not. */
     private String code(CriterionSummary criterion, boolean marked) {
         return marked && isUnverified(criterion) ? texts.get("unverified", criterion.code()) : criterion.code();
-    }
-
-    private static String title(CriterionSummary criterion) {
-        return criterion.title();
     }
 
     private String title(DataCheck check) {

@@ -1,6 +1,7 @@
 package org.junheng.workbook;
 
 import java.util.Optional;
+import org.junheng.model.MergedRegion;
 
 /**
  * A cell address such as {@code AB12} taken apart.
@@ -29,6 +30,14 @@ record Address(int column, int row) {
         }
         int row = digits(text, letters);
         return isColumn(column - 1) && isRow(row) ? Optional.of(new Address(column - 1, row)) : Optional.empty();
+    }
+
+    /** The cells from one address to another; empty if the text names no such cells. */
+    static Optional<MergedRegion> region(String reference) {
+        String[] corners = reference.split(":", 2);
+        return of(corners[0])
+                .flatMap(first -> of(corners[corners.length - 1])
+                        .map(last -> new MergedRegion(first.row(), first.column(), last.row(), last.column())));
     }
 
     private static boolean isLetter(char c) {

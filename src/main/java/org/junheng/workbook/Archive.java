@@ -3,6 +3,8 @@ package org.junheng.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -90,6 +92,23 @@ final class Archive implements Closeable {
         }
         PackagePart target = target(relationship).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, sheet.name()));
         return Optional.of(new Part(sheet.name(), target, entries));
+    }
+
+    /** The tables that Excel keeps on a sheet; they belong to the sheet, and are damaged with it. */
+    List<Part> tables(Part sheet) throws Refused {
+        List<Part> tables = new ArrayList<>();
+        try {
+            for (PackageRelationship relationship : sheet.part().getRelationships()) {
+                if (relationship.getRelationshipType().endsWith("/table")) {
+                    PackagePart target =
+                            target(relationship).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, sheet.label()));
+                    tables.add(new Part(sheet.label(), target, entries));
+                }
+            }
+            return tables;
+        } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
+            throw new Refused(Fault.MALFORMED_PART, e, sheet.label());
+        }
     }
 
     private Part part(PackagePart part) {

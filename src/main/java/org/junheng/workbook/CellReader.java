@@ -2,9 +2,11 @@ package org.junheng.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
+import org.junheng.workbook.format.NumberFormat;
 
 /** What does a cell hold, and what does a person see in it? */
 final class CellReader {
@@ -35,7 +37,7 @@ final class CellReader {
         }
         return switch (raw.type()) {
             case "str", "inlineStr" -> text(column, raw.value());
-            case "b" -> Optional.of(flag(column, Xml.isTrue(raw.value())));
+            case "b" -> flag(column, raw.value());
             case "e" -> Optional.of(new Cell(column, new CellValue.Error(raw.value()), raw.value()));
             case "d" -> isoDate(column, raw.value());
             default -> number(column, raw);
@@ -58,8 +60,13 @@ final class CellReader {
         return isBlank(text) ? Optional.empty() : Optional.of(new Cell(column, new CellValue.Text(text), text));
     }
 
-    private static Cell flag(int column, boolean flag) {
-        return new Cell(column, new CellValue.Flag(flag), flag ? "TRUE" : "FALSE");
+    /** XML knows 1 and true, other programs write TRUE; what is neither is passed on as the text it is. */
+    private static Optional<Cell> flag(int column, String written) {
+        return switch (written.strip().toUpperCase(Locale.ROOT)) {
+            case "1", "TRUE" -> Optional.of(new Cell(column, new CellValue.Flag(true), "TRUE"));
+            case "0", "FALSE" -> Optional.of(new Cell(column, new CellValue.Flag(false), "FALSE"));
+            default -> text(column, written);
+        };
     }
 
     private static Optional<Cell> isoDate(int column, String text) {
@@ -80,8 +87,8 @@ final class CellReader {
     }
 
     private CellValue typed(BigDecimal number, NumberFormat format) {
-        Optional<LocalDate> day = format.date() ? ExcelDate.of(number, from1904) : Optional.empty();
-        return day.isPresent() ? new CellValue.Date(day.get()) : new CellValue.Number(number, format.percent());
+        Optional<LocalDate> day = format.isDay(number) ? ExcelDate.of(number, from1904) : Optional.empty();
+        return day.isPresent() ? new CellValue.Date(day.get()) : new CellValue.Number(number, format.isPercent(number));
     }
 
     /** Spaces of every width count as nothing, among them those that text copied from web pages brings along. */

@@ -79,6 +79,10 @@ final class FindingsColumns {
         return columns;
     }
 
+    private static String count(Problem.Consequences consequences) {
+        return consequences.count() == 0 ? "" : String.valueOf(consequences.count());
+    }
+
     /** A problem names its workbook itself, so that column is there for one workbook too. */
     List<FindingsColumn<Entry<Problem>>> problems() {
         return List.of(
@@ -92,7 +96,13 @@ final class FindingsColumns {
                 text("workbook", 28, Problem::workbook),
                 text("sheet", 18, each -> each.place().map(Place::sheet).orElse("")),
                 text("cell", 10, each -> each.place().map(Place::cell).orElse("")),
-                text("value", 20, Problem::value));
+                text("value", 20, Problem::value),
+                text("nearest", 20, problem -> problem.nearest().orElse("")),
+                text("consequences", 14, problem -> count(problem.consequences())),
+                text(
+                        "codes",
+                        40,
+                        problem -> String.join("、", problem.consequences().codes())));
     }
 
     List<FindingsColumn<ClauseCoverage>> clauses() {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junheng.model.MergedRegion;
 
 /**
@@ -74,15 +73,8 @@ final class MergedRegions {
     private static void readRegions(Xml xml, Part part, List<MergedRegion> regions) throws Refused {
         while (xml.nextChild()) {
             String reference = xml.attribute("ref", "");
-            regions.add(region(reference).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, part.label())));
+            regions.add(Address.region(reference).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, part.label())));
             xml.skip();
         }
-    }
-
-    private static Optional<MergedRegion> region(String reference) {
-        String[] corners = reference.split(":", 2);
-        return Address.of(corners[0])
-                .flatMap(first -> Address.of(corners[corners.length - 1])
-                        .map(last -> new MergedRegion(first.row(), first.column(), last.row(), last.column())));
     }
 }

@@ -11,12 +11,14 @@ final class SheetReader {
     private final Xml xml;
     private final String sheet;
     private final CellReader cells;
+    private final TotalRows totals;
     private final RowSink sink;
 
-    SheetReader(Xml xml, String sheet, CellReader cells, RowSink sink) {
+    SheetReader(Xml xml, String sheet, CellReader cells, TotalRows totals, RowSink sink) {
         this.xml = xml;
         this.sheet = sheet;
         this.cells = cells;
+        this.totals = totals;
         this.sink = sink;
     }
 
@@ -51,7 +53,7 @@ final class SheetReader {
         boolean hidden = xml.flag("hidden");
         List<Cell> filled = readCells(row);
         if (!filled.isEmpty()) {
-            sink.row(new SheetRow(row, hidden, filled));
+            sink.row(new SheetRow(row, hidden, totals.has(row, filled), filled));
         }
         return row;
     }

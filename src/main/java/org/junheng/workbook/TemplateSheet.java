@@ -1,5 +1,6 @@
 package org.junheng.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -108,18 +109,20 @@ final class TemplateSheet {
 
     private void show(Cell cell, Field field) {
         cell.setCellStyle(styles.example(field));
-        switch (field.type()) {
+        cell.setCellValue(ExampleRow.VALUE_MARK + example(field));
+    }
+
+    private String example(Field field) {
+        return switch (field.type()) {
             case DECIMAL ->
-                cell.setCellValue(
-                        Math.max(1, field.min().map(min -> min.intValue()).orElse(1)));
-            case DATE -> cell.setCellValue(TemplateStyles.EXAMPLE_DAY);
-            case FLAG -> cell.setCellValue(texts.get("yes"));
+                String.valueOf(Math.max(1, field.min().map(BigDecimal::intValue).orElse(1)));
+            case DATE -> TemplateStyles.EXAMPLE_DAY.toString();
+            case FLAG -> texts.get("yes");
             default ->
-                cell.setCellValue(
-                        field.oneOf().isEmpty()
-                                ? texts.get("template.text")
-                                : field.oneOf().get(0));
-        }
+                field.oneOf().isEmpty()
+                        ? texts.get("template.text")
+                        : field.oneOf().get(0);
+        };
     }
 
     private void restrict(Field field, int column) {

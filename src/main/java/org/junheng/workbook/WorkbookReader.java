@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.util.LocaleUtil;
 import org.junheng.model.RowSink;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
@@ -37,12 +36,8 @@ public final class WorkbookReader {
     }
 
     private static void readArchive(Path file, RowSink sink) throws Refused {
-        // POI renders dates in the thread's zone; in a zone with summer time some midnights do not exist.
-        LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
         try (Archive archive = Archive.open(file)) {
             readSheets(archive, sink);
-        } finally {
-            LocaleUtil.resetUserTimeZone();
         }
     }
 
@@ -55,17 +50,17 @@ public final class WorkbookReader {
         for (WorkbookPart.Sheet sheet : contents.sheets()) {
             Optional<Part> part = archive.worksheet(sheet);
             if (part.isPresent()) {
-                readSheet(part.get(), sheet.hidden(), cells, sink);
+                sink.beginSheet(sheet.name(), sheet.hidden(), MergedRegions.of(part.get()));
+                readRows(part.get(), TotalRows.of(archive.tables(part.get())), cells, sink);
+                sink.endSheet();
             }
         }
     }
 
-    private static void readSheet(Part part, boolean hidden, CellReader cells, RowSink sink) throws Refused {
-        sink.beginSheet(part.label(), hidden, MergedRegions.of(part));
+    private static void readRows(Part part, TotalRows totals, CellReader cells, RowSink sink) throws Refused {
         try (Xml xml = part.xml()) {
-            new SheetReader(xml, part.label(), cells, sink).read();
+            new SheetReader(xml, part.label(), cells, totals, sink).read();
         }
-        sink.endSheet();
     }
 
     private static UnreadableInput unreadable(Path file, String language, Refused refused) {

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -78,7 +80,7 @@ class TemplateTest {
     void columns_of_the_class_sheet_say_and_enforce_what_they_take() throws Exception {
         try (Workbook book = open(template(Shipped.PACK))) {
             Sheet sheet = book.getSheet("班级");
-            assertEquals(List.of("学校代码", "班级名称", "学段", "年级", "学生数（人）", "教室面积（㎡）", "教室建成年份"), headers(sheet));
+            assertEquals(List.of("学校代码", "班级名称", "学段", "年级", "学生数（人）", "教室面积（㎡）", "教室建成年份（年）"), headers(sheet));
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
             assertTrue(note(sheet, 4).contains("整数，不小于 0"), note(sheet, 4));
             assertTrue(note(sheet, 4).contains("班额"), note(sheet, 4));
@@ -144,23 +146,45 @@ class TemplateTest {
         }
     }
 
-    /** The first cell is the first of its drop-down, or a word where it has none. */
+    /** Every cell of the example by what it shows without its mark, the key by a word of its own. */
     private static void writeOver(Sheet sheet) {
-        String value = sheet.getDataValidations().stream()
-                .filter(one -> one.getRegions().getCellRangeAddresses()[0].getFirstColumn() == 0)
-                .map(one -> one.getValidationConstraint().getExplicitListValues())
-                .filter(words -> words != null)
-                .map(words -> words[0])
-                .findFirst()
-                .orElse("甲");
-        boolean number = sheet.getDataValidations().stream()
-                .filter(one -> one.getRegions().getCellRangeAddresses()[0].getFirstColumn() == 0)
-                .anyMatch(one -> one.getValidationConstraint().getExplicitListValues() == null);
-        if (number) {
-            sheet.getRow(1).getCell(0).setCellValue(2024);
-        } else {
-            sheet.getRow(1).getCell(0).setCellValue(value);
+        for (Cell cell : sheet.getRow(1)) {
+            String shown = cell.getStringCellValue();
+            String value = shown.startsWith("例：") ? shown.substring(2) : first(sheet);
+            if (value.matches("\\d+")) {
+                cell.setCellValue(Double.parseDouble(value));
+            } else {
+                cell.setCellValue(value);
+            }
         }
+    }
+
+    /** What the first column may hold: the first of its drop-down, a year, or a word. */
+    private static String first(Sheet sheet) {
+        List<DataValidationConstraint> ofFirst = sheet.getDataValidations().stream()
+                .filter(one -> one.getRegions().getCellRangeAddresses()[0].getFirstColumn() == 0)
+                .map(DataValidation::getValidationConstraint)
+                .toList();
+        if (ofFirst.isEmpty()) {
+            return "（文字）";
+        }
+        String[] words = ofFirst.get(0).getExplicitListValues();
+        return words == null ? "2024" : words[0];
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void with_only_the_key_written_over_no_figure_of_the_example_is_a_fact(Path pack) throws Exception {
+        Path filled = folder.resolve("key-only.xlsx");
+        try (Workbook book = open(template(pack));
+                OutputStream out = Files.newOutputStream(filled)) {
+            book.forEach(sheet -> sheet.getRow(1).getCell(0).setCellValue(first(sheet)));
+            book.write(out);
+        }
+        Report report = Judged.by(pack, filled);
+        assertEquals(0, report.run().counts().met());
+        assertTrue(
+                report.problems().stream().anyMatch(problem -> problem.message().contains("示例行")));
     }
 
     private static List<String> headers(Sheet sheet) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junheng.model.Counts;
+import org.junheng.model.Place;
 import org.junheng.model.Problem;
 import org.junheng.model.Report;
 import org.junheng.model.ReportBuilder;
@@ -75,12 +76,24 @@ class TerminalSummaryTest {
     void a_list_of_problems_that_is_cut_says_how_many_more_and_where() {
         ReportBuilder report = report("区.xlsx", RunVerdict.INCOMPLETE);
         for (int i = 1; i <= 101; i++) {
+            report.problem(Problem.Kind.BLANK, "空白" + i, Place.letters(i) + 7, "", true);
+        }
+        String page = plain(report.build());
+        assertTrue(page.contains("空白40（班级!AO7）"), page);
+        assertFalse(page.contains("空白41"), page);
+        assertTrue(page.contains("另有 61 个未显示，见 findings.xlsx 的“数据问题”。"), page);
+    }
+
+    @Test
+    void problems_of_one_column_are_said_once_and_counted() {
+        ReportBuilder report = report("区.xlsx", RunVerdict.INCOMPLETE);
+        for (int i = 5; i <= 14; i++) {
             report.problem(Problem.Kind.BLANK, "空白", "D" + i, "", true);
         }
         String page = plain(report.build());
-        assertTrue(page.contains("空白（班级!D100）"), page);
-        assertFalse(page.contains("空白（班级!D101）"), page);
-        assertTrue(page.contains("另有 1 个未显示，见 findings.xlsx 的“数据问题”。"), page);
+        assertTrue(page.contains("空白（班级!D5）"), page);
+        page = page.replaceAll("\\s+", "");
+        assertTrue(page.contains("同类还有9处：班级!D6、班级!D7、班级!D8、班级!D9、班级!D10、班级!D11等"), page);
     }
 
     @Test

@@ -17,6 +17,16 @@ final class Aggregated {
         if (rule.patterns().stream().noneMatch(pattern -> pattern.use() == Use.AGGREGATED)) {
             return false;
         }
+        Set<String> matched = notBy(rule);
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.use() != Use.AGGREGATED)
+                .anyMatch(pattern -> names(pattern)
+                        .anyMatch(name ->
+                                !matched.contains(name) && !pattern.figures().containsKey(name)));
+    }
+
+    /** The variables of a rule that hold what it matches, nothing that it aggregates. */
+    static Set<String> notBy(Rule rule) {
         Set<String> matched = new HashSet<>();
         for (PatternUse pattern : rule.patterns()) {
             if (pattern.use() == Use.MATCHED) {
@@ -24,11 +34,7 @@ final class Aggregated {
                 matched.addAll(pattern.figures().keySet());
             }
         }
-        return rule.patterns().stream()
-                .filter(pattern -> pattern.use() != Use.AGGREGATED)
-                .anyMatch(pattern -> names(pattern)
-                        .anyMatch(name ->
-                                !matched.contains(name) && !pattern.figures().containsKey(name)));
+        return matched;
     }
 
     private static Stream<String> names(PatternUse pattern) {

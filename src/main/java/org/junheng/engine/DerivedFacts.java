@@ -15,6 +15,9 @@ import org.kie.api.runtime.KieSession;
 
 /** Inserts what derivations make, each fact once, with its lineage. */
 final class DerivedFacts {
+    /** How a consequence begins to choose between acts. */
+    private static final String CHOICE = "if( ";
+
     private final Rulebook rulebook;
     private final Ledger ledger;
     private final KieSession session;
@@ -27,14 +30,21 @@ final class DerivedFacts {
     }
 
     void insert(Firing firing, int act, Row fact) {
+        boolean any = firing.doubts().any();
+        if (any && firing.rule().consequence().contains(CHOICE)) {
+            cannotBeKnown(firing);
+        } else if (firing.doubts().whether()) {
+            suppose(rulebook.typeOf(fact).orElseThrow(), rulebook.values(fact), firing);
+        } else {
+            if (any) {
+                rulebook.blankFigures(fact);
+            }
+            insertOnce(firing, act, fact);
+        }
+    }
+
+    private void insertOnce(Firing firing, int act, Row fact) {
         FactType type = rulebook.typeOf(fact).orElseThrow();
-        if (firing.doubts().whether()) {
-            suppose(type, rulebook.values(fact), firing);
-            return;
-        }
-        if (firing.doubts().any()) {
-            rulebook.blankFigures(fact);
-        }
         Object[] values = rulebook.values(fact);
         boolean keyed = type.fields().stream().anyMatch(Field::key);
         Optional<Subject> subject = Subjects.of(type, values);
@@ -101,7 +111,11 @@ final class DerivedFacts {
 
     /** What a match would have made stays unknown. */
     void cannotBeKnown(Firing firing) {
-        supposeAll(firing.rule(), Tuple.knowing(firing.values(), ledger.stock()), firing.evidence());
+        Map<String, Object> known = new HashMap<>(firing.values());
+        if (firing.doubts().any()) {
+            known.keySet().retainAll(Aggregated.notBy(firing.rule()));
+        }
+        supposeAll(firing.rule(), Tuple.knowing(known, ledger.stock()), firing.evidence());
     }
 
     /** Whatever a rule makes of some facts may be. */

@@ -58,31 +58,38 @@ record Doubts(boolean any, boolean whether, Set<CellRef> cells, Set<String> miss
 
     private static Doubts found(Rule rule, Map<String, Object> values, Stock stock, Holes holes) {
         Tuple tuple = Tuple.knowing(values, stock);
-        Set<CellRef> cells = new LinkedHashSet<>();
-        boolean any = false;
+        Set<CellRef> disputed = new LinkedHashSet<>();
         for (Matched matched : rows(rule, values)) {
             if (matched.pattern().use() == Use.MATCHED) {
                 tuple = tuple.matching(matched.pattern(), stock.of(matched.fact()));
             }
             if (matched.fact() instanceof Row row && row.origin().isDisputed()) {
-                any = true;
-                cells.addAll(row.origin().cells(List.of()));
+                disputed.addAll(row.origin().cells(List.of()));
             }
         }
+        return with(disputed, rule, tuple, holes);
+    }
+
+    private static Doubts with(Set<CellRef> disputed, Rule rule, Tuple tuple, Holes holes) {
+        Set<CellRef> cells = new LinkedHashSet<>(disputed);
         cells.addAll(tuple.isOpen() ? tuple.cells() : Set.of());
         Set<String> missing = new LinkedHashSet<>(tuple.isOpen() ? tuple.missing() : Set.of());
+        boolean any = tuple.isOpen() || !disputed.isEmpty();
         boolean whether = tuple.isOpen();
-        any |= whether;
         for (PatternUse pattern : rule.patterns()) {
-            List<Possible> open = pattern.use() == Use.MATCHED ? List.of() : holes.under(pattern, tuple);
-            boolean shown = pattern.test() == Test.PRESENT && holes.test(pattern, tuple) == Truth.TRUE;
-            if (!open.isEmpty() && !shown) {
-                any = true;
-                whether |= pattern.use() == Use.TESTED;
-                open.forEach(fact -> cells.addAll(fact.cells(pattern.selectors())));
-                open.forEach(fact -> missing.addAll(fact.missing()));
-            }
+            List<Possible> open = open(pattern, tuple, holes);
+            open.forEach(fact -> cells.addAll(fact.cells(pattern.selectors())));
+            open.forEach(fact -> missing.addAll(fact.missing()));
+            any |= !open.isEmpty();
+            whether |= !open.isEmpty() && (pattern.use() == Use.TESTED || Aggregated.decides(rule));
         }
         return new Doubts(any, whether, cells, missing);
+    }
+
+    /** What could be among the facts that a pattern aggregates or tests. */
+    private static List<Possible> open(PatternUse pattern, Tuple tuple, Holes holes) {
+        List<Possible> open = pattern.use() == Use.MATCHED ? List.of() : holes.under(pattern, tuple);
+        boolean shown = !open.isEmpty() && pattern.test() == Test.PRESENT && holes.test(pattern, tuple) == Truth.TRUE;
+        return shown ? List.of() : open;
     }
 }

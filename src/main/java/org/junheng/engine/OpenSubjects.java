@@ -37,7 +37,7 @@ final class OpenSubjects {
             if (shown) {
                 open.merge(subject.get().origin().subject().key(), firing, OpenSubjects::joined);
             } else {
-                suppose(firing, subject);
+                suppose(firing, tuple.variable(rule.subject()));
             }
         }
         return new ArrayList<>(open.values());
@@ -49,9 +49,12 @@ final class OpenSubjects {
         return first;
     }
 
-    private void suppose(Firing firing, Optional<Row> subject) {
+    /** Where the subject itself may not be, it is none of those that are. */
+    private void suppose(Firing firing, Object subject) {
         Map<String, Object> known = new HashMap<>(Map.of("code", rule.code(), "area", rule.area()));
-        subject.ifPresent(row -> known.put("fact", row));
+        if (subject instanceof Possible fact) {
+            known.put("fact", Evaluation.plain(fact));
+        }
         EvidenceSet evidence = firing.evidence();
         ledger.stock().suppose(Stock.JUDGEMENT, known, evidence.holes(), evidence.missing());
     }

@@ -60,7 +60,6 @@ final class RuleReader {
                 Words.of(descr.getAnnotations().stream().toList());
         checkAnnotations(descr, words.keySet());
         String code = one(words, "code");
-        int line = verdicts.judges().map(text::lineOf).orElse(text.line());
         return new Rule(
                 kind(descr, code, one(words, "severity")),
                 code,
@@ -69,7 +68,7 @@ final class RuleReader {
                 one(words, "owner"),
                 one(words, "remedy"),
                 words.getOrDefault("basis", List.of()),
-                new RulePlace(file.path(), line, Sha256.hex(ownText(descr))),
+                place(descr, text, verdicts),
                 descr.getLine(),
                 condition,
                 does,
@@ -80,6 +79,11 @@ final class RuleReader {
                 verdicts.makes(),
                 verdicts.subject(),
                 verdicts.measure());
+    }
+
+    private RulePlace place(RuleDescr descr, ConsequenceText text, Verdicts verdicts) {
+        int line = verdicts.judges().map(text::lineOf).orElse(text.line());
+        return new RulePlace(file.path(), line, Sha256.hex(ownText(descr)));
     }
 
     private void checkAnnotations(RuleDescr descr, Collection<String> words) {

@@ -176,7 +176,9 @@ class BlankTest {
         assertBlocking(outcome, "学校!A3");
         for (String name : Set.of("SUM 7 和", "AVG 7 均", "BAL 7 差", "COUNT 7 数", "CHOSEN 7 数")) {
             assertEquals(
-                    Verdict.MET, Trial.named(outcome, name).verdict(), Trial.named(outcome, name).message());
+                    Verdict.MET,
+                    Trial.named(outcome, name).verdict(),
+                    Trial.named(outcome, name).message());
         }
         assertEquals("60", Trial.named(outcome, "SUM 7 和").actual());
         assertEquals(

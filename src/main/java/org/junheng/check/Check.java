@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.engine.Rulebook;
+import org.junheng.engine.SheetHeaders;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
@@ -14,6 +15,7 @@ import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.pack.PackLoader;
+import org.junheng.workbook.WorkbookReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +51,9 @@ public final class Check {
 
         /** The report on one workbook; a refusal counts that workbook among those that could not be read. */
         void take(Path workbook, Report report) throws IOException, UnreadableInput;
+
+        /** A sentence about a call that is probably not what was meant. */
+        default void advise(String sentence) {}
 
         /** A file that could have been a county and was not judged, with the reason. */
         default void refused(RunInfo.Input file) throws IOException {}
@@ -99,7 +104,18 @@ public final class Check {
         receiver.begins(pack);
         Rulebook rulebook = Rulebook.compile(pack, language);
         boolean several = workbooks.size() > 1;
-        return run(workbooks, new Assessment(pack, rulebook, assessedOn, language, waivers, several)::of, receiver);
+        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
+        OtherPack other = new OtherPack(packFolder, pack, language);
+        Judging judging = (file, name) -> {
+            Report report = assessment.of(file, name);
+            if (other.isLikely(report.problems())) {
+                SheetHeaders headers = new SheetHeaders();
+                WorkbookReader.read(file, language, headers);
+                other.of(name, headers).ifPresent(receiver::advise);
+            }
+            return report;
+        };
+        return run(workbooks, judging, receiver);
     }
 
     List<String> run(WorkbookFiles workbooks, Judging judging, Receiver receiver) throws IOException {

@@ -41,6 +41,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     private final OffsetDateTime startedAt = now();
     private final List<Report> found = new ArrayList<>();
     private final List<RunInfo.Input> refused = new ArrayList<>();
+    private final List<String> advice = new ArrayList<>();
     private final List<Pack> packs = new ArrayList<>();
     private final FreeNames counties = new FreeNames(RESERVED);
 
@@ -94,6 +95,16 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         }
         folder.write(prefix + FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out));
         found.add(report.findingsOnly());
+    }
+
+    @Override
+    public void advise(String sentence) {
+        advice.add(sentence);
+    }
+
+    /** What the user should know of the call itself. */
+    public List<String> advice() {
+        return List.copyOf(advice);
     }
 
     @Override

@@ -131,6 +131,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int conclude(RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {
         files.keep();
+        files.advice().forEach(spec.commandLine().getErr()::println);
         print(files, call);
         spec.commandLine().getOut().println(texts.get("written", folder));
         return Rollup.verdict(files.found(), files.refused()).exitCode();

@@ -62,6 +62,10 @@ final class CellReader {
     private static Object text(Cell cell, Field field) {
         String shown = cell.value() instanceof CellValue.Text words ? words.text() : cell.shown();
         String text = NumberReader.trimmed(shown);
+        if (text.isEmpty()) {
+            // A format such as ;;; hides its number: nobody sees a word there.
+            return null;
+        }
         if (NumberReader.hasInvisible(text)) {
             return new Fault(Problem.Kind.WRONG_TYPE, "invisible");
         }

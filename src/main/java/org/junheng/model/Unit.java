@@ -60,7 +60,9 @@ public record Unit(String written, String dimension, Ratio factor, Optional<Per>
     public boolean fitsPerHead(Unit other) {
         return alike(dimension, other.dimension)
                 && per.isPresent() != other.per.isPresent()
-                && per.or(other::per).filter(by -> by.factor().isOne()).isPresent();
+                && per.or(other::per)
+                        .filter(by -> by.dimension().equals(UnitWords.HEADS))
+                        .isPresent();
     }
 
     private static boolean alike(String one, String other) {

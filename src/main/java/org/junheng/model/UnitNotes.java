@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Which units does a sentence about a table state? */
 public final class UnitNotes {
-    private static final Pattern STATED = Pattern.compile("单位\\s*(?:均?为|是|[:：])?\\s*[(（]?\\s*([^()（）。\\n]{1,40})");
+    private static final Pattern STATED = Pattern.compile("单位\\s*(?:均?为|是|[:：])?\\s*[(（]?\\s*([^()（）。；;\\n]{1,40})");
     private static final Pattern COUNTED =
             Pattern.compile("(?:以|按|用)\\s*([^，,。；;（）()]{1,8}?)\\s*(?:为(?:计量)?单位|计(?:算|量|价)?(?![划])|填报|填写)");
     private static final Pattern PREFIX =
@@ -29,7 +29,7 @@ public final class UnitNotes {
                 units.addAll(listed(matcher.group(1)));
             }
         }
-        return units.stream().distinct().toList();
+        return units.stream().filter(unit -> !unit.isYear()).distinct().toList();
     }
 
     /** The units before the first word that is none. */

@@ -12,7 +12,7 @@ final class UnitWords {
     static final String YEAR = "year";
     static final String PIECES = "pieces";
     private static final String COUNTED = "counted ";
-    private static final String HEADS = "heads";
+    static final String HEADS = "heads";
     private static final Map<String, Word> WORDS = new HashMap<>();
     private static final Map<String, String> MULTIPLIERS = Map.of(
             "十",

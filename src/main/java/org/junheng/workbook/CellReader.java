@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
+import org.junheng.workbook.format.NumberFormat;
 
 /** What does a cell hold, and what does a person see in it? */
 final class CellReader {
@@ -86,8 +87,8 @@ final class CellReader {
     }
 
     private CellValue typed(BigDecimal number, NumberFormat format) {
-        Optional<LocalDate> day = format.date() ? ExcelDate.of(number, from1904) : Optional.empty();
-        return day.isPresent() ? new CellValue.Date(day.get()) : new CellValue.Number(number, format.percent());
+        Optional<LocalDate> day = format.isDay(number) ? ExcelDate.of(number, from1904) : Optional.empty();
+        return day.isPresent() ? new CellValue.Date(day.get()) : new CellValue.Number(number, format.isPercent(number));
     }
 
     /** Spaces of every width count as nothing, among them those that text copied from web pages brings along. */

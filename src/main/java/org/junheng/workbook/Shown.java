@@ -1,14 +1,12 @@
 package org.junheng.workbook;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.DataFormatter;
+import org.junheng.workbook.format.NumberFormat;
 
 /** Which text does a person see for a number? The same on every machine, whatever its language. */
 final class Shown {
     private static final int RECENT = 1 << 12;
 
-    private final DataFormatter formatter = new DataFormatter(Locale.US);
     private final boolean from1904;
 
     /** Rendering costs more than reading the cell, and columns of counts, shares and dates repeat themselves. */
@@ -21,26 +19,15 @@ final class Shown {
     }
 
     String text(BigDecimal number, NumberFormat format) {
-        if (format.general()) {
+        if (format.isPlain()) {
             return number.toPlainString();
         }
-        int slot = Math.floorMod(31 * number.hashCode() + format.id(), RECENT);
+        int slot = Math.floorMod(31 * number.hashCode() + format.hashCode(), RECENT);
         Rendered known = recent[slot];
         if (known == null || known.format() != format || !known.number().equals(number)) {
-            known = new Rendered(number, format, rendered(number, format));
+            known = new Rendered(number, format, format.text(number, from1904));
             recent[slot] = known;
         }
         return known.text();
-    }
-
-    private String rendered(BigDecimal number, NumberFormat format) {
-        try {
-            return formatter
-                    .formatRawCellContents(number.doubleValue(), format.id(), format.code(), from1904)
-                    .strip();
-        } catch (IllegalArgumentException e) {
-            // A format code that POI cannot follow costs the look, not the number.
-            return number.toPlainString();
-        }
     }
 }

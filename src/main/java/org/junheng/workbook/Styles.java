@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.workbook.format.NumberFormat;
 
 /** Which number format does a cell of this style have? */
 final class Styles {
@@ -38,7 +39,7 @@ final class Styles {
     private static void readFormats(Xml xml, Map<Integer, NumberFormat> custom) throws Refused {
         while (xml.nextChild()) {
             int id = xml.attribute("numFmtId", 0);
-            custom.put(id, NumberFormat.of(id, xml.attribute("formatCode", "General")));
+            custom.put(id, NumberFormat.of(xml.attribute("formatCode", "General")));
             xml.skip();
         }
     }

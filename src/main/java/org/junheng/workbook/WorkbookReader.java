@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.util.LocaleUtil;
 import org.junheng.model.RowSink;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
@@ -37,12 +36,8 @@ public final class WorkbookReader {
     }
 
     private static void readArchive(Path file, RowSink sink) throws Refused {
-        // POI renders dates in the thread's zone; in a zone with summer time some midnights do not exist.
-        LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
         try (Archive archive = Archive.open(file)) {
             readSheets(archive, sink);
-        } finally {
-            LocaleUtil.resetUserTimeZone();
         }
     }
 

@@ -80,13 +80,10 @@ final class Xml implements AutoCloseable {
         }
     }
 
+    /** XML Schema spells a boolean in two ways; some programs write capital letters. */
     boolean flag(String name) {
-        return isTrue(attribute(name, "0"));
-    }
-
-    /** XML Schema spells a boolean in two ways. */
-    static boolean isTrue(String value) {
-        return value.equals("1") || value.equals("true");
+        String value = attribute(name, "0").strip();
+        return value.equals("1") || value.equalsIgnoreCase("true");
     }
 
     /** The text of the current element without that of its children, which are skipped. */

@@ -18,6 +18,7 @@ final class Packs {
             "guangdong-basic-balance", "guangdong-compliant",
             "guizhou-points", "guizhou-district");
 
+    private static final Map<String, Pack> PACKS = new ConcurrentHashMap<>();
     private static final Map<String, Rulebook> RULEBOOKS = new ConcurrentHashMap<>();
     private static final Map<String, Book> BOOKS = new ConcurrentHashMap<>();
     private static final Map<String, Outcome> OUTCOMES = new ConcurrentHashMap<>();
@@ -29,6 +30,10 @@ final class Packs {
     }
 
     static Pack pack(String name) {
+        return PACKS.computeIfAbsent(name, Packs::load);
+    }
+
+    private static Pack load(String name) {
         try {
             return PackLoader.load(Path.of("rules", name), "zh");
         } catch (PackFault fault) {

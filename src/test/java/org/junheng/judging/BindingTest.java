@@ -11,6 +11,7 @@ import java.util.List;
 import org.junheng.engine.County;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
+import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Place;
 import org.junheng.model.Problem;
@@ -195,6 +196,13 @@ class BindingTest {
         County county = rulebook.county("试验.xlsx");
         List.of(sheets).forEach(sheet -> sheet.into(county));
         return county.judge();
+    }
+
+    @Test
+    void a_word_that_its_number_format_hides_is_a_blank() {
+        Cell hidden = new Cell(2, new CellValue.Number(BigDecimal.valueOf(45), false), "");
+        Outcome outcome = judged(school(hidden, 300, 98, 1));
+        assertOnly(outcome, Problem.Kind.BLANK, "学校!C2", true);
     }
 
     private static String figure(Outcome outcome, String item) {

@@ -68,6 +68,9 @@ final class SheetFixture {
     }
 
     private static Cell cell(int column, Object value) {
+        if (value instanceof Cell made) {
+            return made;
+        }
         if (value instanceof CellValue.Error error) {
             return new Cell(column, error, error.code());
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.UnreadableInput;
+import org.junheng.workbook.format.NumberFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,7 @@ class CellReaderTest {
             value = {"yyyy-mm-dd", "yyyy\"年\"m\"月\"", "[$-804]yyyy\"年\"m\"月\"d\"日\";@", "mmm", "d\\.m\\.yy", "[Red]m/d"
             })
     void a_format_with_year_month_or_day_is_a_date_format(String code) {
-        assertTrue(NumberFormat.of(164, code).date());
+        assertTrue(NumberFormat.of(code).isDay(BigDecimal.TEN));
     }
 
     @ParameterizedTest
@@ -182,7 +183,7 @@ class CellReaderTest {
                 "@"
             })
     void a_format_of_numbers_or_times_alone_is_no_date_format(String code) {
-        assertFalse(NumberFormat.of(164, code).date());
+        assertFalse(NumberFormat.of(code).isDay(BigDecimal.TEN));
     }
 
     @Test
@@ -198,12 +199,35 @@ class CellReaderTest {
         assertEquals(date(2026, 9, 1), cell.value());
     }
 
-    @Test
-    void truth_values_are_flags() throws Exception {
-        ReadSheets.Sheet sheet = readFirst(new TinyWorkbook()
-                .sheet("学校", "<row r=\"1\"><c r=\"A1\" t=\"b\"><v>1</v></c><c r=\"B1\" t=\"b\"><v>0</v></c></row>"));
-        assertEquals(new Cell(0, new CellValue.Flag(true), "TRUE"), sheet.cell("A1"));
-        assertEquals(new Cell(1, new CellValue.Flag(false), "FALSE"), sheet.cell("B1"));
+    @ParameterizedTest
+    @CsvSource({"1, true", "true, true", "TRUE, true", "0, false", "false, false", "FALSE, false"})
+    void truth_values_are_flags_in_every_spelling(String written, boolean flag) throws Exception {
+        Cell cell = only(new TinyWorkbook(), "<c r=\"A1\" t=\"b\"><v>" + written + "</v></c>");
+        assertEquals(new Cell(0, new CellValue.Flag(flag), flag ? "TRUE" : "FALSE"), cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"是", "yes", "2", "-1", "1.0", "T", "WAHR"})
+    void what_is_no_truth_value_is_passed_on_as_text(String written) throws Exception {
+        Cell cell = only(new TinyWorkbook(), "<c r=\"A1\" t=\"b\"><v>" + written + "</v></c>");
+        assertEquals(new Cell(0, new CellValue.Text(written), written), cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0!.0,&quot;万&quot; | 123456 | 12.3万",
+                "0.00,,&quot;百万&quot; | 1234567 | 1.23百万",
+                "0&quot;‰&quot; | 5 | 5‰",
+                "General&quot;人&quot; | 45 | 45人",
+                "[DBNum1]General | 45 | 四十五",
+                "&quot;是&quot;;;&quot;否&quot; | 0 | 否"
+            })
+    void a_format_changes_what_is_seen_and_never_the_number(String code, String stored, String shown) throws Exception {
+        TinyWorkbook workbook = new TinyWorkbook().format(164, code);
+        Cell cell = only(workbook, "<c r=\"A1\" s=\"1\"><v>" + stored + "</v></c>");
+        assertEquals(new Cell(0, number(stored), shown), cell);
     }
 
     @Test

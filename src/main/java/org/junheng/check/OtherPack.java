@@ -56,7 +56,12 @@ final class OtherPack {
         return 2 * best.lacking() >= own.lacking()
                 ? Optional.empty()
                 : Optional.of(Texts.of("check", language)
-                        .get("wrongPack", workbook, best.pack().id(), best.pack().title(), pack.id()));
+                        .get(
+                                "wrongPack",
+                                workbook,
+                                best.pack().id(),
+                                best.pack().title(),
+                                pack.id()));
     }
 
     /** How much of what a pack declares the workbook has and lacks, in columns. */

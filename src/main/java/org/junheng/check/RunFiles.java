@@ -54,7 +54,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
     public static Path freshFolder(WorkbookFiles workbooks, LocalDate day, Path parent) {
         String first = workbooks.files().isEmpty()
-                ? workbooks.refused().get(0).name()
+                ? workbooks.refused().get(0).input().name()
                 : workbooks.files().get(0).file().getFileName().toString();
         String stem = FreeNames.stem(first);
         String name = stem + (workbooks.size() == 1 ? "" : "-" + workbooks.size()) + "-" + day;
@@ -108,8 +108,9 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     }
 
     @Override
-    public void refused(RunInfo.Input file) {
-        refused.add(file);
+    public void refused(WorkbookFiles.Refused file) throws IOException {
+        inputs.keep(file);
+        refused.add(file.input());
     }
 
     /** What could have been a county and was not judged. */
@@ -148,7 +149,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 new Manifest.Options(call.pack(), call.date(), call.language(), call.copied()),
                 inputs.entry(packs.get(0)),
                 inputs.workbooks(),
-                refused,
+                inputs.refused(),
                 folder.inputs(),
                 folder.outputs(),
                 folder.previous(),

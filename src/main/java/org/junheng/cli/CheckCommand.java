@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckWatchScreen shown =
                 new CheckWatchScreen(spec.commandLine().getOut(), err, Terminal.screen(spec), texts, folder, call);
         try {
-            Watching.until(new CheckWatch(call, workbooks, shown)::run);
+            Watching.until(new CheckWatch(call, workbooks, recursive, shown)::run);
             return 0;
         } catch (IOException untold) {
             LOG.debug("not watched", untold);

@@ -38,7 +38,7 @@ final class Binder implements RowSink {
         this.pack = rulebook.pack();
         this.workbook = workbook;
         this.problems = new Problems(workbook, texts);
-        this.bound = new BoundFacts(rulebook, problems);
+        this.bound = new BoundFacts(rulebook);
         pack.tables().forEach(this::bindTable);
     }
 
@@ -107,6 +107,7 @@ final class Binder implements RowSink {
         }
         missing.forEach(this::missing);
         new KeyReferences(rulebook, bound.facts(), problems).check();
+        new UniqueKeys(rulebook, bound.facts(), problems).check();
         new RowNames(rulebook, bound.facts()).give();
     }
 

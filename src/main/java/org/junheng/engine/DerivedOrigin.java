@@ -58,7 +58,12 @@ final class DerivedOrigin implements Origin {
     }
 
     @Override
-    public Optional<List<CellRef>> doubts(Collection<String> selectors) {
+    public boolean isUnread(String field) {
+        return made.stream().anyMatch(cell -> cell.hole() && !cell.shown().isEmpty());
+    }
+
+    @Override
+    public Optional<List<CellRef>> doubts(Collection<String> selectors, Collection<String> fields) {
         if (!disputed && selectors.stream().noneMatch(blanks::contains)) {
             return Optional.empty();
         }

@@ -53,7 +53,9 @@ record Doubts(boolean any, boolean whether, Set<CellRef> cells, Set<String> miss
 
     private static boolean isDoubtful(Matched matched) {
         return matched.fact() instanceof Row row
-                && row.origin().doubts(matched.pattern().selectors()).isPresent();
+                && row.origin()
+                        .doubts(matched.pattern().selectors(), matched.pattern().fields())
+                        .isPresent();
     }
 
     private static Doubts found(Rule rule, Map<String, Object> values, Stock stock, Holes holes) {
@@ -78,7 +80,7 @@ record Doubts(boolean any, boolean whether, Set<CellRef> cells, Set<String> miss
         boolean whether = tuple.isOpen();
         for (PatternUse pattern : rule.patterns()) {
             List<Possible> open = open(pattern, tuple, holes);
-            open.forEach(fact -> cells.addAll(fact.cells(pattern.selectors())));
+            open.forEach(fact -> cells.addAll(fact.cells(pattern)));
             open.forEach(fact -> missing.addAll(fact.missing()));
             any |= !open.isEmpty();
             whether |= !open.isEmpty() && (pattern.use() == Use.TESTED || Aggregated.decides(rule));

@@ -65,11 +65,10 @@ final class Holes {
 
     /** Whatever the other facts may be, so that what literals keep out is looked at once. */
     private Shelf search(PatternUse pattern, Shelf shelf) {
-        Stream<Possible> doubtful =
-                shelf.doubtful().stream().filter(fact -> Shelf.isDoubtful(fact, pattern.selectors()));
+        Stream<Possible> doubtful = shelf.certain().stream().filter(fact -> fact.isDoubtful(pattern));
         List<Possible> holes = Stream.concat(doubtful, shelf.supposed().stream())
                 .filter(fact -> nothing.with(pattern, fact).isPresent())
                 .toList();
-        return new Shelf(Optional.empty(), List.of(), holes, List.of());
+        return new Shelf(Optional.empty(), holes, List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.model.Rule.PatternUse;
 
 /** A fact that is there, or one that may be, with what is known of it. */
 final class Possible {
@@ -66,12 +67,25 @@ final class Possible {
     /** The value of a field, or an {@link Unknown}. */
     Object value(String field) {
         Object value = values.get(field);
-        return value == null ? new Unknown(Optional.of(this), field, certain) : value;
+        return value == null ? new Unknown(Optional.of(this), field, isBlank(field)) : value;
     }
 
-    /** The cells for want of which it is open whether the fact belongs where it is matched by some fields. */
-    Collection<CellRef> cells(Collection<String> selectors) {
-        return certain ? row().flatMap(row -> row.origin().doubts(selectors)).orElse(List.of()) : cells;
+    private boolean isBlank(String field) {
+        return certain && row().filter(row -> row.origin().isUnread(field)).isEmpty();
+    }
+
+    /** Whether it cannot be told at once whether the fact meets a pattern. */
+    boolean isDoubtful(PatternUse pattern) {
+        return row().flatMap(row -> row.origin().doubts(pattern.selectors(), pattern.fields()))
+                .isPresent();
+    }
+
+    /** The cells for want of which it is open whether the fact meets a pattern. */
+    Collection<CellRef> cells(PatternUse pattern) {
+        return certain
+                ? row().flatMap(row -> row.origin().doubts(pattern.selectors(), pattern.fields()))
+                        .orElse(List.of())
+                : cells;
     }
 
     /** The types of which there is nothing and for want of which it is open. */

@@ -14,28 +14,20 @@ final class Shelf {
     private final List<String> keys;
     private final List<Possible> certain;
     private final List<Possible> supposed;
-    private final List<Possible> doubtful;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<List<Object>, Possible> byKey = new HashMap<>();
 
     /** The facts by the value of one field; those of which it is not known could have any. */
     private record Column(Map<Object, List<Possible>> known, List<Possible> unknown) {}
 
-    /** @param selectors the fields that rules compare */
-    Shelf(Optional<FactType> type, List<String> selectors, List<Possible> certain, List<Possible> supposed) {
+    Shelf(Optional<FactType> type, List<Possible> certain, List<Possible> supposed) {
         this.keys = type.map(Shelf::keysOf).orElse(List.of());
         this.certain = certain;
         this.supposed = supposed;
-        this.doubtful =
-                certain.stream().filter(fact -> isDoubtful(fact, selectors)).toList();
     }
 
     private static List<String> keysOf(FactType type) {
         return type.fields().stream().filter(Field::key).map(Field::name).toList();
-    }
-
-    static boolean isDoubtful(Possible fact, List<String> selectors) {
-        return fact.row().flatMap(row -> row.origin().doubts(selectors)).isPresent();
     }
 
     List<Possible> certain() {
@@ -45,11 +37,6 @@ final class Shelf {
     /** Those that may be. */
     List<Possible> supposed() {
         return supposed;
-    }
-
-    /** Those that are there but of which some rule cannot tell where they belong. */
-    List<Possible> doubtful() {
-        return doubtful;
     }
 
     List<Possible> all() {

@@ -45,7 +45,9 @@ final class Stock {
         facts.computeIfAbsent(type, name -> new ArrayList<>()).add(fact);
         shelves.remove(type);
         boolean open = fact instanceof Row row
-                && row.origin().doubts(rulebook.selectors(type)).isPresent();
+                && row.origin()
+                        .doubts(rulebook.selectors(type), rulebook.fields(type))
+                        .isPresent();
         if (open) {
             doubtful.add(type);
         }
@@ -123,7 +125,6 @@ final class Stock {
                     facts.getOrDefault(name, List.of()).stream().map(this::of).toList();
             return new Shelf(
                     Optional.ofNullable(rulebook.type(name)),
-                    rulebook.selectors(name),
                     there,
                     List.copyOf(supposed.getOrDefault(name, Map.of()).values()));
         });

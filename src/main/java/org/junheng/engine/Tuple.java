@@ -183,7 +183,7 @@ final class Tuple {
     Set<CellRef> cells() {
         Set<CellRef> cells = new LinkedHashSet<>();
         for (List<Met> facts : List.of(met, tested)) {
-            facts.forEach(each -> cells.addAll(each.fact().cells(each.pattern().selectors())));
+            facts.forEach(each -> cells.addAll(each.fact().cells(each.pattern())));
         }
         return cells;
     }

@@ -59,10 +59,9 @@ final class RuleReader {
         Map<String, List<String>> words =
                 Words.of(descr.getAnnotations().stream().toList());
         checkAnnotations(descr, words.keySet());
-        String code = one(words, "code");
         return new Rule(
-                kind(descr, code, one(words, "severity")),
-                code,
+                kind(descr, one(words, "code"), one(words, "severity")),
+                one(words, "code"),
                 descr.getName(),
                 one(words, "area"),
                 one(words, "owner"),

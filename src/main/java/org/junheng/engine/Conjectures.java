@@ -16,8 +16,10 @@ import org.junheng.model.Rule.Use;
 
 /** Whom could rules match besides those whom they match, for want of values that are not known? */
 final class Conjectures {
-    /** Beyond so many steps a rule could match anything. */
-    private static final int MOST_STEPS = 500_000;
+    /** Beyond so many steps, or so much found, a rule could match anything. */
+    private static final int MOST_STEPS = 200_000;
+
+    private static final int MOST_FOUND = 10_000;
 
     private final Map<Integer, List<Rule>> byStratum;
     private final Stock stock;
@@ -78,7 +80,7 @@ final class Conjectures {
                         Tuple.knowing(Map.of(), stock),
                         way.stream().map(rule.patterns()::get).toList());
             }
-            return steps > MOST_STEPS ? List.of(anything()) : found;
+            return isTooMuch() ? List.of(anything()) : found;
         }
 
         private void extend(Tuple tuple, List<PatternUse> left) {
@@ -94,11 +96,15 @@ final class Conjectures {
             }
             for (Possible fact : tuple.among(stock.shelf(next.type()), next)) {
                 steps++;
-                if (steps > MOST_STEPS) {
+                if (isTooMuch()) {
                     return;
                 }
                 tuple.with(next, fact).ifPresent(longer -> extend(longer, rest));
             }
+        }
+
+        private boolean isTooMuch() {
+            return steps > MOST_STEPS || found.size() > MOST_FOUND;
         }
 
         /** The tuple if it can pass a test, none if it cannot. */
@@ -132,7 +138,7 @@ final class Conjectures {
         private Tuple anything() {
             Tuple tuple = Tuple.knowing(Map.of(), stock);
             for (PatternUse pattern : rule.patterns()) {
-                tuple = tuple.testing(pattern, holes.under(pattern, tuple));
+                tuple = tuple.testing(pattern, holes.all(pattern));
             }
             return tuple;
         }

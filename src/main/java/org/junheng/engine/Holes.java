@@ -26,6 +26,11 @@ final class Holes {
         return stock.isDoubtful(pattern.type()) && !holes(pattern).all().isEmpty();
     }
 
+    /** All that a pattern could match though it cannot be told, whatever it is matched together with. */
+    List<Possible> all(PatternUse pattern) {
+        return touch(pattern) ? holes(pattern).all() : List.of();
+    }
+
     /** The facts of which it cannot be told whether they meet a pattern together with others. */
     List<Possible> under(PatternUse pattern, Tuple others) {
         return touch(pattern)

@@ -26,8 +26,12 @@ public final class Judge {
     private final Conjectures conjectures;
     private final KieSession session;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private Firing firing;
     private int act;
+
+    /** A judgement of a match whose facts may not match; it stays open, unless one that is known takes its place. */
+    private record Waiting(Firing firing, Draft draft) {}
 
     /** @param rules of which it is asked whom they may match besides */
     Judge(Rulebook rulebook, Collection<Rule> rules, Ledger ledger, KieSession session) {
@@ -48,6 +52,8 @@ public final class Judge {
 
     /** All rules of a stratum have fired that can. */
     public void settled(int stratum) {
+        waiting.forEach(open -> bookOpen(open.firing(), open.draft()));
+        waiting.clear();
         conjectures.of(stratum, (rule, tuples) -> {
             if (rule.isCriterion()) {
                 new OpenSubjects(rule, ledger).of(tuples).forEach(this::bookOpen);
@@ -59,8 +65,16 @@ public final class Judge {
     }
 
     private void bookOpen(Firing open) {
-        Row subject = open.subject().orElseThrow();
-        book(open.rule(), ledger.book(open, unjudged(open.rule(), subject, 0)));
+        bookOpen(open, unjudged(open.rule(), open.subject().orElseThrow(), 0));
+    }
+
+    /** What a subject was judged for in another match may be judged again in this one: that stays a supposition. */
+    private void bookOpen(Firing open, Draft draft) {
+        if (ledger.isJudged(open.rule(), draft.subject().origin().subject(), draft.item())) {
+            new OpenSubjects(open.rule(), ledger).suppose(open, draft.subject());
+        } else {
+            book(open.rule(), ledger.book(open, draft));
+        }
     }
 
     /** The number of what a match does next, among all that its rule can do. */
@@ -132,7 +146,14 @@ public final class Judge {
 
     /** The match has fired. */
     public void ends() {
-        drafts.forEach(draft -> book(firing.rule(), ledger.book(firing, draft)));
+        boolean waits = firing.doubts().whether() && firing.rule().isCriterion();
+        for (Draft draft : drafts) {
+            if (waits) {
+                waiting.add(new Waiting(firing, draft));
+            } else {
+                book(firing.rule(), ledger.book(firing, draft));
+            }
+        }
         drafts.clear();
     }
 

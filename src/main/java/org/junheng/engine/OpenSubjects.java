@@ -49,11 +49,15 @@ final class OpenSubjects {
         return first;
     }
 
-    /** Where the subject itself may not be, it is none of those that are. */
-    private void suppose(Firing firing, Object subject) {
+    /**
+     * Notes that there may be a judgement.
+     *
+     * @param subject a fact; where it may not be itself, it is none of those that are
+     */
+    void suppose(Firing firing, Object subject) {
         Map<String, Object> known = new HashMap<>(Map.of("code", rule.code(), "area", rule.area()));
-        if (subject instanceof Possible fact) {
-            known.put("fact", Evaluation.plain(fact));
+        if (!(subject instanceof Unknown)) {
+            known.put("fact", Evaluation.plain(subject));
         }
         EvidenceSet evidence = firing.evidence();
         ledger.stock().suppose(Stock.JUDGEMENT, known, evidence.holes(), evidence.missing());

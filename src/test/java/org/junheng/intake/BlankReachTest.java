@@ -30,12 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A blank leaves open whatever could depend on it and nothing else; {@code -Dblanks=500} tries that many cells of each
- * shipped district.
+ * A blank leaves open whatever could depend on it and nothing else; {@code -Dblanks=500 -Dothers=2} tries that many cells
+ * of each shipped district, with that many other values for each.
  */
 class BlankReachTest {
     private static final int BLANKS = Integer.getInteger("blanks", 25);
-    private static final int OTHERS = 2;
+    private static final int OTHERS = Integer.getInteger("others", 1);
+    private static final int SAMPLES = 2;
     private static final int USUAL = 4;
     private static final int FULL = 100;
     private static final long SEED = 20260105;
@@ -249,7 +250,7 @@ class BlankReachTest {
                 .toList();
         Set<Cell> others = new LinkedHashSet<>();
         Stream.generate(() -> column0.get(random.nextInt(column0.size())))
-                .limit(OTHERS)
+                .limit(SAMPLES)
                 .map(cell -> new Cell(column, cell.value(), cell.shown()))
                 .forEach(others::add);
         if (spot.field().type() == Field.Type.DECIMAL) {
@@ -265,7 +266,7 @@ class BlankReachTest {
         }
         List<Cell> all = new ArrayList<>(others);
         Collections.shuffle(all, random);
-        return all.subList(0, BLANKS >= FULL ? all.size() : 1);
+        return all.subList(0, Math.min(OTHERS, all.size()));
     }
 
     private static int at(List<Integer> sorted, double share) {

@@ -68,6 +68,9 @@ class HolesTest {
             rule "或校" @code( "EITHER" ) %1$s when $校 : 校( $码 : 代码, $人 : 人 )
                 ( 有班( 代码 == $码 ) or 大班( 代码 == $码 ) )
             then judge.that( $校 ).measure( "或" , $人 ).atLeast( 1 ); end
+            rule "同年" @code( "TWIN" ) %1$s when $班 : 班( $码 : 代码, $名 : 班名, $年 : 年, $人 : 人 )
+                班( 代码 == $码, 年 == $年, 班名 != $名 )
+            then judge.that( $班 ).measure( "同年", $人 ).atLeast( 1 ); end
             rule "少" @code( "FEW" ) %2$s when $班 : 班( 人 <= 40 )
             then judge.that( $班 ).measure( "少", 1 ).worth( 2 ).equalTo( 1 ); end
             rule "多" @code( "MANY" ) %2$s when $班 : 班( 人 > 40 )
@@ -201,6 +204,15 @@ class HolesTest {
         assertEquals(Set.of("甲"), open(outcome, "CLASSES"));
         assertEquals(Set.of("甲"), open(outcome, "NOT"));
         assertTrue(outcome.judgements().stream().noneMatch(judgement -> judgement.verdict() == Verdict.MET));
+    }
+
+    @Test
+    void two_blanks_are_not_the_same_for_certain_and_leave_each_subject_open_once() {
+        Outcome outcome = trial.sheet("校", "代码|段|人", "甲|小|100")
+                .sheet("班", "代码|班名|段|年|人", "甲|一班|小||30", "甲|二班|小||30", "甲|三班|小|2001|30")
+                .judge(rulebook);
+        assertEquals(Set.of("甲/一班", "甲/二班", "甲/三班"), open(outcome, "TWIN"));
+        assertEquals(3, Trial.of(outcome, "TWIN").size());
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Lint {
             new ReferenceLint(pack, faults).check();
             new ClauseLint(folder, pack, faults).check();
             PackFiles files = PackFiles.read(folder, language);
-            new OfficeLint(pack, files.manifest().offices(), faults).check();
+            new OfficeLint(pack, files, faults).check();
             new ConditionLint(pack, files.sources(), faults).check();
             List<PackCase> cases = CaseReader.read(folder, pack, language);
             new CaseLint(pack, cases, faults).check();

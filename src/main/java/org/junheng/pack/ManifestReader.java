@@ -74,9 +74,21 @@ final class ManifestReader {
                 yaml.text("owner"),
                 Retirements.of(yaml),
                 yaml.texts("notChecked"),
-                yaml.texts("offices"),
+                offices(),
                 new SheetWords(
                         yaml.texts("splits"), new CellWords(yaml.texts("nil"), yaml.texts("yes"), yaml.texts("no"))));
+    }
+
+    /** A list written with Chinese commas would be one office with a long name. */
+    private List<String> offices() {
+        List<String> offices = yaml.texts("offices");
+        for (String office : offices) {
+            String[] parts = office.split("[、，；;]\\s*");
+            if (parts.length > 1) {
+                yaml.fault("offices", "manifest.together", "offices", office, String.join(", ", parts));
+            }
+        }
+        return offices;
     }
 
     /** Books a fault where the manifest names its parent. */

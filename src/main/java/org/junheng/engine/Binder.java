@@ -46,16 +46,6 @@ final class Binder implements RowSink {
         return bound.facts();
     }
 
-    /** Per type the blank keys of rows that are no facts for want of them. */
-    Map<String, List<CellRef>> lost() {
-        return bound.lost();
-    }
-
-    /** Per type and field the cells of dates that cannot be read. */
-    Map<String, Map<String, List<CellRef>>> unreadableDates() {
-        return bound.unreadableDates();
-    }
-
     Problems problems() {
         return problems;
     }

@@ -77,8 +77,10 @@ final class KeyReferences {
         FactType type = rulebook.type(target);
         int key = type.fields().indexOf(type.keyFor(field).orElse(type.fields().get(0)));
         for (Row row : facts.getOrDefault(target, List.of())) {
-            String value = Exact.text(rulebook.values(row)[key]);
-            known.computeIfAbsent(looks(value), look -> new LinkedHashSet<>()).add(value);
+            Optional.ofNullable(rulebook.values(row)[key])
+                    .map(Exact::text)
+                    .ifPresent(value -> known.computeIfAbsent(looks(value), look -> new LinkedHashSet<>())
+                            .add(value));
         }
         return known;
     }

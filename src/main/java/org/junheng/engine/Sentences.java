@@ -181,7 +181,7 @@ final class Sentences {
     }
 
     /** Stable across runs: it depends on no row, cell or value. */
-    private static String id(Rule rule, Subject subject, String item) {
+    static String id(Rule rule, Subject subject, String item) {
         String text = rule.code() + "\n" + subject.key() + "\n" + item;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

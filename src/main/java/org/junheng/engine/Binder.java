@@ -38,17 +38,12 @@ final class Binder implements RowSink {
         this.pack = rulebook.pack();
         this.workbook = workbook;
         this.problems = new Problems(workbook, texts);
-        this.bound = new BoundFacts(rulebook, problems);
+        this.bound = new BoundFacts(rulebook);
         pack.tables().forEach(this::bindTable);
     }
 
     Map<String, List<Row>> facts() {
         return bound.facts();
-    }
-
-    /** Per type the blank keys of rows that are no facts for want of them. */
-    Map<String, List<CellRef>> lost() {
-        return bound.lost();
     }
 
     Problems problems() {
@@ -112,6 +107,7 @@ final class Binder implements RowSink {
         }
         missing.forEach(this::missing);
         new KeyReferences(rulebook, bound.facts(), problems).check();
+        new UniqueKeys(rulebook, bound.facts(), problems).check();
         new RowNames(rulebook, bound.facts()).give();
     }
 

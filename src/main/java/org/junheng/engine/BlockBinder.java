@@ -96,11 +96,13 @@ final class BlockBinder {
 
     private void keep(PendingRecord record, Object[] values, Fault[] faults) {
         boolean[] holes = new boolean[values.length];
+        boolean[] unread = new boolean[values.length];
         for (int i = 0; i < holes.length; i++) {
             holes[i] = values[i] == null;
+            unread[i] = holes[i] && (faults[i] != null || !sheet.has(i) || units.isBlocked(i));
         }
         Subject subject = Subjects.of(sheet.type(), values).orElseGet(() -> nameless(record.row()));
-        RowOrigin origin = new RowOrigin(sheet, record.row(), record.shown(), holes, record.spots(), subject);
+        RowOrigin origin = new RowOrigin(sheet, record.row(), record.shown(), holes, unread, record.spots(), subject);
         for (int i = 0; i < holes.length; i++) {
             if (holes[i] && sheet.has(i) && !units.isBlocked(i)) {
                 said.cell(record, i, origin.cell(i).place(), Optional.ofNullable(faults[i]));

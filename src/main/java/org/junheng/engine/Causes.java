@@ -93,6 +93,7 @@ final class Causes {
         ledger.cellsOf(judgement).stream()
                 .filter(CellRef::hole)
                 .forEach(hole -> cause(hole).ifPresent(causes::add));
+        ledger.missingFor(judgement).forEach(type -> sheetOf(type).ifPresent(causes::add));
         if (causes.isEmpty()) {
             causes.addAll(sheets(rule));
         }
@@ -120,13 +121,12 @@ final class Causes {
         Set<String> needed = new HashSet<>();
         need(rule, needed);
         Set<Problem> found = new LinkedHashSet<>();
-        for (String name : needed) {
-            Optional.ofNullable(rulebook.type(name))
-                    .flatMap(FactType::sheet)
-                    .map(bySheet::get)
-                    .ifPresent(found::add);
-        }
+        needed.forEach(type -> sheetOf(type).ifPresent(found::add));
         return found;
+    }
+
+    private Optional<Problem> sheetOf(String type) {
+        return Optional.ofNullable(rulebook.type(type)).flatMap(FactType::sheet).map(bySheet::get);
     }
 
     private void need(Rule rule, Set<String> needed) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Global;
 import org.drools.model.Model;
+import org.drools.model.PatternDSL;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junheng.model.Pack;
@@ -118,7 +119,26 @@ final class CompiledRules {
         ModelImpl model = new ModelImpl(RuleText.PACKAGE);
         globals.values().forEach(model::addGlobal);
         rules.values().forEach(model::addRule);
+        globals.values().stream()
+                .findFirst()
+                .ifPresent(judge -> afterStrata(judge).forEach(model::addRule));
         return model;
+    }
+
+    /** What is done when all rules of a stratum have fired. */
+    private List<org.drools.model.Rule> afterStrata(Global<?> judge) {
+        return rules.values().stream()
+                .map(rule -> (Integer) rule.getAttribute(org.drools.model.Rule.Attribute.SALIENCE))
+                .distinct()
+                .sorted()
+                .map(salience -> afterStratum(judge, -salience / 2))
+                .toList();
+    }
+
+    private static org.drools.model.Rule afterStratum(Global<?> judge, int stratum) {
+        return PatternDSL.rule(judge.getPackage(), "after " + stratum)
+                .attribute(org.drools.model.Rule.Attribute.SALIENCE, -2 * stratum - 1)
+                .build(PatternDSL.on(judge).execute(settling -> ((Judge) settling).settled(stratum)));
     }
 
     private CompiledRules(CompiledRules all, List<Rule> some) {

@@ -90,32 +90,26 @@ public final class County {
 
     private Pass pass(Set<Rule> without, Trail trail) {
         List<Row> rows = binder.facts().values().stream().flatMap(List::stream).toList();
-        return new Pass(rulebook, rows, ledger(without, trail));
+        List<Rule> rules = rulebook.pack().rules().stream()
+                .filter(rule -> !without.contains(rule))
+                .toList();
+        return new Pass(rulebook, rows, rules, ledger(without, trail));
     }
 
     private Ledger ledger(Set<Rule> failing, Trail trail) {
         Pack pack = rulebook.pack();
-        Ledger ledger = new Ledger(binder.problems().copy(), new Sentences(rulebook.texts()), pack.rules(), trail);
-        failing.forEach(rule -> rule.inserts().forEach(type -> ledger.holes().unknownFact(type, List.of())));
-        failing.stream().filter(Rule::isCriterion).forEach(ledger.holes()::unknownJudgements);
-        binder.lost()
-                .forEach((type, cells) -> cells.forEach(cell -> ledger.holes().unknownFact(type, List.of(cell))));
+        Stock stock = new Stock(rulebook);
+        for (Rule rule : failing) {
+            rule.inserts().forEach(type -> stock.suppose(type, Map.of(), List.of(), Set.of()));
+            if (rule.isCriterion()) {
+                Map<String, Object> known = Map.of("code", rule.code(), "area", rule.area());
+                stock.suppose(Stock.JUDGEMENT, known, List.of(), Set.of());
+            }
+        }
         pack.types().stream()
                 .filter(type -> !type.isDerived())
                 .filter(type -> binder.facts().get(type.name()).isEmpty())
-                .forEach(type -> ledger.holes().unknownFact(type.name(), List.of()));
-        noteBlankSelectors(ledger);
-        return ledger;
-    }
-
-    private void noteBlankSelectors(Ledger ledger) {
-        for (Map.Entry<String, List<Row>> entry : binder.facts().entrySet()) {
-            List<String> selectors = rulebook.selectors(entry.getKey());
-            for (Row fact : selectors.isEmpty() ? List.<Row>of() : entry.getValue()) {
-                RowOrigin origin = (RowOrigin) fact.origin();
-                selectors.forEach(field -> origin.holes(List.of(field))
-                        .forEach(cell -> ledger.holes().unknownField(entry.getKey(), field, List.of(cell))));
-            }
-        }
+                .forEach(type -> stock.suppose(type.name(), Map.of(), List.of(), Set.of(type.name())));
+        return new Ledger(binder.problems().copy(), new Sentences(rulebook.texts()), stock, trail);
     }
 }

@@ -9,11 +9,15 @@ import org.junheng.model.Balance;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Problem;
+import org.junheng.model.Rule;
 import org.junheng.model.Subject;
 import org.kie.api.runtime.KieSession;
 
 /** Inserts what derivations make, each fact once, with its lineage. */
 final class DerivedFacts {
+    /** How a consequence begins to choose between acts. */
+    private static final String CHOICE = "if( ";
+
     private final Rulebook rulebook;
     private final Ledger ledger;
     private final KieSession session;
@@ -26,15 +30,26 @@ final class DerivedFacts {
     }
 
     void insert(Firing firing, int act, Row fact) {
-        FactType type = rulebook.typeOf(fact).orElseThrow();
-        if (!firing.unknown().isEmpty()) {
-            rulebook.blankFigures(fact);
+        boolean any = firing.doubts().any();
+        if (any && firing.rule().consequence().contains(CHOICE)) {
+            cannotBeKnown(firing);
+        } else if (firing.doubts().whether()) {
+            suppose(rulebook.typeOf(fact).orElseThrow(), rulebook.values(fact), firing);
+        } else {
+            if (any) {
+                rulebook.blankFigures(fact);
+            }
+            insertOnce(firing, act, fact);
         }
+    }
+
+    private void insertOnce(Firing firing, int act, Row fact) {
+        FactType type = rulebook.typeOf(fact).orElseThrow();
         Object[] values = rulebook.values(fact);
         boolean keyed = type.fields().stream().anyMatch(Field::key);
         Optional<Subject> subject = Subjects.of(type, values);
         if (keyed && subject.isEmpty()) {
-            ledger.holes().unknownFact(type.name(), firing.evidence().holes());
+            suppose(type, values, firing);
             book(Problem.Kind.DERIVATION_BLANK, firing, "unknownKey", type.name());
             return;
         }
@@ -50,9 +65,11 @@ final class DerivedFacts {
     }
 
     private void insert(Firing firing, Row fact, Subject shown, Object[] values) {
-        DerivedOrigin origin = new DerivedOrigin(shown, firing.evidence().cells(), balances(values));
+        EvidenceSet evidence = firing.evidence();
+        DerivedOrigin origin = new DerivedOrigin(shown, evidence.cells(), evidence.missing(), balances(values));
         fact.cameFrom(origin);
         noteBlankSelectors(firing, rulebook.typeOf(fact).orElseThrow(), values, origin);
+        ledger.stock().add(fact);
         session.insert(fact);
     }
 
@@ -72,12 +89,13 @@ final class DerivedFacts {
     private void again(Firing firing, int act, Row earlier, Object[] values) {
         if (Arrays.equals(rulebook.values(earlier), values)) {
             ledger.trail().note(earlier, firing, act);
-            ((DerivedOrigin) earlier.origin()).alsoFrom(firing.evidence().cells());
+            ((DerivedOrigin) earlier.origin())
+                    .alsoFrom(firing.evidence().cells(), firing.evidence().missing());
             return;
         }
         Subject subject = earlier.origin().subject();
         ((DerivedOrigin) earlier.origin()).isDisputedBy(firing.evidence().cells());
-        ledger.holes().unknownFact(subject.type(), firing.evidence().cells());
+        suppose(rulebook.type(subject.type()), values, firing);
         book(Problem.Kind.RULE_ERROR, firing, "derivedTwice", subject.type(), subject.key());
     }
 
@@ -86,8 +104,6 @@ final class DerivedFacts {
             String field = type.fields().get(i).name();
             if (values[i] == null && rulebook.selects(type.name(), field)) {
                 origin.isBlankIn(field);
-                ledger.holes()
-                        .unknownField(type.name(), field, firing.evidence().holes());
                 book(Problem.Kind.DERIVATION_BLANK, firing, "unknownSelector", type.name(), field);
             }
         }
@@ -95,10 +111,36 @@ final class DerivedFacts {
 
     /** What a match would have made stays unknown. */
     void cannotBeKnown(Firing firing) {
-        firing.rule()
-                .inserts()
-                .forEach(type ->
-                        ledger.holes().unknownFact(type, firing.evidence().holes()));
+        Map<String, Object> known = new HashMap<>(firing.values());
+        if (firing.doubts().any()) {
+            known.keySet().retainAll(Aggregated.notBy(firing.rule()));
+        }
+        supposeAll(firing.rule(), Tuple.knowing(known, ledger.stock()), firing.evidence());
+    }
+
+    /** Whatever a rule makes of some facts may be. */
+    void supposeAll(Rule rule, Tuple tuple, EvidenceSet evidence) {
+        for (Rule.Making making : rule.makes()) {
+            Map<String, Object> values = new HashMap<>();
+            making.figures().forEach((field, figure) -> {
+                Object value = tuple.value(figure);
+                if (!(value instanceof Unknown)) {
+                    values.put(field, Evaluation.plain(value));
+                }
+            });
+            ledger.stock().suppose(making.type(), values, evidence.holes(), evidence.missing());
+        }
+    }
+
+    private void suppose(FactType type, Object[] values, Firing firing) {
+        Map<String, Object> known = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                known.put(type.fields().get(i).name(), values[i]);
+            }
+        }
+        EvidenceSet evidence = firing.evidence();
+        ledger.stock().suppose(type.name(), known, evidence.holes(), evidence.missing());
     }
 
     private void book(Problem.Kind kind, Firing firing, String key, Object... values) {

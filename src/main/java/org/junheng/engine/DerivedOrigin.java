@@ -13,13 +13,20 @@ import org.junheng.model.Subject;
 final class DerivedOrigin implements Origin {
     private final Subject subject;
     private final Set<CellRef> made;
+    private final Set<String> missing;
     private List<CellRef> cells;
     private final Set<String> blanks = new HashSet<>();
     private final List<Balance> workings;
     private boolean disputed;
 
-    DerivedOrigin(Subject subject, Collection<CellRef> cells, List<Balance> workings) {
+    /**
+     * An origin.
+     *
+     * @param missing types of which there is nothing and for want of which figures are not known
+     */
+    DerivedOrigin(Subject subject, Collection<CellRef> cells, Collection<String> missing, List<Balance> workings) {
         this.subject = subject;
+        this.missing = new HashSet<>(missing);
         this.workings = List.copyOf(workings);
         this.made = new HashSet<>(cells);
     }
@@ -37,11 +44,26 @@ final class DerivedOrigin implements Origin {
     /** A second match made other figures for the same fact. */
     void isDisputedBy(Collection<CellRef> more) {
         disputed = true;
-        alsoFrom(more);
+        alsoFrom(more, List.of());
     }
 
     @Override
-    public Optional<List<CellRef>> doubts(Collection<String> selectors) {
+    public boolean isDisputed() {
+        return disputed;
+    }
+
+    @Override
+    public Set<String> missing() {
+        return missing;
+    }
+
+    @Override
+    public boolean isUnread(String field) {
+        return made.stream().anyMatch(cell -> cell.hole() && !cell.shown().isEmpty());
+    }
+
+    @Override
+    public Optional<List<CellRef>> doubts(Collection<String> selectors, Collection<String> fields) {
         if (!disputed && selectors.stream().noneMatch(blanks::contains)) {
             return Optional.empty();
         }
@@ -49,8 +71,9 @@ final class DerivedOrigin implements Origin {
     }
 
     /** A second match made the same fact. */
-    void alsoFrom(Collection<CellRef> more) {
+    void alsoFrom(Collection<CellRef> more, Collection<String> moreMissing) {
         made.addAll(more);
+        missing.addAll(moreMissing);
         cells = null;
     }
 

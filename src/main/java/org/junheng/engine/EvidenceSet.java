@@ -3,8 +3,10 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.model.Evidence;
 import org.junheng.model.Evidence.Role;
@@ -13,11 +15,22 @@ import org.junheng.model.Place;
 /** The cells that one match rests on, each with its role; followed down through every derivation. */
 final class EvidenceSet {
     private final Map<CellRef, Role> roles = new HashMap<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private List<CellRef> cells;
 
     void add(Collection<CellRef> more, Role role) {
         cells = null;
         more.forEach(cell -> roles.merge(cell, role, (had, has) -> had == Role.OBSERVED ? had : has));
+    }
+
+    /** Notes types of which there is nothing. */
+    void lacks(Collection<String> types) {
+        missing.addAll(types);
+    }
+
+    /** The types of which there is nothing and for want of which something is not known. */
+    Set<String> missing() {
+        return missing;
     }
 
     /** In workbook order. */

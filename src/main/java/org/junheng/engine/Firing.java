@@ -1,13 +1,10 @@
 package org.junheng.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.model.Balance;
 import org.junheng.model.Evidence.Role;
 import org.junheng.model.Judgement;
@@ -21,12 +18,10 @@ import org.kie.api.runtime.rule.Match;
  *
  * @param evidence the cells it rests on
  * @param blanks whether a variable that the author bound is blank
- * @param unknown cells of holes in what it matches, aggregates or tests; a hole without cells is an empty sheet
+ * @param doubts what is not known of what it matches, aggregates or tests
  */
-record Firing(
-        Rule rule, Map<String, Object> values, EvidenceSet evidence, boolean blanks, List<Optional<CellRef>> unknown) {
+record Firing(Rule rule, Map<String, Object> values, EvidenceSet evidence, boolean blanks, Doubts doubts) {
     private static final String HIDDEN = "$_";
-    private static final String EXCLUSION = "Exclusion";
 
     static Firing of(Rule rule, Match match, Ledger ledger) {
         Map<String, Object> values = new HashMap<>();
@@ -35,9 +30,21 @@ record Firing(
         rule.patterns().forEach(pattern -> collect(pattern, values.get(pattern.binding()), evidence, ledger));
         boolean blanks = values.entrySet().stream()
                 .anyMatch(entry -> entry.getValue() == null && !entry.getKey().startsWith(HIDDEN));
-        List<Optional<CellRef>> unknown = unknown(rule, values, ledger);
-        evidence.add(unknown.stream().flatMap(Optional::stream).toList(), Role.INPUT);
-        return new Firing(rule, values, evidence, blanks, unknown);
+        Doubts doubts = Doubts.of(rule, values, ledger.stock(), ledger.holes());
+        evidence.add(doubts.cells(), Role.INPUT);
+        evidence.lacks(doubts.missing());
+        return new Firing(rule, values, evidence, blanks, doubts);
+    }
+
+    /** A match that may be, of facts of which some may not be there. */
+    static Firing of(Rule rule, Tuple tuple, Ledger ledger) {
+        Map<String, Object> values = tuple.known();
+        EvidenceSet evidence = new EvidenceSet();
+        tuple.met().forEach(met -> met.fact().fact().ifPresent(fact -> add(met.pattern(), fact, evidence, ledger)));
+        Doubts doubts = Doubts.of(tuple);
+        evidence.add(doubts.cells(), Role.INPUT);
+        evidence.lacks(doubts.missing());
+        return new Firing(rule, values, evidence, true, doubts);
     }
 
     private static void collect(PatternUse pattern, Object value, EvidenceSet evidence, Ledger ledger) {
@@ -53,51 +60,25 @@ record Firing(
             Origin origin = row.origin();
             boolean own = origin.isRow() && pattern.use() == Use.MATCHED;
             evidence.add(origin.cells(pattern.fields()), own ? Role.OBSERVED : Role.INPUT);
+            evidence.lacks(origin.missing());
         } else if (fact instanceof Judgement judgement) {
             evidence.add(ledger.cellsOf(judgement), Role.INPUT);
-        }
-    }
-
-    private static List<Optional<CellRef>> unknown(Rule rule, Map<String, Object> values, Ledger ledger) {
-        List<Optional<CellRef>> unknown = new ArrayList<>();
-        for (PatternUse pattern : rule.patterns()) {
-            if (pattern.use() != Use.MATCHED) {
-                ledger.holes().under(pattern).stream()
-                        .filter(hole -> concerns(hole, pattern, values))
-                        .forEach(hole -> note(hole.cells(), unknown));
-            }
-            Object matched = values.get(pattern.binding());
-            for (Object fact : matched instanceof List<?> facts ? facts : Arrays.asList(matched)) {
-                if (fact instanceof Row row) {
-                    row.origin().doubts(pattern.selectors()).ifPresent(cells -> note(cells, unknown));
-                }
-            }
-        }
-        return unknown;
-    }
-
-    /** An exclusion that cannot be decided concerns its own subject only; any other unknown fact could match. */
-    private static boolean concerns(Holes.Hole hole, PatternUse pattern, Map<String, Object> values) {
-        if (!pattern.type().equals(EXCLUSION) || hole.cells().isEmpty()) {
-            return true;
-        }
-        Set<Long> rows = hole.cells().stream().map(CellRef::row).collect(Collectors.toSet());
-        return values.values().stream()
-                .filter(Row.class::isInstance)
-                .map(fact -> ((Row) fact).origin())
-                .anyMatch(origin -> origin.rows().stream().anyMatch(rows::contains));
-    }
-
-    private static void note(List<CellRef> cells, List<Optional<CellRef>> unknown) {
-        cells.forEach(cell -> unknown.add(Optional.of(cell)));
-        if (cells.isEmpty()) {
-            unknown.add(Optional.empty());
+            evidence.lacks(ledger.missingFor(judgement));
         }
     }
 
     /** Whether the match rests on a blank, so that nothing may be judged from it. */
     boolean isBlank() {
-        return blanks || !unknown.isEmpty();
+        return blanks || doubts.any();
+    }
+
+    /** The facts that it matches, in the order of the conditions. */
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        rule.patterns().stream()
+                .filter(pattern -> pattern.use() == Use.MATCHED && values.get(pattern.binding()) != null)
+                .forEach(pattern -> facts.add(values.get(pattern.binding())));
+        return facts;
     }
 
     Optional<Row> subject() {

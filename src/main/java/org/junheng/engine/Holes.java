@@ -1,80 +1,74 @@
 package org.junheng.engine;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
-import org.junheng.model.Rule.Use;
 
-/** Populations of which some member is unknown, so that no aggregate over them can be trusted. */
+/** Which facts could belong where a pattern looks, though it cannot be told that they do? */
 final class Holes {
-    private static final String ANY_FIELD = "";
-    private final Map<String, List<Hole>> byType = new HashMap<>();
-    private final Map<PatternUse, List<Hole>> known = new IdentityHashMap<>();
-    private final List<Rule> rules;
+    private final Stock stock;
+    private final Tuple nothing;
+    private final Map<PatternUse, Known> known = new IdentityHashMap<>();
 
-    /**
-     * One unknown member.
-     *
-     * @param field the field whose value is unknown, empty if the whole fact is
-     */
-    record Hole(String field, List<CellRef> cells) {}
+    /** What was found on a shelf, for as long as it is that shelf. */
+    private record Known(Shelf of, Shelf holes) {}
 
-    /** @param rules those whose derived facts lack what their sources lack */
-    Holes(List<Rule> rules) {
-        this.rules = rules;
+    Holes(Stock stock) {
+        this.stock = stock;
+        this.nothing = Tuple.knowing(Map.of(), stock);
     }
 
-    void unknownFact(String type, Collection<CellRef> cells) {
-        add(type, new Hole(ANY_FIELD, List.copyOf(cells)));
+    /** Whether there is anything that a pattern could match though it cannot be told. */
+    boolean touch(PatternUse pattern) {
+        return stock.isDoubtful(pattern.type()) && !holes(pattern).all().isEmpty();
     }
 
-    void unknownField(String type, String field, Collection<CellRef> cells) {
-        add(type, new Hole(field, List.copyOf(cells)));
+    /** The facts of which it cannot be told whether they meet a pattern together with others. */
+    List<Possible> under(PatternUse pattern, Tuple others) {
+        return touch(pattern)
+                ? others.among(holes(pattern), pattern).stream()
+                        .filter(fact -> meets(fact, pattern, others) == Truth.OPEN)
+                        .toList()
+                : List.of();
     }
 
-    /** The judgements of a criterion; roll-ups select them by code, by area, or take all. */
-    void unknownJudgements(Rule criterion) {
-        for (String words : List.of("code=" + criterion.code(), "area=" + criterion.area(), "*")) {
-            unknownField("Judgement", words, List.of());
+    /** Whether any fact meets a pattern together with others. */
+    Truth test(PatternUse pattern, Tuple others) {
+        Shelf shelf = stock.shelf(pattern.type());
+        boolean met =
+                others.among(shelf, pattern).stream().anyMatch(fact -> meets(fact, pattern, others) == Truth.TRUE);
+        if (met) {
+            return Truth.TRUE;
         }
+        return under(pattern, others).isEmpty() ? Truth.FALSE : Truth.OPEN;
     }
 
-    Holes copy() {
-        Holes copy = new Holes(rules);
-        byType.forEach((type, holes) -> copy.byType.put(type, new ArrayList<>(holes)));
-        return copy;
+    private static Truth meets(Possible fact, PatternUse pattern, Tuple others) {
+        return others.settled()
+                .with(pattern, fact)
+                .map(tuple -> tuple.isOpen() ? Truth.OPEN : Truth.TRUE)
+                .orElse(Truth.FALSE);
     }
 
-    private void add(String type, Hole hole) {
-        known.clear();
-        byType.computeIfAbsent(type, name -> new ArrayList<>()).add(hole);
-    }
-
-    /** The holes that a pattern could have run over, those in what its facts are derived from among them. */
-    List<Hole> under(PatternUse pattern) {
-        List<Hole> found = known.get(pattern);
-        if (found == null) {
-            found = search(pattern);
+    private Shelf holes(PatternUse pattern) {
+        Shelf shelf = stock.shelf(pattern.type());
+        Known found = known.get(pattern);
+        if (found == null || found.of() != shelf) {
+            found = new Known(shelf, search(pattern, shelf));
             known.put(pattern, found);
         }
-        return found;
+        return found.holes();
     }
 
-    private List<Hole> search(PatternUse pattern) {
-        Stream<Hole> own = byType.getOrDefault(pattern.type(), List.of()).stream()
-                .filter(hole ->
-                        hole.field().equals(ANY_FIELD) || pattern.selectors().contains(hole.field()));
-        Stream<Hole> upstream = rules.stream()
-                .filter(rule -> rule.inserts().contains(pattern.type()))
-                .flatMap(rule -> rule.patterns().stream())
-                .filter(source -> source.use() == Use.MATCHED)
-                .flatMap(source -> under(source).stream());
-        return Stream.concat(own, upstream).distinct().toList();
+    /** Whatever the other facts may be, so that what literals keep out is looked at once. */
+    private Shelf search(PatternUse pattern, Shelf shelf) {
+        Stream<Possible> doubtful = shelf.certain().stream().filter(fact -> fact.isDoubtful(pattern));
+        List<Possible> holes = Stream.concat(doubtful, shelf.supposed().stream())
+                .filter(fact -> nothing.with(pattern, fact).isPresent())
+                .toList();
+        return new Shelf(Optional.empty(), holes, List.of());
     }
 }

@@ -36,7 +36,7 @@ final class Isolation {
         for (Row row : rowsOf(subject.type())) {
             Ledger apart = clean.ledger().apart();
             Optional<RuntimeException> failure = once
-                    ? new Pass(rulebook, with(row, subject.type()), apart).run(alone)
+                    ? new Pass(rulebook, with(row, subject.type()), List.of(), apart).run(alone)
                     : Optional.of(new IllegalStateException("not to be told by subject"));
             failure.ifPresentOrElse(
                     reason -> error(rule, subject, row, reason),

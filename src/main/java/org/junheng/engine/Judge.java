@@ -1,8 +1,10 @@
 package org.junheng.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.Judgement;
 import org.junheng.model.Problem;
 import org.junheng.model.Rule;
 import org.kie.api.runtime.KieSession;
@@ -21,23 +23,44 @@ public final class Judge {
     private final Rulebook rulebook;
     private final Ledger ledger;
     private final DerivedFacts derived;
+    private final Conjectures conjectures;
     private final KieSession session;
     private final List<Draft> drafts = new ArrayList<>();
     private Firing firing;
     private int act;
 
-    Judge(Rulebook rulebook, Ledger ledger, KieSession session) {
+    /** @param rules of which it is asked whom they may match besides */
+    Judge(Rulebook rulebook, Collection<Rule> rules, Ledger ledger, KieSession session) {
         this.rulebook = rulebook;
         this.ledger = ledger;
         this.session = session;
         this.derived = new DerivedFacts(rulebook, ledger, session);
+        this.conjectures = new Conjectures(rules, ledger);
     }
 
     /** A match begins to fire. */
     public void begins(RuleContext context) {
         firing = Firing.of(rulebook.rule(context.getRule().getName()), context.getMatch(), ledger);
+        conjectures.note(firing);
         drafts.clear();
         act = 0;
+    }
+
+    /** All rules of a stratum have fired that can. */
+    public void settled(int stratum) {
+        conjectures.of(stratum, (rule, tuples) -> {
+            if (rule.isCriterion()) {
+                new OpenSubjects(rule, ledger).of(tuples).forEach(this::bookOpen);
+            } else {
+                tuples.forEach(tuple -> derived.supposeAll(
+                        rule, tuple, Firing.of(rule, tuple, ledger).evidence()));
+            }
+        });
+    }
+
+    private void bookOpen(Firing open) {
+        Row subject = open.subject().orElseThrow();
+        book(open.rule(), ledger.book(open, unjudged(open.rule(), subject, 0)));
     }
 
     /** The number of what a match does next, among all that its rule can do. */
@@ -60,8 +83,10 @@ public final class Judge {
 
     /** Keeps a subject out of a population, with the reason. */
     public void exclude(Object subject, String scope, String reason) {
-        if (firing.unknown().isEmpty()) {
-            session.insert(ledger.exclude(firing, act, (Row) Blank.refuse(subject), scope, reason));
+        if (!firing.doubts().any()) {
+            Object exclusion = ledger.exclude(firing, act, (Row) Blank.refuse(subject), scope, reason);
+            ledger.stock().add(exclusion);
+            session.insert(exclusion);
         } else {
             derived.cannotBeKnown(firing);
         }
@@ -84,9 +109,9 @@ public final class Judge {
         }
         Row subject = firing.subject().orElseThrow();
         if (blank) {
-            drafts.add(unjudged(subject));
+            drafts.add(unjudged(firing.rule(), subject, act));
         } else {
-            book(ledger.error(firing.rule(), subject, firing.evidence(), reason));
+            book(firing.rule(), ledger.error(firing.rule(), subject, firing.evidence(), reason));
         }
     }
 
@@ -100,28 +125,20 @@ public final class Judge {
         }
     }
 
-    private Draft unjudged(Row subject) {
+    private static Draft unjudged(Rule rule, Row subject, int act) {
         return new Draft(
-                subject,
-                firing.rule().measure(),
-                null,
-                "",
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                act);
+                subject, rule.measure(), null, "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), act);
     }
 
     /** The match has fired. */
     public void ends() {
-        drafts.forEach(draft -> book(ledger.book(firing, draft)));
+        drafts.forEach(draft -> book(firing.rule(), ledger.book(firing, draft)));
         drafts.clear();
     }
 
-    private void book(Object judgement) {
-        if (rulebook.readsJudgements() && firing.rule().isCriterion()) {
+    private void book(Rule rule, Judgement judgement) {
+        if (rulebook.readsJudgements() && rule.isCriterion()) {
+            ledger.stock().add(judgement);
             session.insert(judgement);
         }
     }

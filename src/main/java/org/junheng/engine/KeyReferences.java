@@ -40,7 +40,7 @@ final class KeyReferences {
     }
 
     private void check(FactType type, int field, String target) {
-        Map<String, Set<String>> known = keysOf(target);
+        Map<String, Set<String>> known = keysOf(target, type.fields().get(field).name());
         if (known.isEmpty()) {
             return;
         }
@@ -60,35 +60,29 @@ final class KeyReferences {
                 rows.set(i, renamed(rows.get(i), type, values));
                 mended(first, place, value, Exact.text(values[field]));
             } else if (first) {
-                orphan(place, value, target, known);
+                orphan(place, value, target, known, alike);
             }
         }
     }
 
     private Row renamed(Row row, FactType type, Object[] values) {
-        Subject subject = Subjects.of(type, values).orElseThrow();
-        return rulebook.newFact(type, values, ((RowOrigin) row.origin()).called(subject));
+        RowOrigin origin = (RowOrigin) row.origin();
+        Optional<Subject> subject = Subjects.of(type, values);
+        return rulebook.newFact(type, values, subject.map(origin::called).orElse(origin));
     }
 
     /** The keys of a type by what they look like. */
-    private Map<String, Set<String>> keysOf(String target) {
+    private Map<String, Set<String>> keysOf(String target, String field) {
         Map<String, Set<String>> known = new LinkedHashMap<>();
         FactType type = rulebook.type(target);
-        int key = keyIndex(type);
+        int key = type.fields().indexOf(type.keyFor(field).orElse(type.fields().get(0)));
         for (Row row : facts.getOrDefault(target, List.of())) {
-            String value = Exact.text(rulebook.values(row)[key]);
-            known.computeIfAbsent(looks(value), look -> new LinkedHashSet<>()).add(value);
+            Optional.ofNullable(rulebook.values(row)[key])
+                    .map(Exact::text)
+                    .ifPresent(value -> known.computeIfAbsent(looks(value), look -> new LinkedHashSet<>())
+                            .add(value));
         }
         return known;
-    }
-
-    private static int keyIndex(FactType type) {
-        for (int i = 0; i < type.fields().size(); i++) {
-            if (type.fields().get(i).key()) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private static String looks(String value) {
@@ -103,12 +97,16 @@ final class KeyReferences {
         }
     }
 
-    private void orphan(Place place, String value, String target, Map<String, Set<String>> known) {
+    private void orphan(Place place, String value, String target, Map<String, Set<String>> known, Set<String> alike) {
         List<String> keys = new ArrayList<>();
         known.values().forEach(keys::addAll);
         String sheet = rulebook.type(target).sheet().orElse(target);
         String nearest = Likeness.nearest(value, keys).orElse("");
         String sentence = nearest.isEmpty() ? "refers.orphan" : "refers.orphanNear";
+        if (alike.size() > 1) {
+            nearest = String.join("、", alike);
+            sentence = "refers.several";
+        }
         problems.addNear(
                 Problem.Kind.ORPHAN_KEY, Optional.of(place), value, nearest, sentence, place, value, sheet, nearest);
     }

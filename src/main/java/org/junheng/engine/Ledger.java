@@ -2,51 +2,68 @@ package org.junheng.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.model.Exclusion;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
 import org.junheng.model.Problem;
 import org.junheng.model.Rule;
+import org.junheng.model.Subject;
 import org.junheng.model.Verdict;
 
-/** Keeps everything that one pass over a county brings: judgements, exclusions, problems and holes. */
+/** Keeps everything that one pass over a county brings: judgements, exclusions, problems, and what may be besides. */
 final class Ledger {
     private final Problems problems;
     private final Sentences sentences;
+    private final Stock stock;
     private final Holes holes;
     private final Trail trail;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final Map<Judgement, List<CellRef>> cells;
+    private final Map<Judgement, Set<String>> missing;
+    private final Set<String> ids = new HashSet<>();
 
     /** A judgement with its rule and the position of its subject. */
     record Entry(Rule rule, long order, Judgement judgement) {}
 
     /** @param trail keeps how everything came about */
-    Ledger(Problems problems, Sentences sentences, List<Rule> rules, Trail trail) {
-        this(problems, sentences, new Holes(rules), trail, new IdentityHashMap<>());
+    Ledger(Problems problems, Sentences sentences, Stock stock, Trail trail) {
+        this(problems, sentences, stock, trail, new IdentityHashMap<>(), new IdentityHashMap<>());
     }
 
     private Ledger(
-            Problems problems, Sentences sentences, Holes holes, Trail trail, Map<Judgement, List<CellRef>> cells) {
+            Problems problems,
+            Sentences sentences,
+            Stock stock,
+            Trail trail,
+            Map<Judgement, List<CellRef>> cells,
+            Map<Judgement, Set<String>> missing) {
         this.problems = problems;
         this.sentences = sentences;
-        this.holes = holes;
+        this.stock = stock;
+        this.holes = new Holes(stock);
         this.trail = trail;
         this.cells = cells;
+        this.missing = missing;
     }
 
     /** A ledger that knows what this one knows and keeps what comes to itself. */
     Ledger apart() {
-        return new Ledger(problems.copy(), sentences, holes.copy(), trail, cells);
+        return new Ledger(problems.copy(), sentences, stock.copy(), trail, cells, missing);
     }
 
     Trail trail() {
         return trail;
+    }
+
+    Stock stock() {
+        return stock;
     }
 
     Holes holes() {
@@ -65,6 +82,16 @@ final class Ledger {
         return cells.getOrDefault(judgement, List.of());
     }
 
+    /** The types of which there is nothing and for want of which a judgement is open. */
+    Set<String> missingFor(Judgement judgement) {
+        return missing.getOrDefault(judgement, Set.of());
+    }
+
+    /** Whether a rule has judged an item of a subject. */
+    boolean isJudged(Rule rule, Subject subject, String item) {
+        return ids.contains(Sentences.id(rule, subject, item));
+    }
+
     Judgement book(Firing firing, Draft draft) {
         boolean known = !firing.isBlank() && draft.met().isPresent();
         Verdict verdict = known ? (draft.met().get() ? Verdict.MET : Verdict.NOT_MET) : Verdict.UNDETERMINED;
@@ -80,6 +107,10 @@ final class Ledger {
     private Judgement keep(Rule rule, Row subject, EvidenceSet evidence, Judgement judgement) {
         entries.add(new Entry(rule, subject.origin().order(), judgement));
         cells.put(judgement, evidence.cells());
+        ids.add(judgement.id());
+        if (!evidence.missing().isEmpty()) {
+            missing.put(judgement, Set.copyOf(evidence.missing()));
+        }
         return judgement;
     }
 

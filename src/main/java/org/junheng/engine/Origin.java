@@ -23,8 +23,18 @@ interface Origin {
      * The cells for want of which it cannot be said whether the fact belongs where it was matched; empty if it does.
      *
      * @param selectors the fields that it was matched by
+     * @param fields those that it may have been asked for a blank in
      */
-    Optional<List<CellRef>> doubts(Collection<String> selectors);
+    Optional<List<CellRef>> doubts(Collection<String> selectors, Collection<String> fields);
+
+    /** Whether a field gives no value because what it holds cannot be read. */
+    boolean isUnread(String field);
+
+    /** The types of which there is nothing and for want of which something of the fact is not known. */
+    Set<String> missing();
+
+    /** Whether two matches made it differently. */
+    boolean isDisputed();
 
     /** The cells behind some fields; for a derived fact all the cells that it was made from. */
     List<CellRef> cells(Collection<String> fields);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.Rule;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -19,12 +20,15 @@ final class Pass {
 
     private final Rulebook rulebook;
     private final Collection<?> facts;
+    private final Collection<Rule> asked;
     private final Ledger ledger;
     private final List<Object> inserted = new ArrayList<>();
 
-    Pass(Rulebook rulebook, Collection<?> facts, Ledger ledger) {
+    /** @param asked the rules of which it is asked whom they may match besides */
+    Pass(Rulebook rulebook, Collection<?> facts, Collection<Rule> asked, Ledger ledger) {
         this.rulebook = rulebook;
         this.facts = facts;
+        this.asked = asked;
         this.ledger = ledger;
     }
 
@@ -52,8 +56,9 @@ final class Pass {
         configuration.setProperty(NULL_RESULTS, "true");
         KieSession session = rules.newKieSession(configuration, null);
         try {
-            session.setGlobal("judge", new Judge(rulebook, ledger, session));
+            session.setGlobal("judge", new Judge(rulebook, asked, ledger, session));
             listener.ifPresent(session::addEventListener);
+            facts.forEach(ledger.stock()::add);
             facts.forEach(session::insert);
             session.fireAllRules();
             inserted.addAll(session.getObjects());

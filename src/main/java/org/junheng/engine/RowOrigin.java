@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.model.Field;
 import org.junheng.model.Place;
 import org.junheng.model.Subject;
 
@@ -15,19 +14,30 @@ final class RowOrigin implements Origin {
     private final int row;
     private final String[] shown;
     private final boolean[] holes;
+    private final boolean[] unread;
     private final int[] spots;
     private final Subject subject;
     private CellRef[] cells;
 
     /**
+     * @param holes per field whether it gives no value
+     * @param unread per field whether it gives none because what it holds cannot be read: unlike a blank one it may hold any
      * @param spots per field the row of the cell that gives it and its column, one after the other; none where all stand in
      *     the row itself, in the columns of the sheet
      */
-    RowOrigin(BoundSheet sheet, int row, String[] shown, boolean[] holes, int[] spots, Subject subject) {
+    RowOrigin(
+            BoundSheet sheet,
+            int row,
+            String[] shown,
+            boolean[] holes,
+            boolean[] unread,
+            int[] spots,
+            Subject subject) {
         this.sheet = sheet;
         this.row = row;
         this.shown = shown;
         this.holes = holes;
+        this.unread = unread;
         this.spots = spots;
         this.subject = subject;
     }
@@ -60,9 +70,18 @@ final class RowOrigin implements Origin {
     }
 
     @Override
-    public Optional<List<CellRef>> doubts(Collection<String> selectors) {
-        List<CellRef> blank = holes(selectors);
-        return blank.isEmpty() ? Optional.empty() : Optional.of(blank);
+    public Optional<List<CellRef>> doubts(Collection<String> selectors, Collection<String> fields) {
+        List<CellRef> open = new ArrayList<>(holes(selectors));
+        fields.stream()
+                .filter(field -> !selectors.contains(field) && isUnread(field))
+                .forEach(field -> open.add(cell(sheet.fieldIndex(field))));
+        return open.isEmpty() ? Optional.empty() : Optional.of(open);
+    }
+
+    @Override
+    public boolean isUnread(String field) {
+        int index = sheet.fieldIndex(field);
+        return index >= 0 && unread[index];
     }
 
     @Override
@@ -70,9 +89,19 @@ final class RowOrigin implements Origin {
         return Set.of(CellRef.rowOf(order()));
     }
 
+    @Override
+    public Set<String> missing() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean isDisputed() {
+        return false;
+    }
+
     /** The same row by another name. */
     RowOrigin called(Subject other) {
-        return new RowOrigin(sheet, row, shown, holes, spots, other);
+        return new RowOrigin(sheet, row, shown, holes, unread, spots, other);
     }
 
     /** The whole row. */
@@ -92,14 +121,6 @@ final class RowOrigin implements Origin {
 
     boolean isHole(int field) {
         return holes[field];
-    }
-
-    /** The key fields that give no value. */
-    List<CellRef> keyHoles() {
-        return holes(sheet.type().fields().stream()
-                .filter(Field::key)
-                .map(Field::name)
-                .toList());
     }
 
     /** The cells among some fields that give no value. */

@@ -111,9 +111,10 @@ final class RuleText {
                 .collect(Collectors.joining("", "declare " + type.name() + " extends Row\n", "end\n"));
     }
 
-    /** A rule in its stratum; what it does is guarded so that one failure stays one failure. */
+    /** A rule in its stratum, with room for one after all of it; what it does is guarded so that one failure stays one failure. */
     static String of(Rule rule) {
-        return "rule \"" + Ascii.name(rule.title()) + "\"\nsalience " + -rule.stratum() + "\nwhen\n" + rule.condition()
+        return "rule \"" + Ascii.name(rule.title()) + "\"\nsalience " + -2 * rule.stratum() + "\nwhen\n"
+                + rule.condition()
                 + "\nthen\njudge.begins( kcontext ); try { " + rule.consequence()
                 + " } catch( RuntimeException unexpected ) { judge.failed( unexpected ); } judge.ends();\nend\n";
     }

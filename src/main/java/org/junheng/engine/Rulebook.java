@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.FactType;
+import org.junheng.model.Field;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
@@ -116,6 +117,10 @@ public final class Rulebook {
 
     List<String> selectors(String type) {
         return List.copyOf(pack.selectors().getOrDefault(type, Set.of()));
+    }
+
+    List<String> fields(String type) {
+        return types.get(type).fields().stream().map(Field::name).toList();
     }
 
     boolean selects(String type, String field) {

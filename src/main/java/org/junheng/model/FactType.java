@@ -17,6 +17,15 @@ public record FactType(
         fields = List.copyOf(fields);
     }
 
+    /** The key field that a field of another type repeats: the one of the same name, else the only one. */
+    public Optional<Field> keyFor(String field) {
+        List<Field> keys = fields.stream().filter(Field::key).toList();
+        return keys.stream()
+                .filter(key -> key.name().equals(field))
+                .findFirst()
+                .or(() -> keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty());
+    }
+
     public boolean isDerived() {
         return sheet.isEmpty() && table.isEmpty();
     }

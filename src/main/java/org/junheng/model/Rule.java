@@ -1,6 +1,7 @@
 package org.junheng.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One rule, checked, with what the engine must know to trace it.
@@ -13,7 +14,9 @@ import java.util.List;
  * @param consequence executable text of what it does
  * @param stratum 0 for rules that read rows only; a rule fires after all rules of lower strata
  * @param patterns the facts it matches and aggregates, with the fields it names
+ * @param ways which patterns must be met together, by their number; several only where conditions are joined by or
  * @param inserts names of the derived types that it inserts
+ * @param makes what it inserts, as far as the text tells it
  * @param subject binding of the fact it judges, empty for a derivation
  * @param measure the measure as far as the text tells it, for judgements whose consequence could not run
  */
@@ -31,7 +34,9 @@ public record Rule(
         String consequence,
         int stratum,
         List<PatternUse> patterns,
+        List<List<Integer>> ways,
         List<String> inserts,
+        List<Making> makes,
         String subject,
         String measure) {
     /** Among the words of a pattern of judgements: any will do. */
@@ -55,24 +60,59 @@ public record Rule(
         TESTED
     }
 
+    /** What a tested pattern asks. */
+    public enum Test {
+        /** Nothing: the pattern is not tested. */
+        NONE,
+        ABSENT,
+        PRESENT,
+        /** Something about several patterns together. */
+        JOINTLY
+    }
+
     /**
      * One pattern of a rule.
      *
      * @param binding the variable that holds the fact, or the list of facts; empty for tested patterns
      * @param fields the fields that the rule names on it
      * @param selectors the fields among them that it compares
+     * @param constraints what a fact must meet
+     * @param figures what the variables hold that the pattern binds
      */
-    public record PatternUse(Use use, String binding, String type, List<String> fields, List<String> selectors) {
+    public record PatternUse(
+            Use use,
+            Test test,
+            String binding,
+            String type,
+            List<String> fields,
+            List<String> selectors,
+            List<Term> constraints,
+            Map<String, Term> figures) {
         public PatternUse {
             fields = List.copyOf(fields);
             selectors = List.copyOf(selectors);
+            constraints = List.copyOf(constraints);
+            figures = Map.copyOf(figures);
+        }
+    }
+
+    /**
+     * A fact that a rule inserts.
+     *
+     * @param figures by field, in the variables of the rule's conditions
+     */
+    public record Making(String type, Map<String, Term> figures) {
+        public Making {
+            figures = Map.copyOf(figures);
         }
     }
 
     public Rule {
         basis = List.copyOf(basis);
         patterns = List.copyOf(patterns);
+        ways = ways.stream().map(List::copyOf).toList();
         inserts = List.copyOf(inserts);
+        makes = List.copyOf(makes);
     }
 
     /** The title, which no other rule of its pack has: hashing all that a rule says would cost more than judging. */
@@ -121,7 +161,9 @@ public record Rule(
                 consequence,
                 newStratum,
                 patterns,
+                ways,
                 inserts,
+                makes,
                 subject,
                 measure);
     }

@@ -1,11 +1,12 @@
 package org.junheng.pack;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.FactType;
@@ -14,20 +15,21 @@ import org.junheng.model.Pack;
 /** Does every condition of a rule choose? One that always holds was meant otherwise. */
 final class ConditionLint {
     private final Pack pack;
-    private final List<SourceFile> sources;
+    private final Map<SourceFile, PackageDescr> trees;
     private final RuleFaults faults;
 
-    ConditionLint(Pack pack, List<SourceFile> sources, RuleFaults faults) {
-        this.pack = pack;
-        this.sources = sources;
+    ConditionLint(LoadedPack loaded, RuleFaults faults) {
+        this.pack = loaded.pack();
+        this.trees = loaded.trees();
         this.faults = faults;
     }
 
     void check() {
-        sources.stream()
-                .filter(file -> file.path().startsWith(pack.id() + "/"))
-                .forEach(file -> DrlFile.parse(file, faults)
-                        .ifPresent(tree -> tree.getRules().forEach(rule -> check(file, rule))));
+        trees.forEach((file, tree) -> {
+            if (file.path().startsWith(pack.id() + "/")) {
+                tree.getRules().forEach(rule -> check(file, rule));
+            }
+        });
     }
 
     private void check(SourceFile file, RuleDescr rule) {

@@ -20,6 +20,7 @@ import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.junheng.model.Rule.Test;
 import org.junheng.model.Rule.Use;
 import org.junheng.pack.Scope.OpenPattern;
 
@@ -31,6 +32,7 @@ final class Conditions {
     private final Scope scope;
     private final RuleFaults faults;
     private final SourceFile file;
+    private Test test = Test.NONE;
     private int hidden;
 
     Conditions(Vocabulary vocabulary, Scope scope, RuleFaults faults, SourceFile file) {
@@ -67,13 +69,13 @@ final class Conditions {
             return "( " + joined(or, use, " or ") + " )";
         }
         if (part instanceof NotDescr not) {
-            return "not( " + joined(not, Use.TESTED, " and ") + " )";
+            return "not( " + tested(not, Test.ABSENT, " and ") + " )";
         }
         if (part instanceof ExistsDescr exists) {
-            return "exists( " + joined(exists, Use.TESTED, " and ") + " )";
+            return "exists( " + tested(exists, Test.PRESENT, " and ") + " )";
         }
         if (part instanceof ForallDescr forall) {
-            return "forall( " + joined(forall, Use.TESTED, " ") + " )";
+            return "forall( " + tested(forall, Test.JOINTLY, " ") + " )";
         }
         faults.add(file, start(part), "notAllowed", wordAt(start(part)));
         return "";
@@ -85,6 +87,15 @@ final class Conditions {
 
     private int start(BaseDescr part) {
         return Math.max(0, part.getStartCharacter());
+    }
+
+    private String tested(ConditionalElementDescr element, Test asked, String separator) {
+        Test outer = test;
+        boolean alone = element.getDescrs().size() == 1 && element.getDescrs().get(0) instanceof PatternDescr;
+        test = outer == Test.NONE && alone ? asked : Test.JOINTLY;
+        String text = joined(element, Use.TESTED, separator);
+        test = outer;
+        return text;
     }
 
     private String joined(ConditionalElementDescr element, Use use, String separator) {
@@ -121,7 +132,7 @@ final class Conditions {
         }
         String given = descr.getIdentifier() == null ? "" : descr.getIdentifier();
         String variable = given.isEmpty() && use != Use.TESTED ? nextVariable() : given;
-        OpenPattern pattern = new OpenPattern(use, variable, use == Use.MATCHED ? variable : list, type);
+        OpenPattern pattern = new OpenPattern(use, test, variable, use == Use.MATCHED ? variable : list, type);
         scope.open(pattern);
         if (!variable.isEmpty()) {
             scope.bind(variable, ValueType.fact(type));
@@ -172,6 +183,7 @@ final class Conditions {
             text.pattern().asked.narrow(parsed.getExpr());
             text.constraints()
                     .add(condition(expressions.emit(parsed.getExpr()), expr).code());
+            text.pattern().constraints.add(terms(text).of(parsed.getExpr()));
         } else {
             bind(text, parsed, expressions);
         }
@@ -203,9 +215,15 @@ final class Conditions {
         text.constraints().add(variable + " : " + emitted.code());
         text.pattern().sources.put(variable, expressions.named());
         text.pattern().figures.put(variable, emitted.code());
+        text.pattern().bound.put(variable, terms(text).of(selects ? ((BinaryExpr) figure).getLeft() : figure));
         scope.bind(variable, emitted.type());
         if (selects) {
             text.constraints().add(expressions.emit(figure).code());
+            text.pattern().constraints.add(terms(text).of(figure));
         }
+    }
+
+    private Terms terms(OpenText text) {
+        return new Terms(vocabulary, text.pattern().type);
     }
 }

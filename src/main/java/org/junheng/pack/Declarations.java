@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
-import org.junheng.model.CellWords;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 
 /** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
 final class Declarations {
-    private static final List<String> FIELD_WORDS = List.of(
-            "key", "required", "label", "whole", "min", "oneOf", "column", "unit", "refers", "nil", "yes", "no");
     private static final List<String> TYPE_WORDS = List.of("sheet", "table", "splits");
     private static final Set<String> RESERVED = Set.of(
             "Row",
@@ -40,12 +37,14 @@ final class Declarations {
     private final Vocabulary vocabulary;
     private final SheetWords sheets;
     private final RuleFaults faults;
+    private final ColumnWords columnWords;
 
     /** @param sheets what holds where a declaration says nothing itself */
     Declarations(Vocabulary vocabulary, SheetWords sheets, RuleFaults faults) {
         this.vocabulary = vocabulary;
         this.sheets = sheets;
         this.faults = faults;
+        this.columnWords = new ColumnWords(faults);
     }
 
     void read(SourceFile file, TypeDeclarationDescr declared) {
@@ -54,11 +53,16 @@ final class Declarations {
             faults.addAt(file, declared.getLine(), 0, "badName", name);
             return;
         }
-        checkWords(file, declared.getLine(), Words.of(declared.getAnnotations()), TYPE_WORDS);
+        checkWords(file, declared);
         Optional<FactType> earlier = vocabulary.type(name);
         Map<String, Field> fields = new LinkedHashMap<>();
         earlier.ifPresent(type -> type.fields().forEach(field -> fields.put(field.name(), field)));
-        declared.getFields().values().forEach(field -> field(file, field).ifPresent(f -> fields.put(f.name(), f)));
+        declared.getFields()
+                .values()
+                .forEach(descr -> field(file, descr).ifPresent(field -> {
+                    fields.put(field.name(), field);
+                    vocabulary.declaredAt(file, descr.getLine(), name, field.name());
+                }));
         Optional<String> sheet = Words.first(declared.getAnnotations(), "sheet");
         Optional<String> table = Words.first(declared.getAnnotations(), "table");
         vocabulary.declare(new FactType(
@@ -67,6 +71,22 @@ final class Declarations {
                 table.or(() -> earlier.flatMap(FactType::table)),
                 splits(declared, earlier),
                 List.copyOf(fields.values())));
+    }
+
+    private void checkWords(SourceFile file, TypeDeclarationDescr declared) {
+        Map<String, List<String>> words = Words.of(declared.getAnnotations());
+        columnWords.check(file, declared.getLine(), words, TYPE_WORDS, TYPE_WORDS);
+    }
+
+    private List<Field> fields(SourceFile file, TypeDeclarationDescr declared) {
+        List<Field> fields = new ArrayList<>();
+        declared.getFields()
+                .values()
+                .forEach(descr -> field(file, descr).ifPresent(field -> {
+                    fields.add(field);
+                    vocabulary.declaredAt(file, descr.getLine(), declared.getTypeName(), field.name());
+                }));
+        return fields;
     }
 
     private List<String> splits(TypeDeclarationDescr declared, Optional<FactType> earlier) {
@@ -92,7 +112,7 @@ final class Declarations {
     private Field field(SourceFile file, TypeFieldDescr descr, Field.Type type) {
         String name = descr.getFieldName();
         Map<String, List<String>> words = Words.of(descr.getAnnotations());
-        checkWords(file, descr.getLine(), words, FIELD_WORDS);
+        columnWords.check(file, descr.getLine(), type, words);
         return new Field(
                 name,
                 type,
@@ -105,14 +125,7 @@ final class Declarations {
                 columns(name, words.getOrDefault("column", List.of())),
                 String.join("", words.getOrDefault("unit", List.of())),
                 words.getOrDefault("refers", List.of()).stream().findFirst(),
-                cellWords(words));
-    }
-
-    private CellWords cellWords(Map<String, List<String>> words) {
-        return new CellWords(
-                words.getOrDefault("nil", sheets.cells().nil()),
-                words.getOrDefault("yes", sheets.cells().yes()),
-                words.getOrDefault("no", sheets.cells().no()));
+                sheets.cellsOf(type, words));
     }
 
     private static Optional<Field.Type> typeOf(String word) {
@@ -142,11 +155,5 @@ final class Declarations {
         columns.add(name);
         given.stream().filter(word -> !word.equals(name)).forEach(columns::add);
         return columns;
-    }
-
-    private void checkWords(SourceFile file, int line, Map<String, List<String>> words, List<String> known) {
-        words.keySet().stream()
-                .filter(word -> !known.contains(word))
-                .forEach(word -> faults.addAt(file, line, 0, "unknownAnnotation", word, Nearest.to(word, known)));
     }
 }

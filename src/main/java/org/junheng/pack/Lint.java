@@ -26,15 +26,15 @@ public final class Lint {
     public static List<PackFault.Fault> offenders(Path folder, String language) {
         List<PackFault.Fault> found = new ArrayList<>();
         try {
-            Pack pack = PackLoader.load(folder, language);
+            LoadedPack loaded = PackLoader.read(folder, language);
+            Pack pack = loaded.pack();
             RuleFaults faults = new RuleFaults(language);
             new RuleLint(pack, faults).check();
             new TableLint(pack, faults).check();
-            new ReferenceLint(pack, faults).check();
+            new UnitLint(loaded, faults).check();
             new ClauseLint(folder, pack, faults).check();
-            PackFiles files = PackFiles.read(folder, language);
-            new OfficeLint(pack, files, faults).check();
-            new ConditionLint(pack, files.sources(), faults).check();
+            new OfficeLint(pack, loaded.files(), faults).check();
+            new ConditionLint(loaded, faults).check();
             List<PackCase> cases = CaseReader.read(folder, pack, language);
             new CaseLint(pack, cases, faults).check();
             found.addAll(faults.all());

@@ -75,8 +75,14 @@ final class ManifestReader {
                 Retirements.of(yaml),
                 yaml.texts("notChecked"),
                 offices(),
-                new SheetWords(
-                        yaml.texts("splits"), new CellWords(yaml.texts("nil"), yaml.texts("yes"), yaml.texts("no"))));
+                sheets());
+    }
+
+    private SheetWords sheets() {
+        List<String> no = yaml.texts("no");
+        List<String> yes = yaml.texts("yes");
+        yes.stream().filter(no::contains).forEach(word -> yaml.fault("yes", "manifest.yesAndNo", word));
+        return new SheetWords(yaml.texts("splits"), new CellWords(yaml.texts("nil"), yes, no));
     }
 
     /** A list written with Chinese commas would be one office with a long name. */

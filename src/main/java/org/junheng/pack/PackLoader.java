@@ -67,6 +67,7 @@ public final class PackLoader {
         Declarations declarations =
                 new Declarations(vocabulary, files.manifest().sheets(), faults);
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
+        new References(vocabulary, faults).check();
         faults.throwIfAny();
         FunctionReader functionReader = new FunctionReader(vocabulary, faults);
         List<String> functions = new ArrayList<>();

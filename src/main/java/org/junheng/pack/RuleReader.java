@@ -59,25 +59,30 @@ final class RuleReader {
         Map<String, List<String>> words =
                 Words.of(descr.getAnnotations().stream().toList());
         checkAnnotations(descr, words);
-        String code = one(words, "code");
-        int line = verdicts.judges().map(text::lineOf).orElse(text.line());
         return new Rule(
-                kind(descr, code, one(words, "severity")),
-                code,
+                kind(descr, one(words, "code"), one(words, "severity")),
+                one(words, "code"),
                 descr.getName(),
                 one(words, "area"),
                 one(words, "owner"),
                 one(words, "remedy"),
                 words.getOrDefault("basis", List.of()),
-                new RulePlace(file.path(), line, Sha256.hex(ownText(descr))),
+                place(descr, text, verdicts),
                 descr.getLine(),
                 condition,
                 does,
                 0,
                 scope.patterns(),
+                Ways.of(descr),
                 verdicts.inserts(),
+                verdicts.makes(),
                 verdicts.subject(),
                 verdicts.measure());
+    }
+
+    private RulePlace place(RuleDescr descr, ConsequenceText text, Verdicts verdicts) {
+        int line = verdicts.judges().map(text::lineOf).orElse(text.line());
+        return new RulePlace(file.path(), line, Sha256.hex(ownText(descr)));
     }
 
     private void checkAnnotations(RuleDescr descr, Map<String, List<String>> words) {
@@ -94,8 +99,8 @@ final class RuleReader {
     /** Blanks and full-width signs look like others, and no one would find such a code again. */
     private void checkCode(RuleDescr descr, List<String> written) {
         String code = String.join(" ", written);
-        String plain = Normalizer.normalize(code, Normalizer.Form.NFKC)
-                .replaceAll("[\\s()\\[\\]\u2010-\u2015\u2212、,]+", "-");
+        String plain =
+                Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("[\\s()\\[\\]\u2010-\u2015\u2212、,]+", "-");
         if (!code.equals(plain)) {
             fault(descr, "code", "codeSigns", code, plain.replaceAll("^-+|-+$", ""));
         }

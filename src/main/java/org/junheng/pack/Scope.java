@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Rule.PatternUse;
+import org.junheng.model.Rule.Test;
 import org.junheng.model.Rule.Use;
+import org.junheng.model.Term;
 
 /** What one rule has named so far: its variables, its patterns and the fields used on each. */
 final class Scope {
@@ -18,6 +20,7 @@ final class Scope {
     /** A pattern while its rule is being read. */
     static final class OpenPattern {
         final Use use;
+        final Test test;
         final String variable;
         final String binding;
         final String type;
@@ -28,9 +31,12 @@ final class Scope {
         final Set<String> testedForBlank = new LinkedHashSet<>();
         final Map<String, Set<String>> sources = new LinkedHashMap<>();
         final Map<String, String> figures = new LinkedHashMap<>();
+        final List<Term> constraints = new ArrayList<>();
+        final Map<String, Term> bound = new LinkedHashMap<>();
 
-        OpenPattern(Use use, String variable, String binding, String type) {
+        OpenPattern(Use use, Test test, String variable, String binding, String type) {
             this.use = use;
+            this.test = test;
             this.variable = variable;
             this.binding = binding;
             this.type = type;
@@ -41,7 +47,14 @@ final class Scope {
             compared.removeAll(testedForBlank);
             boolean judgements = type.equals(Vocabulary.JUDGEMENT);
             return new PatternUse(
-                    use, binding, type, List.copyOf(fields), List.copyOf(judgements ? asked.words() : compared));
+                    use,
+                    test,
+                    binding,
+                    type,
+                    List.copyOf(fields),
+                    List.copyOf(judgements ? asked.words() : compared),
+                    constraints,
+                    bound);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.junheng.pack;
 
 import java.util.List;
+import java.util.Map;
 import org.junheng.model.CellWords;
+import org.junheng.model.Field;
 
 /**
  * What pack.yaml says for all sheets, unless a declaration says otherwise.
@@ -24,6 +26,26 @@ record SheetWords(List<String> splits, CellWords cells) {
                         said(cells.nil(), ancestor.cells.nil()),
                         said(cells.yes(), ancestor.cells.yes()),
                         said(cells.no(), ancestor.cells.no())));
+    }
+
+    /**
+     * The words of one column: its own, else these; words for yes and no only where a cell says yes or no.
+     *
+     * @param own what the column's declaration says; a word that it takes for nothing is neither yes nor no
+     */
+    CellWords cellsOf(Field.Type type, Map<String, List<String>> own) {
+        if (type != Field.Type.FLAG) {
+            return new CellWords(own.getOrDefault("nil", cells.nil()), List.of(), List.of());
+        }
+        List<String> nothing = own.getOrDefault("nil", List.of());
+        return new CellWords(
+                own.getOrDefault("nil", cells.nil()),
+                own.getOrDefault("yes", without(cells.yes(), nothing)),
+                own.getOrDefault("no", without(cells.no(), nothing)));
+    }
+
+    private static List<String> without(List<String> words, List<String> others) {
+        return words.stream().filter(word -> !others.contains(word)).toList();
     }
 
     private static List<String> said(List<String> own, List<String> inherited) {

@@ -1,5 +1,6 @@
 package org.junheng.pack;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,27 @@ final class Vocabulary {
             "allMet", ValueType.FLAG);
 
     private final Map<String, FactType> types = new LinkedHashMap<>();
+    private final Map<List<String>, Place> places = new HashMap<>();
     private final Map<String, PackFunction> functions = new LinkedHashMap<>();
 
     /** A function of the pack with the kinds of its parameters. */
     record PackFunction(String name, ValueType result, List<ValueType> parameters) {}
 
+    /** A line of a rule file. */
+    record Place(SourceFile file, int line) {}
+
     void declare(FactType type) {
         types.put(type.name(), type);
+    }
+
+    /** Notes where a column was declared last. */
+    void declaredAt(SourceFile file, int line, String type, String field) {
+        places.put(List.of(type, field), new Place(file, line));
+    }
+
+    /** Where a column of a declared type stands. */
+    Place placeOf(FactType type, Field field) {
+        return places.get(List.of(type.name(), field.name()));
     }
 
     void define(PackFunction function) {

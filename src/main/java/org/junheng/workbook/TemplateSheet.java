@@ -2,6 +2,7 @@ package org.junheng.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -33,11 +34,14 @@ final class TemplateSheet {
     private final XSSFSheet sheet;
     private final TemplateStyles styles;
     private final Texts texts;
+    private final Map<String, String> sheetsByType;
 
-    TemplateSheet(XSSFSheet sheet, TemplateStyles styles, Texts texts) {
+    /** @param sheetsByType the sheet of each fact type that has one */
+    TemplateSheet(XSSFSheet sheet, TemplateStyles styles, Texts texts, Map<String, String> sheetsByType) {
         this.sheet = sheet;
         this.styles = styles;
         this.texts = texts;
+        this.sheetsByType = sheetsByType;
     }
 
     void write(List<Field> fields) {
@@ -82,7 +86,7 @@ final class TemplateSheet {
         return comment;
     }
 
-    /** What a column takes: whether it must be filled, what kind, within which limits, and what else it may be called. */
+    /** What a column takes: whether it must be filled, what kind, within which limits, and how it belongs to others. */
     private String words(Field field) {
         StringBuilder words =
                 new StringBuilder(texts.get(field.required() ? "template.required" : "template.optional"));
@@ -100,6 +104,15 @@ final class TemplateSheet {
         if (field.key()) {
             words.append('\n').append(texts.get("template.key"));
         }
+        return words.append(names(field)).toString();
+    }
+
+    /** Which sheet a column's words must stand in, and what else it may be called. */
+    private String names(Field field) {
+        StringBuilder words = new StringBuilder();
+        field.refers()
+                .map(sheetsByType::get)
+                .ifPresent(other -> words.append('\n').append(texts.get("template.refers", other)));
         if (field.columns().size() > 1) {
             List<String> others = field.columns().subList(1, field.columns().size());
             words.append('\n').append(texts.get("template.alsoCalled", String.join("、", others)));

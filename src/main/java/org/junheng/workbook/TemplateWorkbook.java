@@ -3,6 +3,7 @@ package org.junheng.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,20 @@ public final class TemplateWorkbook {
         Texts texts = Texts.of("workbook.findings", language);
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(book, texts.get("font"));
+            Map<String, String> sheetsByType = sheetsByType(pack);
             sheets(pack)
-                    .forEach((name, fields) -> new TemplateSheet(book.createSheet(name), styles, texts).write(fields));
+                    .forEach((name, fields) ->
+                            new TemplateSheet(book.createSheet(name), styles, texts, sheetsByType).write(fields));
             book.getProperties().getCoreProperties().setCreator("junheng");
             book.getProperties().getCoreProperties().setTitle(pack.title());
             book.write(out);
         }
+    }
+
+    private static Map<String, String> sheetsByType(Pack pack) {
+        Map<String, String> sheets = new HashMap<>();
+        pack.types().forEach(type -> type.sheet().ifPresent(sheet -> sheets.put(type.name(), sheet)));
+        return sheets;
     }
 
     /** Several types may read one sheet; a column that they share stands once. */

@@ -84,6 +84,7 @@ class TemplateTest {
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
             assertTrue(note(sheet, 4).contains("整数，不小于 0"), note(sheet, 4));
             assertTrue(note(sheet, 4).contains("班额"), note(sheet, 4));
+            assertTrue(note(sheet, 0).contains("应与工作表“学校”中的一行相同"), note(sheet, 0));
             DataValidation level = validation(sheet, 2);
             assertEquals(
                     List.of("小学", "初中"), List.of(level.getValidationConstraint().getExplicitListValues()));

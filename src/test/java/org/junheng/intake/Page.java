@@ -138,6 +138,32 @@ final class Page {
         return this;
     }
 
+    /** Leaves a cell blank. */
+    Page drop(int number, int column) {
+        rows.replaceAll(row -> row.number() == number
+                ? new SheetRow(
+                        number,
+                        row.hidden(),
+                        row.cells().stream()
+                                .filter(cell -> cell.column() != column)
+                                .toList())
+                : row);
+        return this;
+    }
+
+    /** Puts another cell in the place of one. */
+    Page put(int number, Cell other) {
+        rows.replaceAll(row -> row.number() == number
+                ? new SheetRow(
+                        number,
+                        row.hidden(),
+                        row.cells().stream()
+                                .map(cell -> cell.column() == other.column() ? other : cell)
+                                .toList())
+                : row);
+        return this;
+    }
+
     static Cell text(int column, String text) {
         return new Cell(column, new CellValue.Text(text), text);
     }

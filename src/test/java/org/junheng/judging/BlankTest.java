@@ -171,17 +171,30 @@ class BlankTest {
     }
 
     @Test
-    void a_row_with_a_blank_key_is_no_fact_and_leaves_its_populations_open() {
+    void a_row_with_a_blank_key_counts_wherever_its_key_does_not_matter() {
         Outcome outcome = judged("|小学|20|10|是|7");
         assertBlocking(outcome, "学校!A3");
-        assertTrue(outcome.judgements().stream()
-                .noneMatch(judgement -> judgement.subject().key().contains("3")));
-        for (String name : Set.of("SUM 7 和", "AVG 7 均", "BAL 7 差", "COUNT 7 数", "CHOSEN 7 数", "DEEPSUM 7 和")) {
-            assertOpen(outcome, name, "学校!A3");
+        for (String name : Set.of("SUM 7 和", "AVG 7 均", "BAL 7 差", "COUNT 7 数", "CHOSEN 7 数")) {
+            assertEquals(
+                    Verdict.MET,
+                    Trial.named(outcome, name).verdict(),
+                    Trial.named(outcome, name).message());
         }
+        assertEquals("60", Trial.named(outcome, "SUM 7 和").actual());
+        assertEquals(
+                Set.of("甲", "学校!3", "丙"),
+                Set.copyOf(Trial.of(outcome, "BOUND").stream()
+                        .map(judgement -> judgement.subject().key())
+                        .toList()));
+    }
+
+    @Test
+    void what_is_derived_from_a_row_with_a_blank_key_may_be_anyones() {
+        Outcome outcome = judged("|小学|20|10|是|7");
+        assertOpen(outcome, "DEEPSUM 7 和", "学校!A3");
         assertEquals(
                 Set.of("甲", "丙"),
-                Set.copyOf(Trial.of(outcome, "BOUND").stream()
+                Set.copyOf(Trial.of(outcome, "DEEP").stream()
                         .map(judgement -> judgement.subject().key())
                         .toList()));
     }

@@ -96,6 +96,87 @@ class KeysTest {
     }
 
     @Test
+    void keys_that_differ_by_leading_zeros_are_two_and_remarked() {
+        Outcome outcome = trial.sheet("学校", "代码|名称", "C7|一校", "007|二校", "7|三校")
+                .sheet("经费", "代码|数|有", "C7|3|是")
+                .judge(rulebook);
+        List<Problem> remarks = outcome.problems();
+        assertEquals(
+                List.of("DUPLICATE_KEY false 学校!4:4"),
+                remarks.stream()
+                        .map(problem -> problem.kind() + " " + problem.blocking() + " "
+                                + problem.place().orElseThrow())
+                        .toList());
+    }
+
+    @Test
+    void two_spellings_of_one_key_are_two_rows_of_it() {
+        Outcome outcome = trial.sheet("学校", "代码|名称", "A7|一校")
+                .sheet("经费", "代码|数|有", "A7|3|是", "00A7|4|是")
+                .judge(rulebook);
+        assertEquals(
+                List.of(Kind.DUPLICATE_KEY),
+                outcome.problems().stream()
+                        .filter(Problem::blocking)
+                        .map(Problem::kind)
+                        .toList());
+    }
+
+    @Test
+    void a_key_that_stands_on_two_sheets_of_a_type_is_named_with_both() throws Exception {
+        Outcome outcome = trial.file(
+                        "facts.drl", FACTS.replace("@sheet( \"学校\" )", "@sheet( \"学校\" ) @splits( \"小学\", \"初中\" )"))
+                .sheet("学校（小学）", "代码|名称", "A7|一校")
+                .sheet("学校（初中）", "代码|名称", "A7|一校")
+                .sheet("经费", "代码|数|有", "A7|3|是")
+                .judge();
+        Problem problem = outcome.problems().stream()
+                .filter(one -> one.kind() == Kind.DUPLICATE_KEY)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(problem.message().contains("学校（小学）!2"), problem.message());
+        assertTrue(problem.message().contains("学校（初中）!2"), problem.message());
+    }
+
+    @Test
+    void each_orphan_of_a_sheet_is_named_once() {
+        Outcome outcome = trial.sheet("学校", "代码|名称", "A7|一校")
+                .sheet("经费", "代码|数|有", "X1|3|是", "X1|3|是", "Y2|3|是")
+                .judge(rulebook);
+        assertEquals(
+                List.of("X1", "Y2"),
+                outcome.problems().stream()
+                        .filter(problem -> problem.kind() == Kind.ORPHAN_KEY)
+                        .map(Problem::value)
+                        .toList());
+    }
+
+    @Test
+    void without_the_sheet_of_the_keys_that_alone_is_said() {
+        Outcome outcome = Trial.in(temp)
+                .file("facts.drl", FACTS)
+                .file("rules.drl", RULES)
+                .sheet("经费", "代码|数|有", "X1|3|是", "Y2|3|是")
+                .judge(rulebook);
+        assertEquals(
+                List.of(Kind.MISSING_SHEET),
+                outcome.problems().stream().map(Problem::kind).toList());
+    }
+
+    @Test
+    void a_word_for_no_is_a_blank_in_a_column_of_numbers_if_it_also_stands_for_nothing() throws Exception {
+        Outcome outcome = Trial.in(temp.resolve("words"))
+                .file("pack.yaml", "id: trial\ntitle: 试验\nnil: [无]\nyes: [有]\nno: [无]\n")
+                .file("facts.drl", FACTS.replaceAll(" @(nil|yes|no)\\([^)]*\\)", ""))
+                .file("rules.drl", RULES)
+                .sheet("学校", "代码|名称", "A7|一校")
+                .sheet("经费", "代码|数|有", "A7|无|无")
+                .judge();
+        assertEquals(Kind.BLANK, outcome.problems().get(0).kind());
+        assertEquals("NOT_MET", Trial.named(outcome, "Y A7 有").verdict().name());
+    }
+
+    @Test
     void a_word_for_nothing_is_a_blank_and_no_zero() {
         for (String nothing : List.of("—", "无")) {
             Outcome outcome = judged("A007", nothing, "是");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.model.CellWords;
 import org.junheng.model.PackFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,32 @@ class ManifestTest {
                 new PackManifest(
                         "p", "标题", "", date, date, text, text, text, Map.of(), List.of(), List.of(), SheetWords.NONE),
                 manifest);
+    }
+
+    @Test
+    void the_words_for_all_sheets_are_read_however_they_are_typed() throws PackFault {
+        SheetWords words = manifest("splits: [小学, 初中]", "nil: [\"—\", /]", "yes: [Y, 1, √]", "no: [N, 0, ×]")
+                .read()
+                .manifest()
+                .sheets();
+        assertEquals(
+                new SheetWords(
+                        List.of("小学", "初中"),
+                        new CellWords(List.of("—", "/"), List.of("Y", "1", "√"), List.of("N", "0", "×"))),
+                words);
+    }
+
+    @Test
+    void a_child_inherits_the_words_and_replaces_those_that_it_says_itself() throws PackFault {
+        pack(home, "base").with("pack.yaml", "id: base\ntitle: 标题\nsplits: [小学]\nnil: [—]\nyes: [√]\nno: [×]\n");
+        SheetWords words =
+                manifest("extends: base", "nil: [/]").read().manifest().sheets();
+        assertEquals(new SheetWords(List.of("小学"), new CellWords(List.of("/"), List.of("√"), List.of("×"))), words);
+    }
+
+    @Test
+    void a_word_for_yes_and_for_no_is_a_fault() {
+        assertOnlyFault("p/pack.yaml:3:1", "“1”既写在 yes 里，又写在 no 里", manifest("yes: [√, 1]", "no: [×, 1]"));
     }
 
     @Test

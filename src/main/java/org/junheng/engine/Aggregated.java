@@ -1,0 +1,58 @@
+package org.junheng.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junheng.model.Rule;
+import org.junheng.model.Rule.PatternUse;
+import org.junheng.model.Rule.Use;
+import org.junheng.model.Term;
+
+/** Does what a rule aggregates decide which facts it matches? */
+final class Aggregated {
+    private Aggregated() {}
+
+    static boolean decides(Rule rule) {
+        if (rule.patterns().stream().noneMatch(pattern -> pattern.use() == Use.AGGREGATED)) {
+            return false;
+        }
+        Set<String> matched = notBy(rule);
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.use() != Use.AGGREGATED)
+                .anyMatch(pattern -> names(pattern)
+                        .anyMatch(name ->
+                                !matched.contains(name) && !pattern.figures().containsKey(name)));
+    }
+
+    /** The variables of a rule that hold what it matches, nothing that it aggregates. */
+    static Set<String> notBy(Rule rule) {
+        Set<String> matched = new HashSet<>();
+        for (PatternUse pattern : rule.patterns()) {
+            if (pattern.use() == Use.MATCHED) {
+                matched.add(pattern.binding());
+                matched.addAll(pattern.figures().keySet());
+            }
+        }
+        return matched;
+    }
+
+    private static Stream<String> names(PatternUse pattern) {
+        return Stream.concat(pattern.constraints().stream(), pattern.figures().values().stream())
+                .flatMap(term -> names(term).stream());
+    }
+
+    private static List<String> names(Term term) {
+        if (term instanceof Term.Variable variable) {
+            return List.of(variable.name());
+        }
+        if (term instanceof Term.Property property) {
+            return List.of(property.variable());
+        }
+        return term instanceof Term.Operation operation
+                ? operation.terms().stream()
+                        .flatMap(part -> names(part).stream())
+                        .toList()
+                : List.of();
+    }
+}

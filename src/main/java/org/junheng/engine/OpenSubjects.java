@@ -1,0 +1,61 @@
+package org.junheng.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.model.Evidence.Role;
+import org.junheng.model.Rule;
+
+/** Of which subjects must a criterion say that it cannot judge them, and which judgements may be besides? */
+final class OpenSubjects {
+    private final Rule rule;
+    private final Ledger ledger;
+
+    OpenSubjects(Rule rule, Ledger ledger) {
+        this.rule = rule;
+        this.ledger = ledger;
+    }
+
+    /**
+     * The matches of which a judgement must be made that stays open, one for each subject.
+     *
+     * <p>Where nothing of a whole sheet is there, the sheet is named, not each of its subjects.
+     *
+     * @param tuples what the criterion may match
+     */
+    List<Firing> of(List<Tuple> tuples) {
+        Map<String, Firing> open = new LinkedHashMap<>();
+        for (Tuple tuple : tuples) {
+            Firing firing = Firing.of(rule, tuple, ledger);
+            Optional<Row> subject = firing.subject();
+            boolean shown = subject.isPresent()
+                    && !firing.doubts().cells().isEmpty()
+                    && !ledger.isJudged(rule, subject.get().origin().subject(), rule.measure());
+            if (shown) {
+                open.merge(subject.get().origin().subject().key(), firing, OpenSubjects::joined);
+            } else {
+                suppose(firing, tuple.variable(rule.subject()));
+            }
+        }
+        return new ArrayList<>(open.values());
+    }
+
+    private static Firing joined(Firing first, Firing second) {
+        first.evidence().add(second.doubts().cells(), Role.INPUT);
+        first.evidence().lacks(second.doubts().missing());
+        return first;
+    }
+
+    /** Where the subject itself may not be, it is none of those that are. */
+    private void suppose(Firing firing, Object subject) {
+        Map<String, Object> known = new HashMap<>(Map.of("code", rule.code(), "area", rule.area()));
+        if (subject instanceof Possible fact) {
+            known.put("fact", Evaluation.plain(fact));
+        }
+        EvidenceSet evidence = firing.evidence();
+        ledger.stock().suppose(Stock.JUDGEMENT, known, evidence.holes(), evidence.missing());
+    }
+}

@@ -1,0 +1,111 @@
+package org.junheng.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which criteria can a column matter to? Told by the words of the rule files alone, sooner too many than too few. */
+final class Dependencies {
+    private static final Pattern PARENT = Pattern.compile("(?m)^extends:\\s*\"?([\\w-]+)");
+    private static final Pattern RULE = Pattern.compile("(?ms)^rule\\s+\".*?^end");
+    private static final Pattern DECLARED = Pattern.compile("(?m)^declare\\s+(\\S+)");
+    private static final Pattern ANNOTATED = Pattern.compile("@(code|area)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern INSERTED = Pattern.compile("new\\s+([\\p{L}\\p{N}_]+)\\s*\\(");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final String JUDGEMENT = "Judgement";
+    private static final String EXCLUSION = "Exclusion";
+
+    private final Set<String> types = new HashSet<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    /** @param asked texts that the rule compares with codes or areas of judgements */
+    private record Rule(
+            Set<String> words, Set<String> reads, Set<String> inserts, Set<String> said, Set<String> asked) {}
+
+    static Dependencies of(String pack) {
+        Dependencies dependencies = new Dependencies();
+        List<String> files = files(Path.of("rules", pack));
+        files.forEach(
+                file -> DECLARED.matcher(file).results().forEach(found -> dependencies.types.add(found.group(1))));
+        dependencies.types.addAll(List.of(JUDGEMENT, EXCLUSION));
+        files.forEach(file -> RULE.matcher(file)
+                .results()
+                .map(MatchResult::group)
+                .forEach(rule -> dependencies.rules.add(dependencies.read(rule))));
+        return dependencies;
+    }
+
+    private static List<String> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".drl")).toList()) {
+                texts.add(Files.readString(file).replaceAll("//.*", ""));
+            }
+            Matcher parent = PARENT.matcher(Files.readString(folder.resolve("pack.yaml")));
+            if (parent.find()) {
+                texts.addAll(files(folder.resolveSibling(parent.group(1))));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Rule read(String text) {
+        String when = text.substring(text.indexOf("when"), text.indexOf("\nthen"));
+        Set<String> words = new HashSet<>(List.of(text.split("[^\\p{L}\\p{N}_]+")));
+        Set<String> reads = types.stream()
+                .filter(type -> Pattern.compile("(?<![\\p{L}\\p{N}_])" + type + "\\s*\\(")
+                        .matcher(when)
+                        .find())
+                .collect(Collectors.toSet());
+        Set<String> inserts = found(INSERTED, text, 1);
+        if (text.contains("judge.exclude")) {
+            inserts.add(EXCLUSION);
+        }
+        return new Rule(words, reads, inserts, found(ANNOTATED, text, 2), found(QUOTED, when, 1));
+    }
+
+    private static Set<String> found(Pattern pattern, String text, int group) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(group))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The codes of the criteria that a value in a column of a sheet's type can matter to. */
+    Set<String> of(String type, String field) {
+        Set<Rule> affected = new LinkedHashSet<>();
+        rules.stream()
+                .filter(rule -> rule.reads().contains(type) && rule.words().contains(field))
+                .forEach(rule -> follow(rule, affected));
+        return affected.stream().flatMap(rule -> rule.said().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void follow(Rule rule, Set<Rule> affected) {
+        if (!affected.add(rule)) {
+            return;
+        }
+        for (Rule reader : rules) {
+            boolean fact = rule.inserts().stream().anyMatch(reader.reads()::contains);
+            boolean judgement =
+                    reader.reads().contains(JUDGEMENT) && rule.said().stream().anyMatch(reader.asked()::contains);
+            if (fact || judgement) {
+                follow(reader, affected);
+            }
+        }
+    }
+}

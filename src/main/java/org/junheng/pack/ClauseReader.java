@@ -34,7 +34,6 @@ final class ClauseReader {
     static List<Clause> read(TextFile file, Faults faults) {
         List<CsvRow> rows = CsvFile.rows(file, faults);
         if (rows.isEmpty()) {
-            faults.add(file.path(), 0, 0, "csv.empty");
             return List.of();
         }
         return new ClauseReader(file, faults).clauses(rows);

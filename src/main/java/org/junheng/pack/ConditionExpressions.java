@@ -86,7 +86,8 @@ final class ConditionExpressions extends Expressions {
             String nearest = word.startsWith("$")
                     ? Nearest.to(word, scope.variables())
                     : vocabulary.nearestField(pattern.type, word);
-            fault(expression, word.startsWith("$") ? "unknownVariable" : "unknownColumn", word, nearest, pattern.type);
+            String key = word.startsWith("$") ? "unknownVariable" : "unknownColumn";
+            unknown(expression, word, nearest, key, pattern.type);
         }
         return new Emitted(word, variable.orElse(ValueType.ANY));
     }
@@ -164,7 +165,14 @@ final class ConditionExpressions extends Expressions {
 
     private void checkTypes(Expression left, Emitted leftValue, Expression right, Emitted rightValue) {
         if (!leftValue.type().fits(rightValue.type())) {
-            fault(left instanceof NameExpr ? left : right, "wrongType", written(left), written(right));
+            boolean leftIsFlag = leftValue.type().equals(ValueType.FLAG);
+            boolean rightIsFlag = rightValue.type().equals(ValueType.FLAG);
+            fault(
+                    left instanceof NameExpr ? left : right,
+                    leftIsFlag || rightIsFlag ? "wrongTypeFlag" : "wrongType",
+                    written(left),
+                    written(right),
+                    written(leftIsFlag ? left : right));
         }
     }
 

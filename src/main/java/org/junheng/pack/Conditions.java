@@ -127,7 +127,8 @@ final class Conditions {
     OpenText open(PatternDescr descr, Use use, String list) {
         String type = descr.getObjectType();
         if (!vocabulary.isMatchable(type)) {
-            faults.add(file, start(descr), "unknownType", type, vocabulary.nearestType(type));
+            String nearest = vocabulary.nearestType(type);
+            faults.add(file, start(descr), nearest.isEmpty() ? "undeclaredType" : "unknownType", type, nearest);
         }
         String given = descr.getIdentifier() == null ? "" : descr.getIdentifier();
         String variable = given.isEmpty() && use != Use.TESTED ? nextVariable() : given;
@@ -171,17 +172,29 @@ final class Conditions {
             faults.add(file, offset, "unreadableExpression", expr.getExpression());
             return;
         }
+        take(text, expr, parsed);
+    }
+
+    private void take(OpenText text, ExprConstraintDescr expr, DrlxExpression parsed) {
         ConditionExpressions expressions =
-                new ConditionExpressions(vocabulary, scope, text.pattern(), faults, file, offset);
+                new ConditionExpressions(vocabulary, scope, text.pattern(), faults, file, start(expr));
+        refuseClash(text, parsed.getExpr(), expr);
         if (parsed.getBind() == null) {
             text.pattern().asked.narrow(parsed.getExpr());
-            refuseClash(text, parsed.getExpr(), expr);
-            text.constraints().add(expressions.emit(parsed.getExpr()).code());
+            text.constraints()
+                    .add(condition(expressions.emit(parsed.getExpr()), expr).code());
             text.pattern().constraints.add(terms(text).of(parsed.getExpr()));
-            return;
+        } else {
+            bind(text, parsed, expressions);
         }
-        refuseClash(text, parsed.getExpr(), expr);
-        bind(text, parsed, expressions);
+    }
+
+    /** A value alone asks nothing: {@code 列 == "甲", "乙"} would take the first only. */
+    private Emitted condition(Emitted emitted, ExprConstraintDescr expr) {
+        if (!emitted.type().fits(ValueType.FLAG)) {
+            faults.add(file, start(expr), "notACondition", expr.getExpression().strip());
+        }
+        return emitted;
     }
 
     private void refuseClash(OpenText text, Expression constraint, ExprConstraintDescr expr) {

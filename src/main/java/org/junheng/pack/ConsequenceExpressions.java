@@ -2,6 +2,7 @@ package org.junheng.pack;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class ConsequenceExpressions extends Expressions {
     ConsequenceExpressions(Vocabulary vocabulary, Scope scope, ConsequenceText text) {
         super(vocabulary, scope);
         this.text = text;
+    }
+
+    /** Books a fault at the word of a call, which may stand far below the beginning of its chain. */
+    void faultAtWord(MethodCallExpr call, String key, Object... values) {
+        text.fault(call.getName(), key, values);
     }
 
     @Override
@@ -44,7 +50,7 @@ final class ConsequenceExpressions extends Expressions {
         String word = expression.getNameAsString();
         Optional<ValueType> type = scope.variable(word);
         if (type.isEmpty()) {
-            fault(expression, "unknownVariable", word, Nearest.to(word, scope.variables()));
+            unknown(expression, word, Nearest.to(word, scope.variables()), "unknownVariable", "");
         }
         return new Emitted(word, type.orElse(ValueType.ANY));
     }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,6 +18,8 @@ final class CsvFile {
             .setIgnoreEmptyLines(false)
             .setCommentMarker('#')
             .get();
+
+    private static final List<String> SEPARATORS = List.of(";", "\t", "，", "；", "、", "|");
 
     private final TextFile file;
     private final Faults faults;
@@ -31,12 +35,16 @@ final class CsvFile {
     }
 
     /**
-     * Reads the rows, the header first; stops with a fault where quotes do not pair, since no later row can be trusted.
+     * Reads the rows, the header first; none, with a fault booked, if there is no header that can be read. Stops with a fault where quotes do not pair, since no later row can be trusted.
      * A row wider than its header is a fault of its own.
      */
     static List<CsvRow> rows(TextFile file, Faults faults) {
         CsvFile csv = new CsvFile(file, faults);
         csv.read();
+        if (csv.rows.isEmpty()) {
+            faults.add(file.path(), 0, 0, "csv.empty");
+        }
+        csv.refuseOtherSeparators();
         csv.refuseWideRows();
         return csv.rows;
     }
@@ -74,6 +82,40 @@ final class CsvFile {
         rows.stream()
                 .filter(row -> row.isWiderThan(rows.get(0)))
                 .forEach(row -> faults.add(file.path(), row.line(), 0, "csv.tooWide"));
+    }
+
+    /** Some spreadsheets write semicolons or tabs; the whole row then stands in its first cell. */
+    private void refuseOtherSeparators() {
+        Optional<String> ofHeader = rows.stream().findFirst().flatMap(header -> separator(header, 2));
+        if (ofHeader.isPresent()) {
+            separatorFault(rows.get(0), ofHeader.get());
+            rows.clear();
+            return;
+        }
+        for (CsvRow row : List.copyOf(rows)) {
+            int columns = rows.get(0).cells().size();
+            Optional<String> other = columns > 1 ? separator(row, columns) : Optional.empty();
+            other.ifPresent(sign -> {
+                separatorFault(row, sign);
+                rows.remove(row);
+            });
+        }
+    }
+
+    /** The sign that makes at least so many parts of a row's only cell. */
+    private static Optional<String> separator(CsvRow row, int parts) {
+        boolean single = row.cells().stream().skip(1).allMatch(String::isEmpty);
+        return SEPARATORS.stream()
+                .filter(sign -> single && row.cell(0).split(Pattern.quote(sign), -1).length >= parts)
+                .findFirst();
+    }
+
+    private void separatorFault(CsvRow row, String sign) {
+        faults.add(file.path(), row.line(), 0, "csv.separator", named(sign));
+    }
+
+    private String named(String separator) {
+        return separator.equals("\t") ? faults.word("csv.tab") : separator;
     }
 
     private static String trimmed(String cell) {

@@ -32,6 +32,9 @@ final class DrlFile {
 
     /** Reads the tree, or books where the text cannot be understood. */
     static Optional<PackageDescr> parse(SourceFile file, RuleFaults faults) {
+        if (Slips.book(file, faults)) {
+            return Optional.empty();
+        }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree;
         try {
@@ -49,12 +52,18 @@ final class DrlFile {
 
     /** A rule without end takes in the next one, and the parser stumbles far below the place that is wrong. */
     private static void bookErrors(DrlParser parser, SourceFile file, RuleFaults faults) {
-        int unended = parser.hasErrors() ? ruleAfterUnended(file.text()) : -1;
+        if (!parser.hasErrors() || bookMisspeltRules(file, faults)) {
+            return;
+        }
+        int unended = ruleAfterUnended(file.text());
+        if (RuleOutline.bookWords(file, faults)) {
+            return;
+        }
         if (unended >= 0) {
             faults.add(file, unended, "noEnd");
             return;
         }
-        if (parser.hasErrors() && bookMisspeltRules(file, faults)) {
+        if (RuleOutline.bookParts(file, faults)) {
             return;
         }
         Set<Integer> lines = new HashSet<>();

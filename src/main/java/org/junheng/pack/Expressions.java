@@ -54,6 +54,13 @@ abstract class Expressions {
     /** Books a fault at the place of a word. */
     abstract void fault(Expression at, String key, Object... values);
 
+    /** Books a name that stands for nothing; one that reads as a number was most likely meant as one. */
+    void unknown(Expression at, String word, String nearest, String key, String where) {
+        Optional<String> number = nearest.isEmpty() ? MeantNumber.of(word) : Optional.empty();
+        number.ifPresentOrElse(
+                digits -> fault(at, "numberInWords", word, digits), () -> fault(at, key, word, nearest, where));
+    }
+
     abstract Emitted comparison(BinaryExpr expression);
 
     abstract Emitted name(NameExpr expression);
@@ -154,7 +161,8 @@ abstract class Expressions {
         }
         boolean joins = operation.equals("plus") && (isText(left) || isText(right));
         if (!joins && !(isNumber(left) && isNumber(right))) {
-            fault(expression, "notNumbers", expression.getOperator().asString());
+            Expression wrong = isNumber(left) ? expression.getRight() : expression.getLeft();
+            fault(expression, "notNumbers", expression.getOperator().asString(), written(wrong));
         }
         String code = "Exact." + operation + "( " + left.code() + ", " + right.code() + " )";
         return new Emitted(code, joins ? ValueType.TEXT : ValueType.DECIMAL);

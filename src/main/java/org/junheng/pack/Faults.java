@@ -26,6 +26,11 @@ final class Faults {
         found.add(new PackFault.Fault(file, line, column, texts.get(key, values)));
     }
 
+    /** A word of the user's language for what is not a sentence. */
+    String word(String key) {
+        return texts.get(key);
+    }
+
     void throwIfAny() throws PackFault {
         if (!found.isEmpty()) {
             throw new PackFault(found);

@@ -33,7 +33,7 @@ public final class Lint {
             new TableLint(pack, faults).check();
             new UnitLint(loaded, faults).check();
             new ClauseLint(folder, pack, faults).check();
-            new OfficeLint(pack, loaded.files().manifest().offices(), faults).check();
+            new OfficeLint(pack, loaded.files(), faults).check();
             new ConditionLint(loaded, faults).check();
             List<PackCase> cases = CaseReader.read(folder, pack, language);
             new CaseLint(pack, cases, faults).check();

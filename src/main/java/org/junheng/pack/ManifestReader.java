@@ -74,7 +74,7 @@ final class ManifestReader {
                 yaml.text("owner"),
                 Retirements.of(yaml),
                 yaml.texts("notChecked"),
-                yaml.texts("offices"),
+                offices(),
                 sheets());
     }
 
@@ -83,6 +83,18 @@ final class ManifestReader {
         List<String> yes = yaml.texts("yes");
         yes.stream().filter(no::contains).forEach(word -> yaml.fault("yes", "manifest.yesAndNo", word));
         return new SheetWords(yaml.texts("splits"), new CellWords(yaml.texts("nil"), yes, no));
+    }
+
+    /** A list written with Chinese commas would be one office with a long name. */
+    private List<String> offices() {
+        List<String> offices = yaml.texts("offices");
+        for (String office : offices) {
+            String[] parts = office.split("[、，；;]\\s*");
+            if (parts.length > 1) {
+                yaml.fault("offices", "manifest.together", "offices", office, String.join(", ", parts));
+            }
+        }
+        return offices;
     }
 
     /** Books a fault where the manifest names its parent. */

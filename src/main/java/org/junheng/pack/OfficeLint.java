@@ -7,17 +7,15 @@ import org.junheng.model.Rule;
 /** Is every criterion owned by an office that the pack knows? A misspelt one would answer for nothing. */
 final class OfficeLint {
     private final Pack pack;
+    private final PackFiles files;
     private final List<String> offices;
     private final RuleFaults faults;
 
-    /**
-     * A check of one pack.
-     *
-     * @param offices those that pack.yaml lists, the ancestors' included; nothing is checked against an empty list
-     */
-    OfficeLint(Pack pack, List<String> offices, RuleFaults faults) {
+    /** A check of one pack; nothing is checked if neither it nor its ancestors list their offices. */
+    OfficeLint(Pack pack, PackFiles files, RuleFaults faults) {
         this.pack = pack;
-        this.offices = offices;
+        this.files = files;
+        this.offices = files.manifest().offices();
         this.faults = faults;
     }
 
@@ -25,12 +23,17 @@ final class OfficeLint {
         Lint.own(pack)
                 .filter(Rule::isCriterion)
                 .filter(rule -> !offices.isEmpty() && !offices.contains(rule.owner()))
-                .forEach(rule -> faults.addAt(
-                        Lint.file(rule),
-                        rule.firstLine(),
-                        0,
-                        "lint.unknownOffice",
-                        rule.owner(),
-                        Nearest.to(rule.owner(), offices)));
+                .forEach(this::unknown);
+    }
+
+    private void unknown(Rule rule) {
+        SourceFile file = files.source(rule.place().file());
+        int line = AnnotationLine.of(file, rule.firstLine(), "owner");
+        List<String> named = offices.stream().filter(rule.owner()::contains).toList();
+        if (named.size() > 1) {
+            faults.addAt(file, line, 0, "lint.severalOffices", rule.owner(), named.get(0));
+        } else {
+            faults.addAt(file, line, 0, "lint.unknownOffice", rule.owner(), Nearest.to(rule.owner(), offices));
+        }
     }
 }

@@ -83,7 +83,26 @@ record PackFolder(
 
     private static Optional<TextFile> one(Path folder, String name, Map<String, Path> places, Faults faults) {
         Path file = folder.resolve(name);
-        return Files.exists(file) ? read(file, nameOf(folder) + "/" + name, places, faults) : Optional.empty();
+        if (Files.exists(file)) {
+            return read(file, nameOf(folder) + "/" + name, places, faults);
+        }
+        bookMisnamed(folder, name, faults);
+        return Optional.empty();
+    }
+
+    /** A file that bears almost the name of one that is missing was meant for it. */
+    private static void bookMisnamed(Path folder, String name, Faults faults) {
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        String ending = name.substring(name.lastIndexOf('.'));
+        List<String> alike = List.of(name + ".txt", name + ending, stem + ".txt", stem + ".xlsx", stem + ".xls");
+        boolean manifest = name.equals(MANIFEST);
+        for (Path file :
+                manifest || !Files.isDirectory(folder) ? List.<Path>of() : list(folder, nameOf(folder), faults)) {
+            String found = nameOf(file);
+            if (alike.contains(found.toLowerCase(Locale.ROOT))) {
+                faults.add(nameOf(folder) + "/" + found, 0, 0, "file.misnamed", found, name);
+            }
+        }
     }
 
     private static Optional<TextFile> read(Path file, String path, Map<String, Path> places, Faults faults) {
@@ -99,14 +118,20 @@ record PackFolder(
         List<TextFile> files = new ArrayList<>();
         for (Path file : list(folder, path, faults)) {
             String name = nameOf(file);
-            if (isNamed(name, ending)) {
+            if (isNamed(name, ending + ending) || isNamed(name, ending + ".txt")) {
+                String plain = plainName(name, ending);
+                String tooMuch = name.substring(plain.length());
+                faults.add(path + "/" + name, 0, 0, "file.doubleEnding", name, plain, tooMuch);
+            } else if (isNamed(name, ending)) {
                 read(file, path + "/" + name, places, faults).ifPresent(files::add);
-            } else if (isNamed(name, ending + ".txt")) {
-                faults.add(path + "/" + name, 0, 0, "file.doubleEnding", name, ending);
             }
         }
         files.sort(TextFile.BY_PATH);
         return files;
+    }
+
+    private static String plainName(String name, String ending) {
+        return name.substring(0, name.toLowerCase(Locale.ROOT).indexOf(ending)) + ending;
     }
 
     private static List<Path> list(Path folder, String path, Faults faults) {

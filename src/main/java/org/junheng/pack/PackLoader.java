@@ -1,6 +1,7 @@
 package org.junheng.pack;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -163,16 +164,27 @@ public final class PackLoader {
         Set<String> known = files.clauses().stream().map(Clause::id).collect(Collectors.toSet());
         for (RuleDraft draft : drafts) {
             Rule rule = draft.rule();
-            rule.basis().stream()
-                    .filter(id -> !known.contains(id))
-                    .forEach(id -> faults.addAt(
-                            new SourceFile(rule.place().file(), ""),
-                            rule.firstLine(),
-                            0,
-                            "unknownClause",
-                            id,
-                            Nearest.to(id, known)));
+            rule.basis().stream().filter(id -> !known.contains(id)).forEach(id -> unknownClause(rule, id, known));
         }
+    }
+
+    private void unknownClause(Rule rule, String id, Set<String> known) {
+        SourceFile file = files.source(rule.place().file());
+        int line = AnnotationLine.of(file, rule.firstLine(), "basis");
+        List<String> parts = List.of(id.split("[、，,；;]\\s*"));
+        Optional<String> alike =
+                known.stream().filter(one -> folded(one).equals(folded(id))).findFirst();
+        if (parts.size() > 1 && known.containsAll(parts)) {
+            faults.addAt(file, line, 0, "severalClauses", id, "\"" + String.join("\", \"", parts) + "\"");
+        } else if (alike.isPresent()) {
+            faults.addAt(file, line, 0, "clauseQuoted", id, alike.get());
+        } else {
+            faults.addAt(file, line, 0, "unknownClause", id, Nearest.to(id, known));
+        }
+    }
+
+    private static String folded(String id) {
+        return Normalizer.normalize(id, Normalizer.Form.NFKC);
     }
 
     /** A roll-up over judgements that nobody makes would stay undetermined for ever. */

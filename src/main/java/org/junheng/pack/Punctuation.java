@@ -15,6 +15,7 @@ final class Punctuation {
     private final String text;
     private final Faults faults;
     private final StringBuilder out = new StringBuilder();
+    private final StringBuilder bare = new StringBuilder();
     private int position;
 
     private Punctuation(TextFile file, Faults faults) {
@@ -29,7 +30,7 @@ final class Punctuation {
         while (scan.position < scan.text.length()) {
             scan.step();
         }
-        return new SourceFile(file.path(), scan.out.toString());
+        return new SourceFile(file.path(), scan.out.toString(), file.text(), scan.bare.toString());
     }
 
     private void step() {
@@ -41,6 +42,7 @@ final class Punctuation {
             string();
         } else {
             out.append(ascii(text.charAt(position)));
+            bare.append(halfWidth(text.charAt(position)));
             position++;
         }
     }
@@ -52,8 +54,7 @@ final class Punctuation {
     }
 
     private void lineComment() {
-        out.append("//");
-        position += 2;
+        mark("//", "  ");
         copyTo(lineEnd());
     }
 
@@ -64,11 +65,9 @@ final class Punctuation {
             copyTo(text.length());
             return;
         }
-        out.append("/*");
-        position += 2;
+        mark("/*", "  ");
         copyTo(end);
-        out.append("*/");
-        position += 2;
+        mark("*/", "  ");
     }
 
     /** A comment opened with full-width characters may close with them; any other holds them as mere text. */
@@ -89,12 +88,10 @@ final class Punctuation {
             copyTo(lineEnd());
             return;
         }
-        char quote = opening == '\'' ? '\'' : '"';
-        out.append(quote);
-        position++;
+        String quote = opening == '\'' ? "'" : "\"";
+        mark(quote, quote);
         copyTo(end);
-        out.append(quote);
-        position++;
+        mark(quote, quote);
     }
 
     /** An ASCII quote closes with its like, and only if its line has none with a Chinese one; those mix freely. */
@@ -126,7 +123,14 @@ final class Punctuation {
 
     private void copyTo(int end) {
         out.append(text, position, end);
+        text.substring(position, end).chars().forEach(c -> bare.append(c == '\n' ? '\n' : ' '));
         position = end;
+    }
+
+    private void mark(String ascii, String shown) {
+        out.append(ascii);
+        bare.append(shown);
+        position += ascii.length();
     }
 
     private void fault(String key) {

@@ -1,6 +1,6 @@
 package org.junheng.pack;
 
-import java.util.Collection;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class RuleReader {
             RuleDescr descr, String condition, String does, ConsequenceText text, Scope scope, Verdicts verdicts) {
         Map<String, List<String>> words =
                 Words.of(descr.getAnnotations().stream().toList());
-        checkAnnotations(descr, words.keySet());
+        checkAnnotations(descr, words);
         return new Rule(
                 kind(descr, one(words, "code"), one(words, "severity")),
                 one(words, "code"),
@@ -85,11 +85,25 @@ final class RuleReader {
         return new RulePlace(file.path(), line, Sha256.hex(ownText(descr)));
     }
 
-    private void checkAnnotations(RuleDescr descr, Collection<String> words) {
-        words.stream()
+    private void checkAnnotations(RuleDescr descr, Map<String, List<String>> words) {
+        checkCode(descr, words.getOrDefault("code", List.of()));
+        words.keySet().stream()
                 .filter(word -> !WORDS.contains(word))
-                .forEach(word ->
-                        faults.addAt(file, descr.getLine(), 0, "unknownAnnotation", word, Nearest.to(word, WORDS)));
+                .forEach(word -> fault(descr, word, "unknownAnnotation", word, Nearest.to(word, WORDS)));
+    }
+
+    private void fault(RuleDescr descr, String word, String key, Object... values) {
+        faults.addAt(file, AnnotationLine.of(file, descr.getLine(), word), 0, key, values);
+    }
+
+    /** Blanks and full-width signs look like others, and no one would find such a code again. */
+    private void checkCode(RuleDescr descr, List<String> written) {
+        String code = String.join(" ", written);
+        String plain =
+                Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("[\\s()\\[\\]\u2010-\u2015\u2212、,]+", "-");
+        if (!code.equals(plain)) {
+            fault(descr, "code", "codeSigns", code, plain.replaceAll("^-+|-+$", ""));
+        }
     }
 
     private String ownText(RuleDescr descr) {
@@ -113,7 +127,7 @@ final class RuleReader {
             case "data":
                 return Rule.Kind.DATA;
             default:
-                faults.addAt(file, descr.getLine(), 0, "severity", code, severity);
+                fault(descr, "severity", "severity", code, severity);
                 return Rule.Kind.MUST;
         }
     }

@@ -1,5 +1,6 @@
 package org.junheng.pack;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 record SyntaxError(int line, int column, String found) {
     private static final Pattern PLACE = Pattern.compile("Line (\\d+):(\\d+)");
     private static final Pattern FOUND = Pattern.compile("input '([^']*)'");
+
+    private static final List<String> WORDS = List.of("code", "basis", "owner", "severity", "remedy", "area");
 
     static SyntaxError of(String message) {
         Matcher place = PLACE.matcher(message);
@@ -26,8 +29,14 @@ record SyntaxError(int line, int column, String found) {
         String shown = found.isEmpty() ? textAt(file) : found;
         if (shown.isEmpty() || shown.equalsIgnoreCase("<eof>")) {
             faults.addAt(file, line, column, "endsEarly");
+        } else if (WORDS.contains(shown)) {
+            faults.addAt(file, line, column, "slip.annotation", shown, "@" + shown + "( \"…\" )");
         } else {
-            faults.addAt(file, line, column, "syntax", shown);
+            PlainWords.sign(shown)
+                    .filter(sign -> !sign.equals(shown))
+                    .ifPresentOrElse(
+                            sign -> faults.addAt(file, line, column, "slip.sign", shown, sign),
+                            () -> faults.addAt(file, line, column, "syntax", shown));
         }
     }
 

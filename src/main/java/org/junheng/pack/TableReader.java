@@ -16,7 +16,6 @@ final class TableReader {
     static Optional<Table> read(TextFile file, Faults faults) {
         List<CsvRow> rows = CsvFile.rows(file, faults);
         if (rows.isEmpty()) {
-            faults.add(file.path(), 0, 0, "csv.empty");
             return Optional.empty();
         }
         List<SheetRow> sheetRows = rows.stream().map(TableReader::sheetRow).toList();

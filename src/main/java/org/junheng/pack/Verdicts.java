@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,6 @@ final class Verdicts {
 
     private static final List<String> VERBS =
             List.of("atLeast", "atMost", "moreThan", "lessThan", "equalTo", "between", "oneOf", "holds");
-
-    private static final List<String> NUMERIC = List.of("atLeast", "atMost", "moreThan", "lessThan", "between");
 
     private static final String FIRST = "that";
 
@@ -96,10 +95,22 @@ final class Verdicts {
             return expressions.refused(call).code();
         }
         if (!VERBS.contains(call.getNameAsString())) {
-            expressions.fault(call, "unknownVerb", call.getNameAsString(), Nearest.to(call.getNameAsString(), VERBS));
+            unknownVerb(call, VERBS);
             return "";
         }
-        return chain(call);
+        String chain = chain(call);
+        new VerdictTypes(expressions).check(call);
+        return chain;
+    }
+
+    private void unknownVerb(MethodCallExpr call, Collection<String> known) {
+        String word = call.getNameAsString();
+        Optional<String> meant = PlainWords.verb(word);
+        if (meant.isPresent()) {
+            expressions.faultAtWord(call, "verbInWords", word, meant.get());
+        } else {
+            expressions.faultAtWord(call, "unknownVerb", word, Nearest.to(word, known));
+        }
     }
 
     private static boolean speaksToJudge(MethodCallExpr call) {
@@ -171,7 +182,7 @@ final class Verdicts {
         String name = call.getNameAsString();
         int[] bounds = WORDS.get(name);
         if (bounds == null) {
-            expressions.fault(call, "unknownVerb", name, Nearest.to(name, WORDS.keySet()));
+            unknownVerb(call, WORDS.keySet());
             return "";
         }
         checkArguments(call, bounds);
@@ -193,12 +204,7 @@ final class Verdicts {
         String name = call.getNameAsString();
         int given = call.getArguments().size();
         if (given < bounds[0] || given > bounds[1]) {
-            expressions.fault(call, "wrongArguments", name, bounds[0], given);
-        }
-        if (NUMERIC.contains(name)) {
-            call.getArguments().stream()
-                    .filter(StringLiteralExpr.class::isInstance)
-                    .forEach(limit -> expressions.fault(limit, "limitIsText", name, limit.toString()));
+            expressions.faultAtWord(call, "wrongArguments", name, bounds[0], given);
         }
     }
 

@@ -2,10 +2,14 @@ package org.junheng.pack;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -20,6 +24,12 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads a YAML file as texts with their places: nothing in it is ever turned into an object of a type it names. */
 final class YamlFile {
+    private static final Map<String, String> ASCII =
+            Map.of("：", ":", "，", ",", "、", ",", "“", "\"", "”", "\"", "［", "[", "］", "]", "｛", "{", "｝", "}");
+    private static final Pattern KEYED = Pattern.compile("\\s*(?:- )?([^\\s\"'#:{}\\[\\],]+):([^\\s:].*)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+    private static final Pattern WIDE = Pattern.compile("[：，、“”［］｛｝]");
+
     private final TextFile file;
     private final Faults faults;
 
@@ -49,13 +59,39 @@ final class YamlFile {
             return Optional.of(Optional.ofNullable(yaml().compose(new StringReader(file.text())))
                     .orElse(new ScalarNode(Tag.NULL, "", null, null, DumperOptions.ScalarStyle.PLAIN)));
         } catch (MarkedYAMLException malformed) {
-            int line = malformed.getProblemMark().getLine() + 1;
-            int column = malformed.getProblemMark().getColumn() + 1;
-            faults.add(file.path(), line, column, "yaml.malformed");
+            malformed(malformed.getProblemMark());
         } catch (YAMLException unreadable) {
             faults.add(file.path(), 0, 0, "yaml.malformed");
         }
         return Optional.empty();
+    }
+
+    /** Mostly a sign of the Chinese keyboard, on the line where the reading stopped or on the one before. */
+    private void malformed(Mark stopped) {
+        List<String> lines = file.text().lines().toList();
+        for (int i = Math.min(stopped.getLine(), lines.size() - 1); i >= Math.max(0, stopped.getLine() - 1); i--) {
+            if (isExplained(lines.get(i), i + 1)) {
+                return;
+            }
+        }
+        faults.add(file.path(), stopped.getLine() + 1, stopped.getColumn() + 1, "yaml.malformed");
+    }
+
+    private boolean isExplained(String text, int line) {
+        Matcher wide = WIDE.matcher(QUOTED.matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length())));
+        Matcher keyed = KEYED.matcher(text);
+        if (wide.find()) {
+            faults.add(file.path(), line, wide.start() + 1, "yaml.wide", wide.group(), ASCII.get(wide.group()));
+        } else if (keyed.matches()) {
+            String key = keyed.group(1);
+            faults.add(file.path(), line, 1, "yaml.colon", key + ":" + keyed.group(2), key + ": " + keyed.group(2));
+        } else if (text.matches(" *\\t.*")) {
+            faults.add(file.path(), line, 1, "yaml.tab");
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** Without aliases no node can contain itself. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -15,6 +17,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Keys with their values as written in a YAML file; what is not of the expected kind becomes a fault at its place. */
 final class YamlMapping {
+    /** A key that has swallowed its value, since no colon with a blank stands between the two. */
+    private static final Pattern WITHOUT_COLON = Pattern.compile("([^:：]+)[:：](.*)");
+
     private final String file;
     private final Faults faults;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
@@ -27,7 +32,14 @@ final class YamlMapping {
 
     private void enter(NodeTuple entry) {
         String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-        if (entries.putIfAbsent(key, entry) != null) {
+        Matcher apart = WITHOUT_COLON.matcher(key);
+        if (isBlank(entry.getValueNode()) && apart.matches()) {
+            fault(
+                    entry.getKeyNode(),
+                    "yaml.colon",
+                    key,
+                    apart.group(1).strip() + ": " + apart.group(2).strip());
+        } else if (entries.putIfAbsent(key, entry) != null) {
             fault(entry.getKeyNode(), "yaml.keyTwice", key);
         }
     }

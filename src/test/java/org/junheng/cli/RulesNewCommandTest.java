@@ -44,6 +44,20 @@ class RulesNewCommandTest {
     }
 
     @Test
+    void a_limit_that_nobody_has_set_keeps_the_criterion_unfilled() throws IOException {
+        run("new", "CLS-09", "--sheet", "班级", "--column", "学生数");
+        Path rule = pack.resolve("cls-09.drl");
+        String filled = Files.readString(rule).replaceAll("待填：[^\"]*", "班主任").replace("//", "// 改：");
+        Files.writeString(rule, filled);
+        assertEquals(1, run("lint"));
+        assertTrue(out.toString().contains("标准 [CLS-09] 还有“待填”的地方"), out.toString());
+        Files.writeString(
+                rule, filled.replaceAll("(?m)^.*BigDecimal 待填界限.*\n", "").replace("待填界限", "10"));
+        run("lint");
+        assertTrue(!out.toString().contains("标准 [CLS-09] 还有“待填”的地方"), out.toString());
+    }
+
+    @Test
     void without_a_sheet_the_line_to_fill_in_is_named() {
         assertEquals(0, run("new", "CLS-09"));
         assertEquals(65, run("test"));

@@ -19,6 +19,7 @@ import org.junheng.model.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackFilesTest {
@@ -84,7 +85,10 @@ class PackFilesTest {
     @Test
     void the_punctuation_of_a_rule_file_is_normalised() throws PackFault {
         PackFiles files = pack(home, "p").with("甲.drl", "rule “甲”\n@code（“A”）").read();
-        assertEquals(List.of(new SourceFile("p/甲.drl", "rule \"甲\"\n@code(\"A\")")), files.sources());
+        SourceFile file = files.source("p/甲.drl");
+        assertEquals("rule \"甲\"\n@code(\"A\")", file.text());
+        assertEquals("rule “甲”\n@code（“A”）", file.written());
+        assertEquals("rule \" \"\n@code(\" \")", file.bare());
     }
 
     @Test
@@ -181,6 +185,32 @@ class PackFilesTest {
     @Test
     void a_rule_file_that_an_editor_named_txt_is_not_passed_over() {
         assertOnlyFault("p/乙.drl.txt", "多了 .txt", pack(home, "p").with("乙.drl.txt", "rule 乙 end"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rules.drl.drl, rules.drl",
+        "tables/课程.csv.csv, 课程.csv",
+        "tables/课程.csv.txt, 课程.csv",
+        "clauses.csv.csv, clauses.csv",
+        "clauses.csv.txt, clauses.csv",
+        "clauses.txt, clauses.csv",
+        "clauses.xlsx, clauses.csv"
+    })
+    void a_file_that_nearly_bears_the_right_name_is_told_the_right_one(String name, String right) {
+        assertOnlyFault(
+                "p/" + name,
+                "请改名为 " + right,
+                pack(home, "p").with("甲.drl", "rule 甲 end").with(name, "甲"));
+    }
+
+    @Test
+    void a_spare_copy_of_the_clauses_is_nobodys_mistake() throws PackFault {
+        pack(home, "p")
+                .with("甲.drl", "rule 甲 end")
+                .with("clauses.csv", "id,document,article,text,verified,how\nC1,法,一,文,no,rule\n")
+                .with("clauses.xlsx", "")
+                .read();
     }
 
     @Test

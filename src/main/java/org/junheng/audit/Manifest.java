@@ -27,7 +27,7 @@ public record Manifest(
         Options options,
         PackEntry pack,
         List<WorkbookEntry> workbooks,
-        List<RunInfo.Input> refused,
+        List<RefusedEntry> refused,
         List<FileEntry> inputs,
         List<FileEntry> outputs,
         Optional<Previous> previous,
@@ -118,6 +118,13 @@ public record Manifest(
                 previous,
                 Optional.of(whose));
     }
+
+    /**
+     * What could have been a county and was not judged.
+     *
+     * @param kept where it stands inside the run; empty if it does not
+     */
+    public record RefusedEntry(RunInfo.Input input, String kept) {}
 
     /** Whether every workbook has a folder of its own beside a report over all. */
     public boolean several() {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.junheng.model.RunInfo;
 
 /** Writes run.json, its seal last. */
 final class ManifestJson {
@@ -93,16 +92,19 @@ final class ManifestJson {
         json.writeEndObject();
     }
 
-    private void writeRefused(List<RunInfo.Input> refused) throws IOException {
+    private void writeRefused(List<Manifest.RefusedEntry> refused) throws IOException {
         if (refused.isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("refused");
-        for (RunInfo.Input file : refused) {
+        for (Manifest.RefusedEntry file : refused) {
             json.writeStartObject();
-            json.writeStringField("name", file.name());
-            json.writeStringField("sha256", file.sha256());
-            json.writeStringField("refused", file.refused());
+            json.writeStringField("name", file.input().name());
+            json.writeStringField("sha256", file.input().sha256());
+            if (!file.kept().isEmpty()) {
+                json.writeStringField("kept", file.kept());
+            }
+            json.writeStringField("refused", file.input().refused());
             json.writeEndObject();
         }
         json.writeEndArray();

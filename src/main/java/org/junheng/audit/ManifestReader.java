@@ -92,8 +92,9 @@ final class ManifestReader {
                 text(node, "name"), text(node, "sha256"), path(node, "kept"), path(node, "report"));
     }
 
-    private static RunInfo.Input refused(JsonNode node) {
-        return new RunInfo.Input(text(node, "name"), text(node, "sha256"), text(node, "refused"));
+    private static Manifest.RefusedEntry refused(JsonNode node) {
+        RunInfo.Input input = new RunInfo.Input(text(node, "name"), text(node, "sha256"), text(node, "refused"));
+        return new Manifest.RefusedEntry(input, node.has("kept") ? path(node, "kept") : "");
     }
 
     private static Manifest.FileEntry file(JsonNode node) {

@@ -69,13 +69,13 @@ final class Assessment {
         RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
         County county = rulebook.county(name);
         WaiverSheet sheet = new WaiverSheet(county.sheets());
-        WorkbookReader.read(workbook, language, sheet);
+        WorkbookReader.read(workbook, name, language, sheet);
         return report(input, county, sheet);
     }
 
     /** The same, with the workbook's rows at hand. */
-    Report of(Path workbook, KeptSheets kept) throws UnreadableInput {
-        RunInfo.Input input = new RunInfo.Input(workbook.getFileName().toString(), hash(workbook));
+    Report of(WorkbookFiles.Named workbook, KeptSheets kept) {
+        RunInfo.Input input = new RunInfo.Input(workbook.name(), hash(workbook.file()));
         County county = rulebook.county(input.name());
         WaiverSheet sheet = new WaiverSheet(county.sheets());
         kept.send(sheet);

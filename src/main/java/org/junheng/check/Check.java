@@ -7,20 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.engine.Rulebook;
+import org.junheng.engine.SheetHeaders;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
-import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.pack.PackLoader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.junheng.workbook.WorkbookReader;
 
 /** Checks workbooks by a pack: each workbook is a county of its own. */
 public final class Check {
-    private static final Logger LOG = LoggerFactory.getLogger(Check.class);
-
     private final Path packFolder;
     private final LocalDate assessedOn;
     private final String language;
@@ -50,14 +47,11 @@ public final class Check {
         /** The report on one workbook; a refusal counts that workbook among those that could not be read. */
         void take(Path workbook, Report report) throws IOException, UnreadableInput;
 
-        /** A file that could have been a county and was not judged, with the reason. */
-        default void refused(RunInfo.Input file) throws IOException {}
-    }
+        /** A sentence about a call that is probably not what was meant. */
+        default void advise(String sentence) {}
 
-    /** Judges one workbook by the name that the record gives it. */
-    @FunctionalInterface
-    interface Judging {
-        Report of(Path workbook, String name) throws UnreadableInput;
+        /** What could have been a county and was not judged. */
+        default void refused(WorkbookFiles.Refused file) throws IOException {}
     }
 
     /**
@@ -68,7 +62,7 @@ public final class Check {
      * @throws UnreadableInput if a folder holds none
      */
     public static WorkbookFiles workbooks(List<Path> named, boolean recursive, String language) throws UnreadableInput {
-        return WorkbookFiles.of(named, recursive, Texts.of("check", language));
+        return new FolderWalk(recursive, Texts.of("check", language)).of(named);
     }
 
     /**
@@ -99,31 +93,45 @@ public final class Check {
         receiver.begins(pack);
         Rulebook rulebook = Rulebook.compile(pack, language);
         boolean several = workbooks.size() > 1;
-        return run(workbooks, new Assessment(pack, rulebook, assessedOn, language, waivers, several)::of, receiver);
+        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
+        OtherPack other = new OtherPack(packFolder, pack, language);
+        Attempt.Judging judging = file -> {
+            Report report = assessment.of(file.file(), file.name());
+            if (other.isLikely(report.problems())) {
+                SheetHeaders headers = new SheetHeaders();
+                WorkbookReader.read(file.file(), language, headers);
+                other.of(file.name(), headers).ifPresent(receiver::advise);
+            }
+            return report;
+        };
+        return run(workbooks, judging, receiver);
     }
 
-    List<String> run(WorkbookFiles workbooks, Judging judging, Receiver receiver) throws IOException {
-        List<RunInfo.Input> refused = new ArrayList<>(workbooks.refused());
+    List<String> run(WorkbookFiles workbooks, Attempt.Judging judging, Receiver receiver) throws IOException {
+        List<WorkbookFiles.Refused> refused = new ArrayList<>(workbooks.refused());
         int total = workbooks.files().size() + 1;
-        for (int i = 0; i < workbooks.files().size(); i++) {
-            WorkbookFiles.Named named = workbooks.files().get(i);
-            progress.begins(named.name(), i + 1, total);
-            try {
-                receiver.take(named.file(), judging.of(named.file(), named.name()));
-            } catch (UnreadableInput refusal) {
-                refused.add(new RunInfo.Input(named.name(), Assessment.hash(named.file()), refusal.getMessage()));
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-                if (workbooks.size() == 1) {
-                    throw failure;
-                }
-                LOG.error("county {} could not be judged", named.name(), failure);
-                String sentence = texts.get("countyFailed", named.name());
-                refused.add(new RunInfo.Input(named.name(), Assessment.hash(named.file()), sentence));
-            }
+        for (WorkbookFiles.Named file : workbooks.files()) {
+            progress.begins(file.name(), workbooks.files().indexOf(file) + 1, total);
+            Attempt attempt = workbooks.size() == 1 ? Attempt.alone(file, judging) : Attempt.of(file, judging, texts);
+            refusal(attempt, file, receiver).ifPresent(refused::add);
         }
-        for (RunInfo.Input file : refused) {
+        for (WorkbookFiles.Refused file : refused) {
             receiver.refused(file);
         }
-        return refused.stream().map(RunInfo.Input::refused).toList();
+        return refused.stream().map(WorkbookFiles.Refused::sentence).toList();
+    }
+
+    /** A report that cannot be written ends the run; only the judging is forgiven. */
+    private static Optional<WorkbookFiles.Refused> refusal(Attempt attempt, WorkbookFiles.Named file, Receiver receiver)
+            throws IOException {
+        if (attempt.report().isEmpty()) {
+            return Optional.of(Attempt.refusal(file, attempt.refused()));
+        }
+        try {
+            receiver.take(file.file(), attempt.report().get());
+            return Optional.empty();
+        } catch (UnreadableInput changed) {
+            return Optional.of(Attempt.refusal(file, changed.getMessage()));
+        }
     }
 }

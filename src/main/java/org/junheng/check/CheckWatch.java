@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Impact;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.pack.PackReader;
@@ -22,6 +24,7 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
     private final RunCall call;
     private final Path packFolder;
     private final List<Path> named;
+    private final boolean recursive;
     private final String language;
     private final Texts texts;
     private final PackReader reader;
@@ -33,11 +36,13 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
      * A check to be repeated.
      *
      * @param named workbooks, or folders of them
+     * @param recursive whether folders inside folders are looked into
      */
-    public CheckWatch(RunCall call, List<Path> named, Screen screen) {
+    public CheckWatch(RunCall call, List<Path> named, boolean recursive, Screen screen) {
         this.call = call;
         this.packFolder = call.packFolder();
         this.named = List.copyOf(named);
+        this.recursive = recursive;
         this.language = call.language();
         this.texts = Texts.of("check", language);
         this.reader = new PackReader(packFolder, language);
@@ -47,7 +52,7 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
     /** Where the results are seen. */
     public interface Screen {
         /** The first result, in full. */
-        void first(List<Report> reports, Duration took);
+        void first(Result result, Duration took);
 
         /** A later result by what it changed. */
         void again(Round round);
@@ -56,7 +61,26 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
         void broken(List<String> files, List<String> faults, List<Report> standing, Duration took);
 
         /** A result that was shown, with what it was made from, to be kept. */
-        default void shown(Pack pack, List<Path> workbooks, List<Report> reports) {}
+        default void shown(Result result) {}
+    }
+
+    /**
+     * What one look at the files came to.
+     *
+     * @param workbooks those of the reports, in their order
+     * @param refused what could have been a county and was not judged
+     */
+    public record Result(Pack pack, List<Path> workbooks, List<Report> reports, List<WorkbookFiles.Refused> refused) {
+        public Result {
+            workbooks = List.copyOf(workbooks);
+            reports = List.copyOf(reports);
+            refused = List.copyOf(refused);
+        }
+
+        /** What was not judged, as the record has it. */
+        public List<RunInfo.Input> unread() {
+            return refused.stream().map(WorkbookFiles.Refused::input).toList();
+        }
     }
 
     /**
@@ -67,11 +91,18 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
      * @param figures how many judgements came to the same verdict by other figures
      * @param took from the first sign of the change to the result
      */
-    public record Round(
-            List<Report> reports, List<String> files, List<Impact.District> changes, long figures, Duration took) {}
+    public record Round(Result result, List<String> files, List<Impact.District> changes, long figures, Duration took) {
+        public List<Report> reports() {
+            return result.reports();
+        }
+    }
 
-    /** What one round came to. */
-    record Judged(Pack pack, Rulebook rulebook, Snapshot files, List<Path> workbooks, List<Report> reports) {}
+    /** A result with what the next one is made from. */
+    record Judged(Rulebook rulebook, Snapshot files, Result result) {
+        List<Report> reports() {
+            return result.reports();
+        }
+    }
 
     /**
      * Judges now and after each change, until the events end.
@@ -84,27 +115,56 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
 
     @Override
     public Watch.Places places() throws UnreadableInput {
-        return new Watch.Places(reader.folders(), WorkbookFiles.of(named, texts));
+        return new Watch.Places(reader.folders(), workbooks().paths());
     }
 
     @Override
     public Judged work(Snapshot files) throws PackFault, UnreadableInput {
         Pack pack = reader.read();
         Rulebook rulebook = last.isPresent() ? last.get().rulebook().edited(pack) : Rulebook.compile(pack, language);
-        List<Path> workbooks = WorkbookFiles.of(named, texts);
+        Result result = judged(pack, rulebook, files);
+        if (result.reports().isEmpty()) {
+            throw new UnreadableInput(result.refused().stream()
+                    .map(WorkbookFiles.Refused::sentence)
+                    .collect(Collectors.joining(" ")));
+        }
+        return new Judged(rulebook, files, result);
+    }
+
+    private WorkbookFiles workbooks() throws UnreadableInput {
+        return new FolderWalk(recursive, texts).of(named);
+    }
+
+    private Result judged(Pack pack, Rulebook rulebook, Snapshot files) throws UnreadableInput {
+        WorkbookFiles workbooks = workbooks();
         Assessment assessment =
                 new Assessment(pack, rulebook, call.date(), language, call.waivers(), workbooks.size() > 1);
+        List<Path> read = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
+        List<WorkbookFiles.Refused> refused = new ArrayList<>(workbooks.refused());
         Map<String, KeptSheets> used = new HashMap<>();
-        for (Path workbook : workbooks) {
-            String hash = files.hash(workbook);
-            KeptSheets kept = sheets.containsKey(hash) ? sheets.get(hash) : KeptSheets.read(workbook, language);
-            used.put(hash, kept);
-            reports.add(assessment.of(workbook, kept));
+        for (WorkbookFiles.Named workbook : workbooks.files()) {
+            Attempt.Judging judging = file -> assessment.of(file, kept(file, files, used));
+            Attempt attempt =
+                    workbooks.size() == 1 ? Attempt.alone(workbook, judging) : Attempt.of(workbook, judging, texts);
+            if (attempt.report().isPresent()) {
+                read.add(workbook.file());
+                reports.add(attempt.report().get());
+            } else {
+                refused.add(Attempt.refusal(workbook, attempt.refused()));
+            }
         }
         sheets.keySet().retainAll(used.keySet());
         sheets.putAll(used);
-        return new Judged(pack, rulebook, files, workbooks, reports);
+        return new Result(pack, read, reports, refused);
+    }
+
+    private KeptSheets kept(WorkbookFiles.Named workbook, Snapshot files, Map<String, KeptSheets> used)
+            throws UnreadableInput {
+        String hash = files.hash(workbook.file());
+        KeptSheets kept = sheets.containsKey(hash) ? sheets.get(hash) : KeptSheets.read(workbook, language);
+        used.put(hash, kept);
+        return kept;
     }
 
     @Override
@@ -112,11 +172,11 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
         Optional<Judged> before = last;
         last = Optional.of(result);
         if (before.isEmpty()) {
-            screen.first(result.reports(), change.took());
+            screen.first(result.result(), change.took());
         } else {
             screen.again(round(before.get(), result, change));
         }
-        screen.shown(result.pack(), result.workbooks(), result.reports());
+        screen.shown(result.result());
     }
 
     private Round round(Judged before, Judged now, Watch.Change change) {
@@ -132,11 +192,12 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
                 figures += VerdictChanges.otherFigures(old.get(), report);
             }
         }
-        return new Round(now.reports(), change.names(packFolder), changes, figures, change.took());
+        return new Round(now.result(), change.names(packFolder), changes, figures, change.took());
     }
 
     private PackChanges.Written written(Judged judged) {
-        return new PackChanges.Written(judged.pack(), rule -> judged.files().lines(packFolder, rule));
+        return new PackChanges.Written(
+                judged.result().pack(), rule -> judged.files().lines(packFolder, rule));
     }
 
     private static String name(Report report) {

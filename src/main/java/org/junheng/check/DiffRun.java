@@ -38,7 +38,7 @@ public final class DiffRun {
     public RunDiff of(Path before, Path after) throws UnreadableInput {
         Map<String, RunPlace> old = byName(RunPlace.all(before, language));
         Map<String, RunPlace> now = byName(RunPlace.all(after, language));
-        boolean single = old.size() == 1 && now.size() == 1;
+        boolean single = isOneCounty(before, old) && isOneCounty(after, now);
         List<RunDiff.County> counties = new ArrayList<>();
         for (String name : now.keySet()) {
             RunPlace earlier = single ? old.values().iterator().next() : old.get(name);
@@ -49,6 +49,12 @@ public final class DiffRun {
         List<String> gone = single ? List.of() : without(old.keySet(), now.keySet());
         List<String> added = single ? List.of() : without(now.keySet(), old.keySet());
         return new RunDiff(name(before), name(after), counties, gone, added);
+    }
+
+    /** A run over several of which one alone was read is not about that one. */
+    private static boolean isOneCounty(Path named, Map<String, RunPlace> places) {
+        Path folder = named.toAbsolutePath().normalize();
+        return places.values().stream().allMatch(place -> place.county().equals(folder));
     }
 
     private static String name(Path run) {

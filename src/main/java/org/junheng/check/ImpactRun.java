@@ -8,6 +8,7 @@ import org.junheng.engine.Rulebook;
 import org.junheng.model.Impact;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
+import org.junheng.model.Report;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.pack.PackLoader;
@@ -58,14 +59,18 @@ public final class ImpactRun {
      * @throws UnreadableInput if a folder holds none
      */
     public Impact judge(List<Path> named, Progress progress) throws UnreadableInput {
-        List<Path> workbooks = WorkbookFiles.of(named, texts);
+        WorkbookFiles workbooks = new FolderWalk(false, texts).of(named);
         List<Impact.District> districts = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
-        for (int i = 0; i < workbooks.size(); i++) {
-            Path workbook = workbooks.get(i);
-            progress.begins(workbook.getFileName().toString(), i, workbooks.size());
+        workbooks.refused().forEach(file -> refusals.add(file.sentence()));
+        for (WorkbookFiles.Named file : workbooks.files()) {
+            progress.begins(
+                    file.name(),
+                    workbooks.files().indexOf(file),
+                    workbooks.files().size());
             try {
-                districts.add(VerdictChanges.between(earlier.of(workbook), later.of(workbook), changes));
+                Report old = earlier.of(file.file(), file.name());
+                districts.add(VerdictChanges.between(old, later.of(file.file(), file.name()), changes));
             } catch (UnreadableInput refusal) {
                 refusals.add(refusal.getMessage());
             }

@@ -1,6 +1,5 @@
 package org.junheng.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,9 +15,9 @@ final class KeptSheets implements RowSink {
 
     private KeptSheets() {}
 
-    static KeptSheets read(Path workbook, String language) throws UnreadableInput {
+    static KeptSheets read(WorkbookFiles.Named workbook, String language) throws UnreadableInput {
         KeptSheets sheets = new KeptSheets();
-        WorkbookReader.read(workbook, language, sheets);
+        WorkbookReader.read(workbook.file(), workbook.name(), language, sheets);
         return sheets;
     }
 

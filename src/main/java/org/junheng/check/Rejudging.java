@@ -14,6 +14,7 @@ import org.junheng.engine.Rulebook;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.pack.PackLoader;
@@ -26,6 +27,7 @@ final class Rejudging {
     private final Manifest run;
     private final String language;
     private final Texts texts;
+    private final Texts then;
     private final List<Deviation> deviations = new ArrayList<>();
 
     Rejudging(Path folder, Manifest run, String language) {
@@ -33,18 +35,19 @@ final class Rejudging {
         this.run = run;
         this.language = language;
         this.texts = Texts.of("check", language);
+        this.then = Texts.of("check", run.options().language());
     }
 
     List<Deviation> deviations(Progress progress) throws IOException {
         int total = run.workbooks().size() + 1;
         progress.begins(texts.get("loading"), 0, total);
-        String then = run.options().language();
+        String spoken = run.options().language();
         try {
-            Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), then);
-            Rulebook rulebook = Rulebook.compile(pack, then);
-            Optional<WaiverFile> waivers = waivers(then);
+            Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
+            Rulebook rulebook = Rulebook.compile(pack, spoken);
+            Optional<WaiverFile> waivers = waivers(spoken);
             judge(
-                    new Assessment(pack, rulebook, run.options().date(), then, waivers, run.several()),
+                    new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
                     progress,
                     total);
@@ -56,13 +59,13 @@ final class Rejudging {
         return deviations;
     }
 
-    private Optional<WaiverFile> waivers(String then) {
+    private Optional<WaiverFile> waivers(String spoken) {
         Path file = folder.resolve(Manifest.WAIVERS);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(WaiverFile.read(file, then));
+            return Optional.of(WaiverFile.read(file, spoken));
         } catch (UnreadableInput refusal) {
             deviations.add(new Deviation(Manifest.WAIVERS, refusal.getMessage()));
             return Optional.empty();
@@ -71,21 +74,48 @@ final class Rejudging {
 
     private void judge(Assessment assessment, Optional<WaiverFile> waivers, Progress progress, int total)
             throws IOException {
+        refuse(assessment);
         List<Report> found = new ArrayList<>();
         for (Manifest.WorkbookEntry workbook : run.workbooks()) {
             progress.begins(workbook.name(), found.size() + 1, total);
-            try {
-                Report report = assessment.of(folder.resolve(workbook.kept()), workbook.name());
-                compare(workbook.report(), report);
-                found.add(report.findingsOnly());
-            } catch (UnreadableInput refusal) {
-                deviations.add(new Deviation(workbook.kept(), refusal.getMessage()));
+            Attempt attempt = attempt(assessment, workbook.kept(), workbook.name());
+            if (attempt.report().isPresent()) {
+                compare(workbook.report(), attempt.report().get());
+                found.add(attempt.report().get().findingsOnly());
+            } else {
+                deviations.add(new Deviation(workbook.kept(), attempt.refused()));
             }
         }
         if (run.several() && found.size() == run.workbooks().size()) {
             List<Report> all = waivers.map(file -> file.addTo(found)).orElse(found);
-            compare(RunFiles.REPORT, out -> ReportJson.write(Rollup.of(all, run.refused()), out));
+            List<RunInfo.Input> refused =
+                    run.refused().stream().map(Manifest.RefusedEntry::input).toList();
+            compare(RunFiles.REPORT, out -> ReportJson.write(Rollup.of(all, refused), out));
         }
+    }
+
+    private Attempt attempt(Assessment assessment, String kept, String name) {
+        WorkbookFiles.Named file = new WorkbookFiles.Named(folder.resolve(kept), name);
+        return Attempt.of(file, each -> assessment.of(each.file(), each.name()), then);
+    }
+
+    /** What was refused is refused again for the same reason; what the name of the file said needs no second look. */
+    private void refuse(Assessment assessment) {
+        for (Manifest.RefusedEntry refused : run.refused()) {
+            if (!refused.kept().isEmpty() && isNamedLikeWorkbook(refused)) {
+                Attempt attempt =
+                        attempt(assessment, refused.kept(), refused.input().name());
+                if (attempt.report().isPresent()) {
+                    deviations.add(new Deviation(refused.kept(), texts.get("verify.readNow")));
+                } else if (!attempt.refused().equals(refused.input().refused())) {
+                    deviations.add(new Deviation(refused.kept(), texts.get("verify.again", attempt.refused())));
+                }
+            }
+        }
+    }
+
+    private boolean isNamedLikeWorkbook(Manifest.RefusedEntry refused) {
+        return Candidacy.isNamedLikeWorkbook(folder.resolve(refused.kept()));
     }
 
     private void compare(String path, Report report) throws IOException {

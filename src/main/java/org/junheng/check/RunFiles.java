@@ -41,6 +41,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     private final OffsetDateTime startedAt = now();
     private final List<Report> found = new ArrayList<>();
     private final List<RunInfo.Input> refused = new ArrayList<>();
+    private final List<String> advice = new ArrayList<>();
     private final List<Pack> packs = new ArrayList<>();
     private final FreeNames counties = new FreeNames(RESERVED);
 
@@ -53,7 +54,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
     public static Path freshFolder(WorkbookFiles workbooks, LocalDate day, Path parent) {
         String first = workbooks.files().isEmpty()
-                ? workbooks.refused().get(0).name()
+                ? workbooks.refused().get(0).input().name()
                 : workbooks.files().get(0).file().getFileName().toString();
         String stem = FreeNames.stem(first);
         String name = stem + (workbooks.size() == 1 ? "" : "-" + workbooks.size()) + "-" + day;
@@ -97,8 +98,19 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     }
 
     @Override
-    public void refused(RunInfo.Input file) {
-        refused.add(file);
+    public void advise(String sentence) {
+        advice.add(sentence);
+    }
+
+    /** What the user should know of the call itself. */
+    public List<String> advice() {
+        return List.copyOf(advice);
+    }
+
+    @Override
+    public void refused(WorkbookFiles.Refused file) throws IOException {
+        inputs.keep(file);
+        refused.add(file.input());
     }
 
     /** What could have been a county and was not judged. */
@@ -137,7 +149,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 new Manifest.Options(call.pack(), call.date(), call.language(), call.copied()),
                 inputs.entry(packs.get(0)),
                 inputs.workbooks(),
-                refused,
+                inputs.refused(),
                 folder.inputs(),
                 folder.outputs(),
                 folder.previous(),

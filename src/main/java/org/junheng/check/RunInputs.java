@@ -22,6 +22,7 @@ final class RunInputs {
     private final Texts texts;
     private final FreeNames names = new FreeNames(List.of());
     private final List<Manifest.WorkbookEntry> workbooks = new ArrayList<>();
+    private final List<Manifest.RefusedEntry> refused = new ArrayList<>();
 
     RunInputs(RunFolder folder, RunCall call) {
         this.folder = folder;
@@ -54,14 +55,35 @@ final class RunInputs {
      */
     void keep(Path workbook, Report judged, String report) throws IOException, UnreadableInput {
         String name = judged.run().workbooks().get(0).name();
-        String kept = name.replace('/', '-');
-        String path = WORKBOOKS + names.take(FreeNames.stem(kept), FreeNames.ending(kept));
+        String path = place(name);
         String sha256 = keep(path, workbook);
         if (!sha256.equals(judged.run().workbooks().get(0).sha256())) {
             folder.forget(path);
             throw new UnreadableInput(texts.get("workbookChanged", name));
         }
         workbooks.add(new Manifest.WorkbookEntry(name, sha256, path, report));
+    }
+
+    /**
+     * Keeps a file that was not judged, so that anybody can see why; a folder and what cannot be opened are only named.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    void keep(WorkbookFiles.Refused file) throws IOException {
+        String kept = "";
+        if (!file.input().sha256().isEmpty()) {
+            kept = place(file.input().name());
+            if (!keep(kept, file.file()).equals(file.input().sha256())) {
+                folder.forget(kept);
+                kept = "";
+            }
+        }
+        refused.add(new Manifest.RefusedEntry(file.input(), kept));
+    }
+
+    private String place(String name) {
+        String flat = name.replace('/', '-');
+        return WORKBOOKS + names.take(FreeNames.stem(flat), FreeNames.ending(flat));
     }
 
     /**
@@ -82,6 +104,10 @@ final class RunInputs {
 
     List<Manifest.WorkbookEntry> workbooks() {
         return List.copyOf(workbooks);
+    }
+
+    List<Manifest.RefusedEntry> refused() {
+        return List.copyOf(refused);
     }
 
     private static String folderOf(Pack pack) {

@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckWatchScreen shown =
                 new CheckWatchScreen(spec.commandLine().getOut(), err, Terminal.screen(spec), texts, folder, call);
         try {
-            Watching.until(new CheckWatch(call, workbooks, shown)::run);
+            Watching.until(new CheckWatch(call, workbooks, recursive, shown)::run);
             return 0;
         } catch (IOException untold) {
             LOG.debug("not watched", untold);
@@ -131,6 +131,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int conclude(RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {
         files.keep();
+        files.advice().forEach(spec.commandLine().getErr()::println);
         print(files, call);
         spec.commandLine().getOut().println(texts.get("written", folder));
         return Rollup.verdict(files.found(), files.refused()).exitCode();

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junheng.check.CheckWatch;
 import org.junheng.check.RunCall;
 import org.junheng.check.RunFiles;
-import org.junheng.model.Pack;
+import org.junheng.check.WorkbookFiles;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
@@ -51,19 +51,25 @@ final class CheckWatchScreen implements CheckWatch.Screen {
     }
 
     @Override
-    public void first(List<Report> reports, Duration took) {
+    public void first(CheckWatch.Result result, Duration took) {
+        List<Report> reports = result.reports();
         out.print(
-                reports.size() == 1
+                size(result) == 1
                         ? TerminalSummary.render(reports.get(0), language(), screen.colour(), screen.width())
                         : TerminalSummary.renderRollup(
-                                reports, List.of(), language(), screen.colour(), screen.width()));
+                                reports, result.unread(), language(), screen.colour(), screen.width()));
         out.flush();
+    }
+
+    private static int size(CheckWatch.Result result) {
+        return result.reports().size() + result.refused().size();
     }
 
     @Override
     public void again(CheckWatch.Round round) {
         out.print(page().head(LocalTime.now(ZoneId.systemDefault()), round.files(), round.took())
                 .changes(round.reports(), round.changes(), round.figures())
+                .refused(round.result().unread())
                 .text());
         out.flush();
     }
@@ -78,8 +84,8 @@ final class CheckWatchScreen implements CheckWatch.Screen {
     }
 
     @Override
-    public void shown(Pack pack, List<Path> workbooks, List<Report> reports) {
-        boolean written = write(pack, workbooks, reports);
+    public void shown(CheckWatch.Result result) {
+        boolean written = write(result);
         if (!begun) {
             if (written) {
                 out.println(texts.get("written", folder));
@@ -90,11 +96,14 @@ final class CheckWatchScreen implements CheckWatch.Screen {
         begun = true;
     }
 
-    private boolean write(Pack pack, List<Path> workbooks, List<Report> reports) {
-        try (RunFiles files = RunFiles.begin(folder, call.over(reports.size()))) {
-            files.begins(pack);
-            for (int i = 0; i < reports.size(); i++) {
-                files.take(workbooks.get(i), reports.get(i));
+    private boolean write(CheckWatch.Result result) {
+        try (RunFiles files = RunFiles.begin(folder, call.over(size(result)))) {
+            files.begins(result.pack());
+            for (int i = 0; i < result.reports().size(); i++) {
+                files.take(result.workbooks().get(i), result.reports().get(i));
+            }
+            for (WorkbookFiles.Refused file : result.refused()) {
+                files.refused(file);
             }
             files.keep();
             return true;

@@ -51,6 +51,11 @@ final class Binder implements RowSink {
         return bound.lost();
     }
 
+    /** Per type and field the cells of dates that cannot be read. */
+    Map<String, Map<String, List<CellRef>>> unreadableDates() {
+        return bound.unreadableDates();
+    }
+
     Problems problems() {
         return problems;
     }

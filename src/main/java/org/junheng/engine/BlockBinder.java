@@ -105,6 +105,9 @@ final class BlockBinder {
             if (holes[i] && sheet.has(i) && !units.isBlocked(i)) {
                 said.cell(record, i, origin.cell(i).place(), Optional.ofNullable(faults[i]));
             }
+            if (faults[i] != null && fields.get(i).type() == Field.Type.DATE) {
+                bound.unreadableDate(sheet.type(), fields.get(i).name(), origin.cell(i));
+            }
         }
         bound.keep(sheet.type(), values, origin);
     }

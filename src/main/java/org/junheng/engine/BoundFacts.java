@@ -14,6 +14,7 @@ final class BoundFacts {
     private final Rulebook rulebook;
     private final Map<String, List<Row>> facts = new LinkedHashMap<>();
     private final Map<String, List<CellRef>> lost = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<CellRef>>> unreadableDates = new LinkedHashMap<>();
 
     BoundFacts(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -27,6 +28,18 @@ final class BoundFacts {
     /** Per type the blank keys of rows that are no facts for want of them. */
     Map<String, List<CellRef>> lost() {
         return lost;
+    }
+
+    /** Per type and field the cells of dates that cannot be read; rules may ask whether there is one. */
+    Map<String, Map<String, List<CellRef>>> unreadableDates() {
+        return unreadableDates;
+    }
+
+    void unreadableDate(FactType type, String field, CellRef cell) {
+        unreadableDates
+                .computeIfAbsent(type.name(), name -> new LinkedHashMap<>())
+                .computeIfAbsent(field, name -> new ArrayList<>())
+                .add(cell);
     }
 
     void keep(FactType type, Object[] values, RowOrigin origin) {

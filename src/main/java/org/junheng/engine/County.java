@@ -104,6 +104,9 @@ public final class County {
                 .filter(type -> !type.isDerived())
                 .filter(type -> binder.facts().get(type.name()).isEmpty())
                 .forEach(type -> ledger.holes().unknownFact(type.name(), List.of()));
+        binder.unreadableDates()
+                .forEach((type, fields) ->
+                        fields.forEach((field, cells) -> ledger.holes().unreadableField(type, field, cells)));
         noteBlankSelectors(ledger);
         return ledger;
     }

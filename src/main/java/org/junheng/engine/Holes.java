@@ -14,6 +14,7 @@ import org.junheng.model.Rule.Use;
 /** Populations of which some member is unknown, so that no aggregate over them can be trusted. */
 final class Holes {
     private static final String ANY_FIELD = "";
+    private static final String UNREADABLE = "?";
     private final Map<String, List<Hole>> byType = new HashMap<>();
     private final Map<PatternUse, List<Hole>> known = new IdentityHashMap<>();
     private final List<Rule> rules;
@@ -36,6 +37,11 @@ final class Holes {
 
     void unknownField(String type, String field, Collection<CellRef> cells) {
         add(type, new Hole(field, List.copyOf(cells)));
+    }
+
+    /** A field whose cell says something that cannot be read: unlike a blank one it may hold any value, or none. */
+    void unreadableField(String type, String field, Collection<CellRef> cells) {
+        add(type, new Hole(UNREADABLE + field, List.copyOf(cells)));
     }
 
     /** The judgements of a criterion; roll-ups select them by code, by area, or take all. */
@@ -68,8 +74,10 @@ final class Holes {
 
     private List<Hole> search(PatternUse pattern) {
         Stream<Hole> own = byType.getOrDefault(pattern.type(), List.of()).stream()
-                .filter(hole ->
-                        hole.field().equals(ANY_FIELD) || pattern.selectors().contains(hole.field()));
+                .filter(hole -> hole.field().equals(ANY_FIELD)
+                        || pattern.selectors().contains(hole.field())
+                        || pattern.fields().stream()
+                                .anyMatch(field -> hole.field().equals(UNREADABLE + field)));
         Stream<Hole> upstream = rules.stream()
                 .filter(rule -> rule.inserts().contains(pattern.type()))
                 .flatMap(rule -> rule.patterns().stream())

@@ -154,9 +154,25 @@ final class Sentences {
     private String open(Firing firing, String item, Subject subject) {
         List<Place> holes =
                 firing.evidence().holes().stream().map(CellRef::place).toList();
-        return holes.isEmpty()
+        if (!holes.isEmpty()) {
+            return texts.get("open", subject.named(), item, places(holes));
+        }
+        List<Place> zeros = zeros(firing.evidence());
+        return zeros.isEmpty()
                 ? texts.get("openNobody", subject.named(), item)
-                : texts.get("open", subject.named(), item, places(holes));
+                : texts.get("openZero", subject.named(), item, places(zeros));
+    }
+
+    /** The cells that may have stood below a line. */
+    private static List<Place> zeros(EvidenceSet evidence) {
+        return evidence.cells().stream()
+                .filter(cell -> cell.figure() && isZero(cell.shown()))
+                .map(CellRef::place)
+                .toList();
+    }
+
+    private static boolean isZero(String shown) {
+        return shown.matches("0+(?:\\.0*)?");
     }
 
     private String places(List<Place> places) {

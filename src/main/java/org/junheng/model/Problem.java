@@ -68,7 +68,6 @@ public record Problem(
         SKIPPED_ROW("skippedRow"),
         UNREAD_ROW("unreadRow"),
         TOTAL_DISAGREES("totalDisagrees"),
-        WRONG_PACK("wrongPack"),
         REFUSED_WORKBOOK("refusedWorkbook"),
         HIDDEN("hidden"),
         DISAGREEMENT("disagreement"),

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junheng.model.Balance;
 import org.junheng.model.Formula;
@@ -16,6 +18,9 @@ import org.junheng.report.TerminalPage.Tone;
 
 /** A figure with its working: expression, numbers, value; further in, the figures it was made of. */
 final class FormulaText {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final Pattern SHOWN = Pattern.compile("(-?\\d+(?:\\.\\d+)?)[^%\\d]*");
+
     private static final int MOST_PARTS = 3;
     private static final int MOST_CELLS = 8;
     private static final int MOST_NUMBERS = 300;
@@ -83,8 +88,21 @@ final class FormulaText {
     String seen(Seen seen) {
         String value = seen.value().isEmpty() ? texts.get("trace.blank") : verdict(seen.value());
         return seen.cell()
-                .map(cell -> texts.get("explain.cell", seen.name(), value, cell.place()))
+                .map(cell -> isConverted(seen.value(), cell.value())
+                        ? texts.get("explain.converted", seen.name(), value, cell.place(), cell.value(), cell.header())
+                        : texts.get("explain.cell", seen.name(), value, cell.place()))
                 .orElseGet(() -> texts.get("explain.value", seen.name(), value));
+    }
+
+    /** Whether a cell counts in another unit than rules do; what its format rounds away is no other unit. */
+    private static boolean isConverted(String value, String shown) {
+        Matcher matcher = SHOWN.matcher(shown.replace(",", ""));
+        if (!NUMBER.matcher(value).matches() || !matcher.matches()) {
+            return false;
+        }
+        BigDecimal seen = new BigDecimal(value).abs();
+        BigDecimal written = new BigDecimal(matcher.group(1)).abs();
+        return written.add(written).compareTo(seen) < 0 || seen.add(seen).compareTo(written) < 0;
     }
 
     private String verdict(String value) {

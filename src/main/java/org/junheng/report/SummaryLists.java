@@ -23,6 +23,7 @@ import org.junheng.report.TerminalPage.Tone;
 final class SummaryLists {
     private static final int MOST_ENTRIES = 100;
     private static final int MOST_NAMES = 20;
+    private static final int MOST_PARTS = 3;
     private final Texts texts;
     private final TerminalPage page;
 
@@ -39,8 +40,7 @@ final class SummaryLists {
             page.heading(texts.get("findings.none." + (accepted ? "waived" : verdict)));
             return;
         }
-        group(report, "findings.must", Tone.BAD, notMet(Severity.MUST));
-        group(report, "findings.should", Tone.BAD, notMet(Severity.SHOULD));
+        missed(report);
         Set<String> explained = SummaryProblems.consequences(report.problems());
         long folded = report.findings().stream()
                 .filter(each -> explained.contains(each.id()))
@@ -54,6 +54,38 @@ final class SummaryLists {
                 Tone.DOUBTFUL,
                 is(Verdict.UNDETERMINED).and(each -> !explained.contains(each.id())));
         group(report, "findings.error", Tone.DOUBTFUL, is(Verdict.ERROR));
+    }
+
+    private void missed(Report report) {
+        FindingChains chains = new FindingChains(report.findings());
+        Predicate<Judgement> own = each -> !chains.isSum(each);
+        group(report, "findings.must", Tone.BAD, notMet(Severity.MUST).and(own));
+        group(report, "findings.should", Tone.BAD, notMet(Severity.SHOULD).and(own));
+        sums(report, chains);
+    }
+
+    /** What follows from findings that are told above: each with those, not once more as a fact of its own. */
+    private void sums(Report report, FindingChains chains) {
+        List<Judgement> sums = chains.sums(report.findings());
+        if (sums.isEmpty()) {
+            return;
+        }
+        page.heading(texts.get("findings.sums", sums.size()));
+        int codeWidth = sums.stream()
+                .mapToInt(each -> TerminalText.breadth(each.code()))
+                .max()
+                .orElse(0);
+        for (Judgement sum : sums.stream().limit(MOST_ENTRIES).toList()) {
+            String parts = chains.behind(sum).stream()
+                    .limit(MOST_PARTS)
+                    .map(part -> texts.get(
+                            "findings.part", part.code(), part.subject().named()))
+                    .collect(Collectors.joining(texts.get("separator")));
+            int count = chains.behind(sum).size();
+            String key = count > MOST_PARTS ? "findings.sum.more" : "findings.sum";
+            page.entry(sum.code(), codeWidth, Tone.BAD, texts.get(key, sum.message(), sum.id(), parts, count));
+        }
+        sayHowManyMore("findings.more", sums.size());
     }
 
     void waived(List<Waived> waived) {

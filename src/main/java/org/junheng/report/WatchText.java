@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junheng.model.Impact;
 import org.junheng.model.Judgement;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.VerdictChange;
 import org.junheng.report.TerminalPage.Tone;
@@ -65,6 +66,15 @@ public final class WatchText {
         }
         if (figures > 0) {
             page.indented(texts.get("watch.figures", figures));
+        }
+        return this;
+    }
+
+    /** What could have been a county and was not judged. */
+    public WatchText refused(List<RunInfo.Input> refused) {
+        if (!refused.isEmpty()) {
+            page.line(texts.get("rollup.refused", refused.size()), Tone.DOUBTFUL);
+            refused.forEach(file -> page.indented(texts.get("rollup.refusal", file.name(), file.refused())));
         }
         return this;
     }

@@ -21,17 +21,27 @@ public final class WorkbookReader {
      * @throws UnreadableInput if the file cannot be read as a workbook, whatever the reason
      */
     public static void read(Path file, String language, RowSink sink) throws UnreadableInput {
+        Object name = file.getFileName() == null ? file : file.getFileName();
+        read(file, name.toString(), language, sink);
+    }
+
+    /**
+     * The same of a file that the user knows by another name.
+     *
+     * @throws UnreadableInput if the file cannot be read as a workbook, whatever the reason
+     */
+    public static void read(Path file, String name, String language, RowSink sink) throws UnreadableInput {
         Delivery delivery = new Delivery(sink);
         try {
             FileKind.requireArchive(file);
             readArchive(file, delivery);
         } catch (Refused refused) {
-            throw unreadable(file, language, refused);
+            throw unreadable(name, language, refused);
         } catch (RuntimeException failure) {
             if (delivery.takerFailed()) {
                 throw failure;
             }
-            throw unreadable(file, language, new Refused(Fault.UNEXPECTED, failure));
+            throw unreadable(name, language, new Refused(Fault.UNEXPECTED, failure));
         }
     }
 
@@ -63,9 +73,9 @@ public final class WorkbookReader {
         }
     }
 
-    private static UnreadableInput unreadable(Path file, String language, Refused refused) {
+    private static UnreadableInput unreadable(String name, String language, Refused refused) {
         List<Object> named = new ArrayList<>();
-        named.add(file.getFileName() == null ? file : file.getFileName());
+        named.add(name);
         named.addAll(refused.details());
         String sentence = Texts.of("workbook", language).get(refused.fault().key(), named.toArray());
         return new UnreadableInput(sentence, refused);

@@ -33,7 +33,7 @@ class ManifestTest {
                 new Manifest.Options("试验", LocalDate.of(2026, 1, 5), "zh", true),
                 new Manifest.PackEntry("试验", "试验标准", "aa", "inputs/packs/试验"),
                 List.of(new Manifest.WorkbookEntry("甲区.xlsx", "bb", "inputs/workbooks/甲区.xlsx", "report.json")),
-                List.of(new RunInfo.Input("乙区.xls", "ee", "旧格式")),
+                List.of(new Manifest.RefusedEntry(new RunInfo.Input("乙区.xls", "ee", "旧格式"), "inputs/workbooks/乙区.xls")),
                 List.of(new Manifest.FileEntry("inputs/workbooks/甲区.xlsx", "bb")),
                 List.of(new Manifest.FileEntry("report.json", "cc")),
                 Optional.of(new Manifest.Previous("前一次", "dd")),

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junheng.TinyPack;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 import org.junheng.model.Verdict;
 import org.junheng.model.VerdictChange;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,24 @@ class CheckWatchTest {
         files.thenSave(() -> write(files.workbook, "not a workbook")).watch();
         assertTrue(files.faults.get(0).get(0).contains("county.xlsx"), files.faults.toString());
         assertEquals(files.firsts.get(0), files.standing.get(0));
+    }
+
+    @Test
+    void a_file_beside_it_that_cannot_be_read_stands_in_the_result_and_in_the_next() throws IOException {
+        files.workbook = home.resolve("省");
+        Files.createDirectories(home.resolve("省/戊县"));
+        write(home.resolve("省/丁县.xls"), "not a workbook");
+        write(home.resolve("省/戊县/戊县.xlsx"), "not a workbook");
+        Path county = home.resolve("省/甲县.xlsx");
+        Files.copy(home.resolve("county.xlsx"), county);
+        files.thenSave(() -> files.limit("rules.drl", 44)).watch();
+        assertEquals(List.of("戊县", "丁县.xls"), names(files.unread.get(0)));
+        assertEquals(List.of("戊县", "丁县.xls"), names(files.rounds.get(0).result().unread()));
+        assertEquals(1, files.rounds.get(0).reports().size());
+    }
+
+    private static List<String> names(List<RunInfo.Input> inputs) {
+        return inputs.stream().map(RunInfo.Input::name).toList();
     }
 
     @Test

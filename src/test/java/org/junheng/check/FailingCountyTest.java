@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.junheng.model.Report;
 import org.junheng.model.ReportBuilder;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,13 +34,17 @@ class FailingCountyTest {
         }
 
         @Override
-        public void refused(RunInfo.Input file) {
-            refused.add(file);
+        public void refused(WorkbookFiles.Refused file) {
+            refused.add(file.input());
         }
     };
 
     static Stream<Throwable> failures() {
-        return Stream.of(new IllegalStateException("broken"), new StackOverflowError(), new OutOfMemoryError("heap"));
+        return Stream.of(
+                new IllegalStateException("broken"),
+                new StackOverflowError(),
+                new OutOfMemoryError("heap"),
+                new AssertionError());
     }
 
     private List<String> run(Throwable failure, String... names) throws Exception {
@@ -46,11 +53,12 @@ class FailingCountyTest {
                 .toList();
         return CHECK.run(
                 new WorkbookFiles(files, List.of()),
-                (file, name) -> {
-                    if (name.startsWith("坏")) {
+                file -> {
+                    if (file.name().startsWith("坏")) {
                         thrown(failure);
                     }
-                    return ReportBuilder.report(name, RunVerdict.COMPLIANT).build();
+                    return ReportBuilder.report(file.name(), RunVerdict.COMPLIANT)
+                            .build();
                 },
                 receiver);
     }
@@ -70,6 +78,23 @@ class FailingCountyTest {
         assertEquals(
                 List.of("坏.xlsx"), refused.stream().map(RunInfo.Input::name).toList());
         assertTrue(sentences.get(0).contains("[坏.xlsx]"), sentences.toString());
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_not_forgiven() {
+        Check.Receiver full = (workbook, report) -> {
+            throw new UncheckedIOException(new IOException("disk full"));
+        };
+        List<WorkbookFiles.Named> files = List.of(
+                new WorkbookFiles.Named(Path.of("甲.xlsx"), "甲.xlsx"),
+                new WorkbookFiles.Named(Path.of("乙.xlsx"), "乙.xlsx"));
+        assertThrows(
+                UncheckedIOException.class,
+                () -> CHECK.run(
+                        new WorkbookFiles(files, List.of()),
+                        file -> ReportBuilder.report(file.name(), RunVerdict.COMPLIANT)
+                                .build(),
+                        full));
     }
 
     @ParameterizedTest

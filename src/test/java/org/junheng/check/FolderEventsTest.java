@@ -24,8 +24,8 @@ class FolderEventsTest {
 
     private final CheckWatch.Screen screen = new CheckWatch.Screen() {
         @Override
-        public void first(List<Report> reports, Duration took) {
-            findings.add(reports.get(0).findings().size());
+        public void first(CheckWatch.Result result, Duration took) {
+            findings.add(result.reports().get(0).findings().size());
         }
 
         @Override
@@ -69,7 +69,7 @@ class FolderEventsTest {
 
     private void watch(SavedFiles files, FolderEvents events) {
         try {
-            new CheckWatch(files.call(), List.of(files.workbook), screen).run(events);
+            new CheckWatch(files.call(), List.of(files.workbook), false, screen).run(events);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -19,14 +19,16 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.TinyPack;
 import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
 
 /** A small pack and its workbook, saved step by step as somebody would who edits while a check watches. */
 final class SavedFiles implements FileEvents, CheckWatch.Screen {
     static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
     final TinyPack pack;
-    final Path workbook;
+    Path workbook;
     final List<List<Report>> firsts = new ArrayList<>();
+    final List<List<RunInfo.Input>> unread = new ArrayList<>();
     final List<CheckWatch.Round> rounds = new ArrayList<>();
     final List<List<String>> faults = new ArrayList<>();
     final List<List<Report>> standing = new ArrayList<>();
@@ -100,7 +102,7 @@ final class SavedFiles implements FileEvents, CheckWatch.Screen {
     }
 
     SavedFiles watch() throws IOException {
-        new CheckWatch(call(), List.of(workbook), this).run(this);
+        new CheckWatch(call(), List.of(workbook), false, this).run(this);
         return this;
     }
 
@@ -131,8 +133,9 @@ final class SavedFiles implements FileEvents, CheckWatch.Screen {
     }
 
     @Override
-    public void first(List<Report> reports, Duration took) {
-        firsts.add(reports);
+    public void first(CheckWatch.Result result, Duration took) {
+        firsts.add(result.reports());
+        unread.add(result.unread());
     }
 
     @Override

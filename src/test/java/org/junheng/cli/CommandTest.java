@@ -220,7 +220,7 @@ class CommandTest {
     void two_workbooks_of_one_name_get_a_folder_each() throws IOException {
         small.check(small.workbook("东/区.xlsx", "10"), small.workbook("西/区.xlsx", "9"));
         assertEquals(
-                List.of("findings.xlsx", "inputs", "report.json", "run.json", "区", "区-2"), names(small.path("out")));
+                List.of("findings.xlsx", "inputs", "report.json", "run.json", "东-区", "西-区"), names(small.path("out")));
     }
 
     private String read(String name) {

@@ -108,6 +108,54 @@ class RecordTest {
     }
 
     @Test
+    void what_was_not_read_is_kept_and_named_in_the_manifest() throws Exception {
+        folder("12");
+        small.check(small.path("省"));
+        JsonNode run = new ObjectMapper().readTree(small.path("out/run.json").toFile());
+        List<String> kept = new ArrayList<>();
+        run.path("refused")
+                .forEach(file -> kept.add(
+                        file.path("name").asText() + " " + file.path("kept").asText()));
+        assertEquals(
+                List.of(
+                        "丁县.xls inputs/workbooks/丁县.xls",
+                        "丙县.xlsx inputs/workbooks/丙县.xlsx",
+                        "东部 ",
+                        "己县.csv inputs/workbooks/己县.csv",
+                        "戊县.et inputs/workbooks/戊县.et"),
+                kept.stream().sorted().toList());
+        assertEquals(Files.mismatch(NASTY.resolve("truncated.xlsx"), small.path("out/inputs/workbooks/丙县.xlsx")), -1L);
+    }
+
+    @Test
+    void a_folder_of_which_nothing_can_be_read_is_refused_and_each_file_named() throws Exception {
+        folder("12");
+        Files.delete(small.path("省/甲县.xlsx"));
+        SmallCase.Answer answer = small.check(small.path("省"));
+        assertEquals(65, answer.code());
+        for (String name : List.of("丙县.xlsx", "丁县.xls", "戊县.et", "己县.csv", "东部")) {
+            assertTrue(answer.err().contains(name), answer.err());
+        }
+        assertFalse(Files.exists(small.path("out")));
+    }
+
+    @Test
+    void runs_in_which_different_counties_were_read_are_not_compared_with_each_other() throws Exception {
+        folder("3");
+        small.check(small.path("省"));
+        Files.move(small.path("out"), small.path("earlier"));
+        Files.move(small.path("省/甲县.xlsx"), small.path("乙县.xlsx"));
+        Files.copy(NASTY.resolve("truncated.xlsx"), small.path("省/甲县.xlsx"));
+        Files.move(small.path("乙县.xlsx"), small.path("省/乙县.xlsx"));
+        small.check(small.path("省"));
+        String earlier = small.path("earlier").toString();
+        SmallCase.Answer diff =
+                SmallCase.call("diff", earlier, small.path("out").toString());
+        assertTrue(diff.out().contains("甲县") && diff.out().contains("乙县"), diff.out() + diff.err());
+        assertFalse(diff.out().contains("B1"), diff.out());
+    }
+
+    @Test
     void a_single_workbook_that_cannot_be_read_is_refused() throws Exception {
         folder("12");
         assertEquals(65, small.check(small.path("省/丁县.xls")).code());

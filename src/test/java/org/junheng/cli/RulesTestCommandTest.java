@@ -39,7 +39,7 @@ class RulesTestCommandTest {
         String[] lines = out.toString().lines().toArray(String[]::new);
         assertEquals("tiny/cases/班额.yaml:4  多一人", lines[0]);
         assertEquals("  判定                   应为  实为", lines[1]);
-        assertTrue(lines[2].startsWith("  CLS-01 A1/1班（班额）  达标  不达标：1班：班额 46人"), lines[2]);
+        assertTrue(lines[2].startsWith("  CLS-01 A1/1班（班额）  达标  不达标：1班（A1/1班）：班额 46人"), lines[2]);
         assertEquals("2 个用例：通过 1，不符 1", lines[lines.length - 1]);
     }
 

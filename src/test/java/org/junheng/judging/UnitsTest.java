@@ -33,6 +33,7 @@ class UnitsTest {
                 率 : BigDecimal @unit( "%" )
                 比 : BigDecimal
                 人数 : BigDecimal @unit( "人" ) @whole
+                他 : BigDecimal @unit( "orang" )
             end
             """;
     private static final String RULE = """
@@ -51,7 +52,8 @@ class UnitsTest {
                 + RULE.formatted("生均值", "B")
                 + RULE.formatted("率", "C")
                 + RULE.formatted("比", "D")
-                + RULE.formatted("人数", "E");
+                + RULE.formatted("人数", "E")
+                + RULE.formatted("他", "F");
         rulebook =
                 Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", rules).compile();
     }
@@ -148,6 +150,13 @@ class UnitsTest {
                                 .filter(place -> place.cell().equals("B2"))
                                 .isPresent()));
         assertEquals("", actual(outcome, item));
+    }
+
+    @Test
+    void a_unit_that_only_the_pack_knows_is_understood_where_the_workbook_says_the_same() {
+        assertEquals("12", actual(column("他 (orang)", "12"), "他"));
+        assertEquals("12", actual(column("他（ORANG）", "12"), "他"));
+        assertEquals(List.of(Kind.UNIT), said(column("他（人）", "12")));
     }
 
     @Test

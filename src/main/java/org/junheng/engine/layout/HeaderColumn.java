@@ -47,7 +47,7 @@ record HeaderColumn(int first, int last, List<String> path, List<String> widePat
         Integer best = null;
         for (int i = 0; i < field.columns().size(); i++) {
             int base = i == 0 ? 0 : OTHER_WORD;
-            Optional<Integer> rank = rank(field.columns().get(i));
+            Optional<Integer> rank = rank(field.columns().get(i), field.unit());
             if (rank.isPresent() && (best == null || base + rank.get() < best)) {
                 best = base + rank.get();
             }
@@ -55,7 +55,7 @@ record HeaderColumn(int first, int last, List<String> path, List<String> widePat
         return Optional.ofNullable(best);
     }
 
-    private Optional<Integer> rank(String word) {
+    private Optional<Integer> rank(String word, String declared) {
         String leaf = path.get(path.size() - 1);
         if (leaf.strip().equals(word)) {
             return Optional.of(0);
@@ -64,7 +64,7 @@ record HeaderColumn(int first, int last, List<String> path, List<String> widePat
         if (Folding.folded(leaf).equals(wanted)) {
             return Optional.of(1);
         }
-        if (names(leaf).contains(wanted)) {
+        if (names(leaf, declared).contains(wanted)) {
             return Optional.of(2);
         }
         if (joined(path).contains(wanted)) {
@@ -73,9 +73,14 @@ record HeaderColumn(int first, int last, List<String> path, List<String> widePat
         return joined(widePath).contains(wanted) ? Optional.of(WIDE) : Optional.empty();
     }
 
-    /** What a text is called without its unit and marks. */
-    private static List<String> names(String text) {
-        return List.of(Folding.bare(text), Folding.bare(HeaderText.of(text).name()));
+    /** What a text is called without its unit, be it one that only the pack knows, and without marks. */
+    private static List<String> names(String text, String declared) {
+        String bare = Folding.bare(text);
+        String bracket = "(" + Folding.folded(declared) + ")";
+        String own = !declared.isEmpty() && bare.endsWith(bracket)
+                ? bare.substring(0, bare.length() - bracket.length())
+                : bare;
+        return List.of(bare, own, Folding.bare(HeaderText.of(text).name()));
     }
 
     /** The lowest text after one or several of those above it. */

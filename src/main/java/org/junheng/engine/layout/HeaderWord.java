@@ -46,6 +46,7 @@ final class HeaderWord {
         }
         String bare = Folding.bare(text);
         String name = Folding.bare(HeaderText.of(text).name());
-        return words.stream().anyMatch(word -> word.endsWith(bare) || word.endsWith(name));
+        return words.stream()
+                .anyMatch(word -> word.endsWith(bare) || word.endsWith(name) || bare.startsWith(word + "("));
     }
 }

@@ -72,7 +72,7 @@ final class RowWords {
         long stems =
                 counted.stream().takeWhile(text -> isNext(STEMS, counted, text)).count();
         List<String> rest = counted.subList((int) stems, counted.size());
-        boolean enough = counted.size() >= (headed || stems > 0 ? 2 : 3);
+        boolean enough = counted.size() >= (headed ? 2 : 3);
         return enough && (rest.isEmpty() || follow(rest));
     }
 

@@ -34,7 +34,7 @@ final class ExclusionLint {
         this.types = loaded.pack().types().stream()
                 .collect(Collectors.toMap(FactType::name, Function.identity(), (first, second) -> first));
         this.own = loaded.pack().id() + "/";
-        this.exclusions = Exclusions.of(drafts);
+        this.exclusions = Exclusions.of(loaded.pack().rules());
         this.faults = faults;
     }
 

@@ -20,18 +20,17 @@ final class Exclusions {
         this.written = written;
     }
 
-    static Exclusions of(List<RuleDraft> drafts) {
-        return new Exclusions(
-                drafts.stream().flatMap(draft -> in(draft).stream()).toList());
+    static Exclusions of(List<Rule> rules) {
+        return new Exclusions(rules.stream().flatMap(rule -> in(rule).stream()).toList());
     }
 
-    private static List<Written> in(RuleDraft draft) {
-        return Statements.parse(draft.consequence()).getResult().stream()
+    private static List<Written> in(Rule rule) {
+        return Statements.parse(rule.consequence()).getResult().stream()
                 .flatMap(block -> block.findAll(MethodCallExpr.class).stream())
                 .filter(call -> call.getNameAsString().equals("exclude")
                         && call.getArguments().size() == 3
                         && call.getArgument(0) instanceof NameExpr)
-                .map(call -> written(draft.rule(), call))
+                .map(call -> written(rule, call))
                 .toList();
     }
 

@@ -133,7 +133,8 @@ final class FigureLint {
     private static boolean isSame(String one, String other) {
         Optional<Unit> first = Unit.of(one);
         Optional<Unit> second = Unit.of(other);
-        return one.equals(other)
+        return other.isEmpty()
+                || one.equals(other)
                 || first.isPresent()
                         && second.isPresent()
                         && first.get().fits(second.get())

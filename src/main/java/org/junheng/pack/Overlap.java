@@ -47,8 +47,8 @@ final class Overlap {
                 && !list.isNegated()
                 && list.getOperator().asString().equals("in")) {
             return list.getRight().stream()
-                    .map(value -> (Expression)
-                            new BinaryExpr(list.getLeft().clone(), value.clone(), BinaryExpr.Operator.EQUALS))
+                    .map(value -> Constraint.parse(written(list.getLeft()) + " == " + written(value))
+                            .getExpr())
                     .toList();
         }
         return List.of(constraint.expression());

@@ -56,7 +56,7 @@ public final class NewCriterion {
         checkCode(code);
         Optional<FactType> type = sheet.isPresent() ? Optional.of(type(sheet.get())) : Optional.empty();
         Optional<Field> field = column.isPresent() ? Optional.of(field(type, column.get())) : Optional.empty();
-        NewRule made = NewRule.of(code, type, field);
+        NewRule made = NewRule.of(pack, code, type, field);
         Path rule = folder.resolve(made.fileName() + ".drl");
         Path cases = folder.resolve("cases").resolve(made.fileName() + ".yaml");
         Path clauses = folder.resolve("clauses.csv");

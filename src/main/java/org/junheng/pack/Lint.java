@@ -29,7 +29,11 @@ public final class Lint {
             LoadedPack loaded = PackLoader.read(folder, language);
             Pack pack = loaded.pack();
             RuleFaults faults = new RuleFaults(language);
+            new FolderLint(folder, pack, faults).check(language);
             new RuleLint(pack, faults).check();
+            new TwiceLint(loaded, faults).check();
+            new ExclusionLint(loaded, faults).check();
+            new FigureLint(loaded, faults).check();
             new TableLint(pack, faults).check();
             new UnitLint(loaded, faults).check();
             new ClauseLint(folder, pack, faults).check();

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.model.Pack;
 
 /**
  * A criterion to be filled in: its rule, its cases and its clause.
@@ -27,14 +29,16 @@ public record NewRule(String code, String rule, String cases, String clause) {
     /**
      * The texts for a code.
      *
+     * @param pack the pack that it is to join
      * @param sheet the sheet whose rows are judged, if it is known already
      * @param column the column that is judged, if it is known already
      */
-    public static NewRule of(String code, Optional<FactType> sheet, Optional<Field> column) {
+    public static NewRule of(Pack pack, String code, Optional<FactType> sheet, Optional<Field> column) {
         Map<String, String> words = Map.of(
                 "CODE", code,
                 "SHEET", sheet.map(FactType::name).orElse(UNKNOWN_SHEET),
                 "COLUMN", column.map(Field::name).orElse(UNKNOWN_COLUMN),
+                "EXCLUSION", sheet.map(type -> exclusion(pack, type)).orElse(""),
                 "UNIT", column.map(Field::unit).orElse(TO_FILL + "单位"),
                 "ROW", sheet.map(type -> cells(type, Field::required)).orElse(UNKNOWN_COLUMN + ": 甲"),
                 "KEYS", sheet.map(type -> cells(type, Field::key)).orElse(UNKNOWN_COLUMN + ": 甲"),
@@ -51,6 +55,17 @@ public record NewRule(String code, String rule, String cases, String clause) {
     /** Whether a text still holds a place to fill in. */
     static boolean isUnfilled(String text) {
         return text.contains(TO_FILL);
+    }
+
+    /** Whom the criterion passes over, if rules leave some of its subjects out; the author knows out of which scope. */
+    private static String exclusion(Pack pack, FactType type) {
+        Set<String> scopes = Exclusions.of(pack.rules()).scopesOf(type.name());
+        if (scopes.isEmpty()) {
+            return "";
+        }
+        String scope =
+                scopes.size() == 1 ? scopes.iterator().next() : TO_FILL + "：" + String.join("、", scopes) + " 中的一个";
+        return "    not Exclusion( fact == $对象, scope == \"" + scope + "\" )\n";
     }
 
     private static String cells(FactType type, Predicate<Field> wanted) {

@@ -1,6 +1,5 @@
 package org.junheng.pack;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,7 @@ import org.junheng.model.FactType;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 
-/** What can be read of the rules alone: what they lack, what they say twice, and whom they can never take. */
+/** What can be read of the rules alone: what they lack, and whom they can never take. */
 final class RuleLint {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
 
@@ -30,7 +29,6 @@ final class RuleLint {
         Lint.own(pack).filter(Rule::isCriterion).forEach(this::requirement);
         Lint.own(pack).forEach(this::source);
         Lint.own(pack).forEach(this::selectors);
-        twice();
     }
 
     private void head(Rule rule) {
@@ -91,17 +89,6 @@ final class RuleLint {
                     .filter(field -> !field.required() && !field.key() && !judged.contains(field.name()))
                     .forEach(
                             field -> add(rule, "lint.selectorNotRequired", rule.title(), field.name(), pattern.type()));
-        }
-    }
-
-    private void twice() {
-        Map<List<String>, Rule> seen = new HashMap<>();
-        for (Rule rule : Lint.own(pack).filter(Rule::isCriterion).toList()) {
-            List<String> question = List.of(rule.condition(), rule.measure());
-            Rule earlier = seen.putIfAbsent(question, rule);
-            if (earlier != null) {
-                add(rule, "lint.judgedTwice", rule.code(), earlier.code(), rule.measure());
-            }
         }
     }
 

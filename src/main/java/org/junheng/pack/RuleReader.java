@@ -11,7 +11,8 @@ import org.junheng.model.Rule;
 
 /** Reads one rule: what it is called, whom it takes, what it does. */
 final class RuleReader {
-    private static final List<String> WORDS = List.of("code", "basis", "owner", "severity", "remedy", "area");
+    private static final List<String> WORDS =
+            List.of("code", "basis", "owner", "severity", "remedy", "area", ExclusionLint.REGARDLESS);
     private static final Pattern TITLE = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
 
     private final Vocabulary vocabulary;

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.model.Cell;
+import org.junheng.model.Clause;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Pack;
@@ -63,9 +65,22 @@ final class TableLint {
                 faults.addAt(line.file(), line.number(), 0, "lint.rowTwice", line.at(keys), earlier.number());
             }
         }
+        type.fields().stream()
+                .filter(field -> field.name().equals(faults.word("lint.basisColumn")))
+                .forEach(field -> lines.forEach(line -> basis(line, field.name())));
         for (Field lower : type.fields()) {
             upper(type, lower).ifPresent(upper -> bands(keys, lower.name(), upper, lines));
         }
+    }
+
+    /** A row rests on a clause that is there. */
+    private void basis(Line line, String column) {
+        String cell = line.cells().getOrDefault(column, "");
+        List<String> known = pack.clauses().stream().map(Clause::id).toList();
+        Stream.of(cell.split("[、;；]"))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty() && !known.contains(cell) && !known.contains(id))
+                .forEach(id -> faults.addAt(line.file(), line.number(), 0, "unknownClause", id, Nearest.to(id, known)));
     }
 
     /** The column that ends the band which this one begins: 下限班数 and 上限班数. */

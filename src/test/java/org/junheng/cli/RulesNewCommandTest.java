@@ -58,6 +58,21 @@ class RulesNewCommandTest {
     }
 
     @Test
+    void a_criterion_on_a_sheet_some_of_which_is_left_out_minds_that() throws IOException {
+        String leaves =
+                "rule \"不列入 %1$s\" when $班 : 班级( 学段 == \"初中\" )" + " then judge.exclude( $班, \"%1$s\", \"不评\" ); end\n";
+        Files.writeString(pack.resolve("out.drl"), leaves.formatted("班额评估"));
+        run("new", "CLS-08", "--sheet", "班级", "--column", "学生数");
+        String one = Files.readString(pack.resolve("cls-08.drl"));
+        assertTrue(one.contains("not Exclusion( fact == $对象, scope == \"班额评估\" )"), one);
+        Files.writeString(pack.resolve("out.drl"), leaves.formatted("班额评估") + leaves.formatted("计分"));
+        run("new", "CLS-09", "--sheet", "班级", "--column", "学生数");
+        String several = Files.readString(pack.resolve("cls-09.drl"));
+        assertTrue(several.contains("scope == \"待填：班额评估、计分 中的一个\""), several);
+        assertEquals(0, run("test"), out + "" + err);
+    }
+
+    @Test
     void without_a_sheet_the_line_to_fill_in_is_named() {
         assertEquals(0, run("new", "CLS-09"));
         assertEquals(65, run("test"));

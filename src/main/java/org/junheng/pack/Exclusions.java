@@ -1,0 +1,71 @@
+package org.junheng.pack;
+
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junheng.model.Rule;
+
+/** Whom do the rules of a pack leave out, of what, and by which columns? */
+final class Exclusions {
+    private final List<Written> written;
+
+    /** One sentence that leaves facts of a type out of a scope; no scope if it is made of more than a text. */
+    private record Written(String type, Set<String> chosenBy, String scope) {}
+
+    private Exclusions(List<Written> written) {
+        this.written = written;
+    }
+
+    static Exclusions of(List<Rule> rules) {
+        return new Exclusions(rules.stream().flatMap(rule -> in(rule).stream()).toList());
+    }
+
+    private static List<Written> in(Rule rule) {
+        return Statements.parse(rule.consequence()).getResult().stream()
+                .flatMap(block -> block.findAll(MethodCallExpr.class).stream())
+                .filter(call -> call.getNameAsString().equals("exclude")
+                        && call.getArguments().size() == 3
+                        && call.getArgument(0) instanceof NameExpr)
+                .map(call -> written(rule, call))
+                .toList();
+    }
+
+    private static Written written(Rule rule, MethodCallExpr call) {
+        String variable = ((NameExpr) call.getArgument(0)).getNameAsString();
+        String scope = call.getArgument(1) instanceof StringLiteralExpr text ? text.asString() : "";
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.binding().equals(variable))
+                .findFirst()
+                .map(pattern -> new Written(pattern.type(), Set.copyOf(pattern.selectors()), scope))
+                .orElse(new Written("", Set.of(), scope));
+    }
+
+    /** Whether every scope is known by its text. */
+    boolean areKnown() {
+        return written.stream().noneMatch(one -> one.scope().isEmpty());
+    }
+
+    Set<String> scopes() {
+        return written.stream().map(Written::scope).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The scopes out of which facts of a type are left. */
+    Set<String> scopesOf(String type) {
+        return written.stream()
+                .filter(one -> one.type().equals(type))
+                .map(Written::scope)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The columns of a type by which its facts are left out. */
+    Set<String> columnsOf(String type) {
+        return written.stream()
+                .filter(one -> one.type().equals(type))
+                .flatMap(one -> one.chosenBy().stream())
+                .collect(Collectors.toSet());
+    }
+}

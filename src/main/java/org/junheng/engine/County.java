@@ -81,6 +81,7 @@ public final class County {
 
     private Outcome outcome(Pass pass, Set<Rule> failing) {
         failing.forEach(rule -> new Isolation(rulebook, pass).book(rule));
+        new Populations(rulebook, pass.facts(), pass.ledger().problems()).check();
         return new Summary(rulebook, binder.facts()).of(pass);
     }
 

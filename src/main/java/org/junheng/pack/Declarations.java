@@ -12,12 +12,13 @@ import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.junheng.model.CellWords;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.model.Population;
 
 /** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
 final class Declarations {
     private static final List<String> FIELD_WORDS =
             List.of("key", "required", "label", "whole", "min", "oneOf", "column", "unit");
-    private static final List<String> TYPE_WORDS = List.of("sheet", "table");
+    private static final List<String> TYPE_WORDS = List.of("sheet", "table", "every", "covers", "last");
     private static final Set<String> RESERVED = Set.of(
             "Row",
             "Exact",
@@ -63,7 +64,13 @@ final class Declarations {
                 sheet.or(() -> earlier.flatMap(FactType::sheet)),
                 table.or(() -> earlier.flatMap(FactType::table)),
                 earlier.map(FactType::splits).orElse(List.of()),
+                populations(file, declared, earlier),
                 List.copyOf(fields.values())));
+    }
+
+    private List<Population> populations(SourceFile file, TypeDeclarationDescr declared, Optional<FactType> earlier) {
+        List<Population> own = new PopulationReader(faults).read(file, declared);
+        return own.isEmpty() ? earlier.map(FactType::populations).orElse(List.of()) : own;
     }
 
     private Optional<Field> field(SourceFile file, TypeFieldDescr descr) {

@@ -30,6 +30,7 @@ public final class Lint {
             RuleFaults faults = new RuleFaults(language);
             new RuleLint(pack, faults).check();
             new TableLint(pack, faults).check();
+            new PopulationLint(pack, faults).check();
             new ClauseLint(folder, pack, faults).check();
             PackFiles files = PackFiles.read(folder, language);
             new OfficeLint(pack, files.manifest().offices(), faults).check();

@@ -1,0 +1,39 @@
+package org.junheng.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.junheng.model.Population;
+
+/** Which rows does a declaration say there must be? */
+final class PopulationReader {
+    private final RuleFaults faults;
+
+    PopulationReader(RuleFaults faults) {
+        this.faults = faults;
+    }
+
+    List<Population> read(SourceFile file, TypeDeclarationDescr declared) {
+        Map<String, List<String>> words = Words.of(declared.getAnnotations());
+        List<Population> found = new ArrayList<>();
+        if (words.containsKey("every")) {
+            found.add(new Population.Every(words.get("every")));
+        }
+        words.getOrDefault("covers", List.of()).forEach(type -> found.add(new Population.Covers(type)));
+        if (words.containsKey("last")) {
+            last(file, declared, words.get("last"), found);
+        }
+        return found;
+    }
+
+    private void last(SourceFile file, TypeDeclarationDescr declared, List<String> given, List<Population> found) {
+        boolean numbers = given.size() >= 2 && given.stream().skip(1).allMatch(text -> text.matches("\\d{1,2}"));
+        if (!numbers || given.size() > 3) {
+            faults.addAt(file, declared.getLine(), 0, "badLast", declared.getTypeName(), String.join(", ", given));
+            return;
+        }
+        int lag = given.size() == 3 ? Integer.parseInt(given.get(2)) : 0;
+        found.add(new Population.Last(given.get(0), Integer.parseInt(given.get(1)), lag));
+    }
+}

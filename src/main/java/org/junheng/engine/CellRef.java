@@ -9,8 +9,9 @@ import org.junheng.model.Place;
  * @param order position among all cells of the run: sheet, row, column
  * @param hole whether the cell gave no value: blank or unreadable
  * @param figure whether it holds a figure rather than a name or a key
+ * @param absent whether its whole row must be there and is not
  */
-record CellRef(long order, Place place, String header, String shown, boolean hole, boolean figure)
+record CellRef(long order, Place place, String header, String shown, boolean hole, boolean figure, boolean absent)
         implements Comparable<CellRef> {
     private static final int ROW_BITS = 21;
     private static final int COLUMN_BITS = 16;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Pack;
+import org.junheng.model.Problem;
 import org.junheng.model.RowSink;
 import org.junheng.model.Rule;
 import org.junheng.model.WrittenPack;
@@ -16,6 +17,7 @@ import org.kie.api.KieBase;
 public final class County {
     private final Rulebook rulebook;
     private final Binder binder;
+    private final Set<AbsentRow> absent = new LinkedHashSet<>();
 
     County(Rulebook rulebook, String workbook) {
         this.rulebook = rulebook;
@@ -39,15 +41,16 @@ public final class County {
         return outcome(settled(failing), failing);
     }
 
-    /** A pass that comes to its end, once the rules that spoil it are found. */
+    /** A pass that comes to its end, once the rules that spoil it and the rows that are absent are found. */
     private Pass settled(Set<Rule> failing) {
         while (true) {
             Pass pass = pass(failing, Trail.NONE);
             Optional<RuntimeException> failure = pass.run(rulebook.base(failing));
-            if (failure.isEmpty()) {
+            if (failure.isPresent()) {
+                failing.add(new Culprit(rulebook, failing).of(failure.get(), this::fails));
+            } else if (!isShort(pass)) {
                 return pass;
             }
-            failing.add(new Culprit(rulebook, failing).of(failure.get(), this::fails));
         }
     }
 
@@ -74,7 +77,7 @@ public final class County {
         Pass pass = pass(failing, trail);
         Probes probes = new Probes(probed, written, rulebook.compiled().rules());
         KieBase rules = rulebook.compiled().base(failing, probes.model());
-        return pass.run(rules, Optional.of(probes)).isPresent()
+        return pass.run(rules, Optional.of(probes)).isPresent() || isShort(pass)
                 ? Optional.empty()
                 : Optional.of(new Witness(rulebook, written, outcome(pass, failing), trail, pass.facts(), probes));
     }
@@ -82,6 +85,11 @@ public final class County {
     private Outcome outcome(Pass pass, Set<Rule> failing) {
         failing.forEach(rule -> new Isolation(rulebook, pass).book(rule));
         return new Summary(rulebook, binder.facts()).of(pass);
+    }
+
+    /** Whether a pass shows rows to be absent that it did not know to be. */
+    private boolean isShort(Pass pass) {
+        return absent.addAll(new Populations(rulebook, pass.facts()).absent());
     }
 
     private boolean fails(Set<Rule> without) {
@@ -110,6 +118,22 @@ public final class County {
                 .filter(type -> !type.isDerived())
                 .filter(type -> binder.facts().get(type.name()).isEmpty())
                 .forEach(type -> stock.suppose(type.name(), Map.of(), List.of(), Set.of(type.name())));
-        return new Ledger(binder.problems().copy(), new Sentences(rulebook.texts()), stock, trail);
+        Problems problems = binder.problems().copy();
+        binder.facts().forEach((type, rows) -> suppose(type, rows, stock, problems));
+        return new Ledger(problems, new Sentences(rulebook.texts()), stock, trail);
+    }
+
+    /** Notes the absent rows of a type, each with a place of its own below those that are there. */
+    private void suppose(String type, List<Row> rows, Stock stock, Problems problems) {
+        int number = 0;
+        for (AbsentRow row : absent) {
+            if (row.type().name().equals(type)) {
+                CellRef cell = row.cell((RowOrigin) rows.get(rows.size() - 1).origin(), ++number);
+                String words = row.words();
+                String sheet = cell.place().sheet();
+                stock.suppose(type, row.values(), List.of(cell), Set.of());
+                problems.add(Problem.Kind.MISSING_ROW, Optional.of(cell.place()), words, "missingRow", sheet, words);
+            }
+        }
     }
 }

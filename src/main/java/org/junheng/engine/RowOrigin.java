@@ -109,6 +109,10 @@ final class RowOrigin implements Origin {
         return sheet.at(row + ":" + row);
     }
 
+    int row() {
+        return row;
+    }
+
     /** Sheet or table and row number, such as {@code Sheet1!5}. */
     String rowName() {
         return sheet.name() + "!" + row;
@@ -153,6 +157,7 @@ final class RowOrigin implements Origin {
                 sheet.header(index),
                 shown[index] == null ? "" : shown[index],
                 holes[index],
-                sheet.isFigure(index));
+                sheet.isFigure(index),
+                false);
     }
 }

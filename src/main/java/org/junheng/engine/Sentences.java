@@ -152,6 +152,11 @@ final class Sentences {
     }
 
     private String open(Firing firing, String item, Subject subject) {
+        List<CellRef> absent =
+                firing.evidence().holes().stream().filter(CellRef::absent).toList();
+        if (!absent.isEmpty()) {
+            return texts.get("openAbsent", subject.named(), item, absent(absent));
+        }
         List<Place> holes =
                 firing.evidence().holes().stream().map(CellRef::place).toList();
         if (!holes.isEmpty()) {
@@ -161,6 +166,14 @@ final class Sentences {
         return zeros.isEmpty()
                 ? texts.get("openNobody", subject.named(), item)
                 : texts.get("openZero", subject.named(), item, places(zeros));
+    }
+
+    private String absent(List<CellRef> rows) {
+        String first = rows.stream()
+                .limit(PLACES_SHOWN)
+                .map(row -> texts.get("absentRow", row.place().sheet(), row.header()))
+                .collect(Collectors.joining("、"));
+        return rows.size() > PLACES_SHOWN ? texts.get("places", first, rows.size()) : first;
     }
 
     /** The cells that may have stood below a line. */

@@ -8,12 +8,19 @@ import java.util.Optional;
  *
  * @param sheet the sheet it is bound to, if any
  * @param table the pack table it is bound to, if any
+ * @param populations the rows that there must be
  * @param splits the parts into which the sheet may be split, one sheet each, named after sheet and part
  */
 public record FactType(
-        String name, Optional<String> sheet, Optional<String> table, List<String> splits, List<Field> fields) {
+        String name,
+        Optional<String> sheet,
+        Optional<String> table,
+        List<String> splits,
+        List<Population> populations,
+        List<Field> fields) {
     public FactType {
         splits = List.copyOf(splits);
+        populations = List.copyOf(populations);
         fields = List.copyOf(fields);
     }
 

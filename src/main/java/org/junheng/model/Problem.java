@@ -62,6 +62,7 @@ public record Problem(
         NOT_LISTED("notListed"),
         OUT_OF_RANGE("outOfRange"),
         DUPLICATE_KEY("duplicateKey"),
+        MISSING_ROW("missingRow"),
         ORPHAN_KEY("orphanKey"),
         UNIT("unit"),
         CONVERTED("converted"),

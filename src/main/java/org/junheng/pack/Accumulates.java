@@ -12,6 +12,7 @@ import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.junheng.model.Nearest;
 import org.junheng.model.Rule.Use;
 import org.junheng.pack.Conditions.OpenText;
 

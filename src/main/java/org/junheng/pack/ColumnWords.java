@@ -3,6 +3,7 @@ package org.junheng.pack;
 import java.util.List;
 import java.util.Map;
 import org.junheng.model.Field;
+import org.junheng.model.Nearest;
 
 /** Are the words behind a declared column known, complete, fit for its kind, and without contradiction? */
 final class ColumnWords {

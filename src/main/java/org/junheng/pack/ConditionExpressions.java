@@ -15,6 +15,7 @@ import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.junheng.model.Field;
+import org.junheng.model.Nearest;
 import org.junheng.pack.Scope.OpenPattern;
 
 /** The expressions inside one pattern of a rule's conditions. */

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.model.Nearest;
 
 /** The expressions in what a rule does, where a comparison with a blank is itself blank. */
 final class ConsequenceExpressions extends Expressions {

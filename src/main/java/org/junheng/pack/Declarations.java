@@ -11,10 +11,11 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.model.Population;
 
 /** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
 final class Declarations {
-    private static final List<String> TYPE_WORDS = List.of("sheet", "table", "splits");
+    private static final List<String> TYPE_WORDS = List.of("sheet", "table", "splits", "every", "covers", "last");
     private static final Set<String> RESERVED = Set.of(
             "Row",
             "Exact",
@@ -70,6 +71,7 @@ final class Declarations {
                 sheet.or(() -> earlier.flatMap(FactType::sheet)),
                 table.or(() -> earlier.flatMap(FactType::table)),
                 splits(declared, earlier),
+                populations(file, declared, earlier),
                 List.copyOf(fields.values())));
     }
 
@@ -78,20 +80,14 @@ final class Declarations {
         columnWords.check(file, declared.getLine(), words, TYPE_WORDS, TYPE_WORDS);
     }
 
-    private List<Field> fields(SourceFile file, TypeDeclarationDescr declared) {
-        List<Field> fields = new ArrayList<>();
-        declared.getFields()
-                .values()
-                .forEach(descr -> field(file, descr).ifPresent(field -> {
-                    fields.add(field);
-                    vocabulary.declaredAt(file, descr.getLine(), declared.getTypeName(), field.name());
-                }));
-        return fields;
-    }
-
     private List<String> splits(TypeDeclarationDescr declared, Optional<FactType> earlier) {
         return Words.of(declared.getAnnotations())
                 .getOrDefault("splits", earlier.map(FactType::splits).orElse(sheets.splits()));
+    }
+
+    private List<Population> populations(SourceFile file, TypeDeclarationDescr declared, Optional<FactType> earlier) {
+        List<Population> own = new PopulationReader(faults).read(file, declared);
+        return own.isEmpty() ? earlier.map(FactType::populations).orElse(List.of()) : own;
     }
 
     private Optional<Field> field(SourceFile file, TypeFieldDescr descr) {

@@ -14,6 +14,7 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.junheng.model.Nearest;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** The syntax tree of one rule file. */

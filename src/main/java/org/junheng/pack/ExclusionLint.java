@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.model.FactType;
+import org.junheng.model.Nearest;
 import org.junheng.model.Rule;
 
 /** Do the rules ask for exclusions that there are, and does a criterion say whether it minds them? */

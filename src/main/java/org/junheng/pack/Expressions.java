@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drools.mvel.parser.ast.expr.BigDecimalLiteralExpr;
+import org.junheng.model.Nearest;
 
 /**
  * Turns the expressions of a rule into executable text that is exact, knows blanks and can do nothing but compute.

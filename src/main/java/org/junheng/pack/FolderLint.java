@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.model.FactType;
+import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Table;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 
 /** Reads what a case gives, sheet by sheet, over the base that it starts from. */

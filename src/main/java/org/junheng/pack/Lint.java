@@ -36,6 +36,7 @@ public final class Lint {
             new FigureLint(loaded, faults).check();
             new TableLint(pack, faults).check();
             new UnitLint(loaded, faults).check();
+            new PopulationLint(pack, faults).check();
             new ClauseLint(folder, pack, faults).check();
             new OfficeLint(pack, loaded.files(), faults).check();
             new ConditionLint(loaded, faults).check();

@@ -1,6 +1,7 @@
 package org.junheng.pack;
 
 import java.util.List;
+import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 

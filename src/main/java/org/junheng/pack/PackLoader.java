@@ -15,6 +15,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Clause;
 import org.junheng.model.FactType;
+import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.model.Nearest;
 
 /** Does every column that repeats a key name a sheet with such a key, and is no part of a sheet another sheet? */
 final class References {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.model.Nearest;
 
 /** Where does a file that the parser cannot follow depart from the outline of rules and declarations? */
 final class RuleOutline {

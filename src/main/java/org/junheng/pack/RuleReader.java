@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.CriterionSummary.RulePlace;
+import org.junheng.model.Nearest;
 import org.junheng.model.Rule;
 
 /** Reads one rule: what it is called, whom it takes, what it does. */

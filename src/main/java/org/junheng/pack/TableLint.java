@@ -15,6 +15,7 @@ import org.junheng.model.Cell;
 import org.junheng.model.Clause;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.SheetRow;
 import org.junheng.model.Table;

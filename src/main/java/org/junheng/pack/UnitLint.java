@@ -3,6 +3,7 @@ package org.junheng.pack;
 import java.util.List;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.Unit;
 

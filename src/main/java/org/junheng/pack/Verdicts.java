@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.model.Nearest;
 import org.junheng.model.Rule.Making;
 import org.junheng.model.Term;
 

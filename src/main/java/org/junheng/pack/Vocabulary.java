@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.model.Nearest;
 
 /** The words that the rules of one pack may use. */
 final class Vocabulary {

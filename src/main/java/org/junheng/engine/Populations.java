@@ -1,0 +1,167 @@
+package org.junheng.engine;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junheng.model.FactType;
+import org.junheng.model.Field;
+import org.junheng.model.Population;
+import org.junheng.model.Population.Covers;
+import org.junheng.model.Population.Every;
+import org.junheng.model.Population.Last;
+
+/** Which rows are absent that the pack says there must be? Asked of the facts at the end of a pass. */
+final class Populations {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final Rulebook rulebook;
+    private final Facts facts;
+
+    Populations(Rulebook rulebook, Collection<?> facts) {
+        this.rulebook = rulebook;
+        this.facts = new Facts(rulebook, facts);
+    }
+
+    /** All absent rows; a sheet that is missing or empty as a whole is named elsewhere. */
+    Set<AbsentRow> absent() {
+        Set<AbsentRow> absent = new LinkedHashSet<>();
+        for (FactType type : rulebook.pack().types()) {
+            if (!facts.of(type.name()).isEmpty()) {
+                for (Population population : type.populations()) {
+                    wanted(type, population)
+                            .filter(values -> !isThere(type, values))
+                            .forEach(values -> absent.add(new AbsentRow(type, values)));
+                }
+            }
+        }
+        return absent;
+    }
+
+    private Stream<Map<String, Object>> wanted(FactType type, Population population) {
+        return population instanceof Covers covers ? covered(type, covers) : every(type, (Every) population);
+    }
+
+    private Stream<Map<String, Object>> covered(FactType type, Covers covers) {
+        FactType other = rulebook.type(covers.type());
+        List<String> shared = other.fields().stream()
+                .filter(Field::key)
+                .map(Field::name)
+                .filter(name -> index(type, name) >= 0)
+                .toList();
+        return facts.of(other.name()).stream()
+                .map(row -> values(other, row, shared))
+                .filter(values -> values.size() == shared.size());
+    }
+
+    private Stream<Map<String, Object>> every(FactType type, Every every) {
+        List<Map<String, Object>> wanted = List.of(Map.of());
+        for (String name : every.fields()) {
+            List<String> listed = type.fields().get(index(type, name)).oneOf();
+            wanted = wanted.stream()
+                    .flatMap(begun -> listed.stream().map(value -> with(begun, name, value)))
+                    .toList();
+        }
+        return every.years().isEmpty()
+                ? wanted.stream()
+                : wanted.stream()
+                        .flatMap(begun -> years(type, begun, every.years().get()));
+    }
+
+    private Stream<Map<String, Object>> years(FactType type, Map<String, Object> begun, Last last) {
+        List<Row> rows = facts.of(type.name()).stream()
+                .filter(row -> agrees(type, row, begun))
+                .toList();
+        NavigableSet<Integer> own = years(type, rows, last);
+        int newest = newest() - last.lag();
+        int from = own.isEmpty() ? newest : Math.max(own.last(), newest);
+        String written = own.isEmpty() ? "" : written(type, rows, last, own.last());
+        return Stream.iterate(from, year -> year > from - last.years(), year -> year - 1)
+                .filter(year -> !own.contains(year))
+                .map(year -> with(begun, last.field(), value(type, last, year, written)));
+    }
+
+    /** The value of a year, written as the newest one is. */
+    private static Object value(FactType type, Last last, int year, String written) {
+        boolean text = type.fields().get(index(type, last.field())).type() == Field.Type.TEXT;
+        Matcher matcher = YEAR.matcher(written);
+        String words = matcher.find() ? matcher.replaceFirst(String.valueOf(year)) : String.valueOf(year);
+        return text ? words : BigDecimal.valueOf(year);
+    }
+
+    private String written(FactType type, List<Row> rows, Last last, int year) {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(
+                        values(type, row, List.of(last.field())).get(last.field())))
+                .map(Exact::text)
+                .filter(text -> text.contains(String.valueOf(year)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The newest year that any type says. */
+    private int newest() {
+        NavigableSet<Integer> all = new TreeSet<>();
+        rulebook.pack()
+                .types()
+                .forEach(type -> type.populations().stream()
+                        .flatMap(population ->
+                                population instanceof Every every ? every.years().stream() : Stream.empty())
+                        .forEach(last -> all.addAll(years(type, facts.of(type.name()), last))));
+        return all.isEmpty() ? 0 : all.last();
+    }
+
+    private NavigableSet<Integer> years(FactType type, List<Row> rows, Last last) {
+        NavigableSet<Integer> years = new TreeSet<>();
+        for (Row row : rows) {
+            Optional.ofNullable(values(type, row, List.of(last.field())).get(last.field()))
+                    .map(value -> YEAR.matcher(Exact.text(value)))
+                    .filter(Matcher::find)
+                    .ifPresent(matcher -> years.add(Integer.valueOf(matcher.group())));
+        }
+        return years;
+    }
+
+    private boolean isThere(FactType type, Map<String, Object> wanted) {
+        return facts.of(type.name()).stream().anyMatch(row -> agrees(type, row, wanted));
+    }
+
+    /** Whether a row has the values, or may have them where it is blank: a blank is named for itself. */
+    private boolean agrees(FactType type, Row row, Map<String, Object> wanted) {
+        Map<String, Object> values = values(type, row, List.copyOf(wanted.keySet()));
+        return wanted.entrySet().stream()
+                .allMatch(entry ->
+                        !values.containsKey(entry.getKey()) || same(entry.getValue(), values.get(entry.getKey())));
+    }
+
+    private static boolean same(Object wanted, Object there) {
+        return Exact.text(wanted).equals(Exact.text(there));
+    }
+
+    /** The values of some fields, blanks left out. */
+    private Map<String, Object> values(FactType type, Row row, List<String> fields) {
+        Object[] all = rulebook.values(row);
+        Map<String, Object> values = new LinkedHashMap<>();
+        fields.forEach(name -> Optional.ofNullable(all[index(type, name)]).ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> begun, String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(begun);
+        more.put(name, value);
+        return more;
+    }
+
+    private static int index(FactType type, String name) {
+        return type.fields().stream().map(Field::name).toList().indexOf(name);
+    }
+}

@@ -1,0 +1,119 @@
+package org.junheng.judging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junheng.engine.Rulebook;
+import org.junheng.model.Problem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows that a pack says there must be: each one missing is named and keeps the run from being complete. */
+class PopulationTest {
+    private static final String FACTS = """
+            declare 学校 extends Row
+                @sheet( "学校" )
+                代码 : String @key @required
+                生 : BigDecimal @required
+            end
+            declare 部
+                代码 : String @key
+            end
+            declare 交流 extends Row
+                @sheet( "交流" ) @every( "类别" )
+                类别 : String @key @required @oneOf( "甲", "乙" )
+                数 : BigDecimal
+            end
+            declare 情况 extends Row
+                @sheet( "情况" ) @covers( "部" )
+                代码 : String @key @required
+                项 : String @key @required
+            end
+            declare 经费 extends Row
+                @sheet( "经费" ) @last( "年份", 3, 1 )
+                年份 : BigDecimal @key @required
+            end
+            declare 名额 extends Row
+                @sheet( "名额" ) @last( "年份", 1 )
+                年份 : BigDecimal @key @required
+            end
+            declare 届 extends Row
+                @sheet( "届" ) @last( "届别", 1 )
+                届别 : String @key @required
+            end
+            """;
+    private static final String RULES = """
+            rule "部" when 学校( $码 : 代码, 生 > 0 ) then insert( new 部( $码 ) ); end
+            rule "交" @code( "X" ) @basis( "C1" ) @owner( "局" ) @severity( must ) when $交 : 交流( $数 : 数 )
+            then judge.that( $交 ).measure( "数", $数 ).atLeast( 1 ); end
+            """;
+
+    @TempDir
+    static Path temp;
+
+    private static Trial trial;
+    private static Rulebook rulebook;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
+        rulebook = trial.compile();
+    }
+
+    /** The rows found missing when one row of one of the sheets is left out; none is left out where it is 0. */
+    private static List<String> missing(String sheet, int row) {
+        full("学校", sheet, row, "代码|生", "A|1", "B|0");
+        full("交流", sheet, row, "类别|数", "甲|1", "乙|1");
+        full("情况", sheet, row, "代码|项", "A|甲", "A|乙");
+        full("经费", sheet, row, "年份", "2022", "2023", "2024");
+        full("名额", sheet, row, "年份", "2025");
+        full("届", sheet, row, "届别", "2024届", "2025届");
+        return trial.judge(rulebook).problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.MISSING_ROW && problem.blocking())
+                .map(Problem::value)
+                .toList();
+    }
+
+    private static void full(String name, String without, int left, String... rows) {
+        trial.sheet(
+                name,
+                IntStream.range(0, rows.length)
+                        .filter(i -> i == 0 || !name.equals(without) || i != left)
+                        .mapToObj(i -> rows[i])
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void nothing_is_missing_where_every_row_is_there() {
+        assertEquals(List.of(), missing("", 0));
+    }
+
+    @Test
+    void every_listed_value_has_a_row() {
+        assertEquals(List.of("类别 甲"), missing("交流", 1));
+        assertEquals(List.of("类别 乙"), missing("交流", 2));
+    }
+
+    @Test
+    void one_row_is_enough_to_cover_a_fact_and_the_last_one_is_missed() {
+        assertEquals(List.of(), missing("情况", 1));
+        trial.sheet("情况", "代码|项", "B|甲");
+        assertEquals(
+                List.of("代码 A"),
+                trial.judge(rulebook).problems().stream()
+                        .filter(problem -> problem.kind() == Problem.Kind.MISSING_ROW)
+                        .map(Problem::value)
+                        .toList());
+    }
+
+    @Test
+    void the_last_years_have_rows_without_a_gap() {
+        assertEquals(List.of("年份 2024"), missing("经费", 3));
+        assertEquals(List.of("年份 2023"), missing("经费", 2));
+        assertEquals(List.of("届别 2025届"), missing("届", 2));
+        assertEquals(List.of(), missing("届", 1));
+    }
+}

@@ -53,14 +53,29 @@ final class Populations {
 
     private Stream<Map<String, Object>> covered(FactType type, Covers covers) {
         FactType other = rulebook.type(covers.type());
-        List<String> shared = other.fields().stream()
+        Map<String, String> shared = new LinkedHashMap<>();
+        other.fields().stream()
                 .filter(Field::key)
-                .map(Field::name)
-                .filter(name -> index(type, name) >= 0)
-                .toList();
+                .forEach(key -> own(type, other, key).ifPresent(name -> shared.put(name, key.name())));
         return facts.of(other.name()).stream()
-                .map(row -> values(other, row, shared))
+                .map(row -> wanted(other, row, shared))
                 .filter(values -> values.size() == shared.size());
+    }
+
+    /** The field that repeats a key of another type: by name, or because it is declared to. */
+    private static Optional<String> own(FactType type, FactType other, Field key) {
+        return type.fields().stream()
+                .filter(field -> field.name().equals(key.name())
+                        || field.refers().filter(other.name()::equals).isPresent())
+                .map(Field::name)
+                .findFirst();
+    }
+
+    private Map<String, Object> wanted(FactType other, Row row, Map<String, String> shared) {
+        Map<String, Object> values = values(other, row, List.copyOf(shared.values()));
+        Map<String, Object> wanted = new LinkedHashMap<>();
+        shared.forEach((own, key) -> Optional.ofNullable(values.get(key)).ifPresent(value -> wanted.put(own, value)));
+        return wanted;
     }
 
     private Stream<Map<String, Object>> every(FactType type, Every every) {

@@ -51,10 +51,15 @@ final class PopulationLint {
         if (other.isEmpty()) {
             List<String> names = pack.types().stream().map(FactType::name).toList();
             faults.addAt(file, 1, 0, "lint.coversUnknown", type.name(), covered, Nearest.to(covered, names));
-        } else if (other.get().fields().stream()
-                .noneMatch(field -> field.key() && field(type, field.name()).isPresent())) {
+        } else if (other.get().fields().stream().noneMatch(field -> field.key() && isRepeated(type, field, covered))) {
             faults.addAt(file, 1, 0, "lint.coversNothing", type.name(), covered);
         }
+    }
+
+    private static boolean isRepeated(FactType type, Field key, String covered) {
+        return type.fields().stream()
+                .anyMatch(field -> field.name().equals(key.name())
+                        || field.refers().filter(covered::equals).isPresent());
     }
 
     private void unknownField(FactType type, String name) {

@@ -30,7 +30,7 @@ final class References {
         Optional<FactType> other = vocabulary.type(target);
         if (other.isEmpty()) {
             List<String> sheets = vocabulary.types().stream()
-                    .filter(each -> each.sheet().isPresent())
+                    .filter(each -> !each.isDerived())
                     .map(FactType::name)
                     .toList();
             faults.addAt(
@@ -38,7 +38,7 @@ final class References {
             return;
         }
         boolean fits = !type.isDerived()
-                && other.get().sheet().isPresent()
+                && !other.get().isDerived()
                 && other.get()
                         .keyFor(field.name())
                         .filter(key -> key.type() == field.type())

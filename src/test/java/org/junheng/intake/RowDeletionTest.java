@@ -1,0 +1,76 @@
+package org.junheng.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junheng.model.RunVerdict;
+import org.junheng.model.SheetRow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A district that meets everything never does so with a row taken out of its workbook; {@code -Drows=all} takes out each
+ * row of each sheet, otherwise long sheets are sampled.
+ */
+class RowDeletionTest {
+    private static final int LONG = 12;
+    private static final boolean ALL = "all".equals(System.getProperty("rows"));
+    private static final Map<String, String> COMPLIANT = Map.of(
+            "fujian-basic-balance", "compliant-district",
+            "quality-balance", "quality-compliant",
+            "guangdong-basic-balance", "guangdong-compliant",
+            "guizhou-points", "guizhou-compliant");
+
+    /** Rows that a pack says need not be there. */
+    private static final Set<String> DISPENSABLE = Set.of(
+            "巩固率 4 [2023届, 九年, 2014年秋]", // the newest year decides; older ones are history
+            "巩固率 5 [2024届, 九年, 2015年秋]",
+            "学段巩固率 4 [小学, 2024届, 1,988]",
+            "学段巩固率 6 [初中, 2024届, 1,661]",
+            "学校 53 [QL302, 清岚区职业技术学校, 职业学校]"); // no school of compulsory education
+
+    static Stream<String> packs() {
+        return COMPLIANT.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void no_row_can_be_left_out_unnoticed(String pack) {
+        Book district = Packs.book(COMPLIANT.get(pack));
+        assertEquals(RunVerdict.COMPLIANT, Book.verdict(district.judge(Packs.rulebook(pack))));
+        List<String> unnoticed = new ArrayList<>();
+        for (Page page : district.pages()) {
+            for (SheetRow row : chosen(page.records())) {
+                Book without = district.copy();
+                without.page(page.name()).rows().remove(row);
+                if (Book.verdict(without.judge(Packs.rulebook(pack))) == RunVerdict.COMPLIANT) {
+                    unnoticed.add(page.name() + " " + row.number() + " " + shown(row));
+                }
+            }
+        }
+        unnoticed.removeAll(DISPENSABLE);
+        assertEquals(List.of(), unnoticed);
+    }
+
+    private static String shown(SheetRow row) {
+        return row.cells().stream().limit(3).map(cell -> cell.shown()).toList().toString();
+    }
+
+    /** The first, the last and some between, another choice for each sheet. */
+    private static List<SheetRow> chosen(List<SheetRow> rows) {
+        if (ALL || rows.size() <= LONG) {
+            return rows;
+        }
+        int step = rows.size() / LONG + 1;
+        List<SheetRow> chosen = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i += step) {
+            chosen.add(rows.get(i));
+        }
+        chosen.add(rows.get(rows.size() - 1));
+        return chosen;
+    }
+}

@@ -52,10 +52,21 @@ public final class Exact {
     /**
      * The quotient to 34 digits.
      *
-     * @throws ArithmeticException if the divisor is zero
+     * @throws ZeroDivisor if the divisor is zero
      */
     public static BigDecimal divide(BigDecimal left, BigDecimal right) {
-        return left == null || right == null ? null : canonical(left.divide(right, MathContext.DECIMAL128));
+        if (left == null || right == null) {
+            return null;
+        }
+        if (right.signum() == 0) {
+            throw new ZeroDivisor();
+        }
+        return canonical(left.divide(right, MathContext.DECIMAL128));
+    }
+
+    /** As {@link #divide}, where what cannot be divided stays open like a blank. */
+    public static BigDecimal quotient(BigDecimal left, BigDecimal right) {
+        return right == null || right.signum() == 0 ? null : divide(left, right);
     }
 
     public static BigDecimal min(BigDecimal left, BigDecimal right) {

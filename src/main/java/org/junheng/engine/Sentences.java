@@ -75,13 +75,15 @@ final class Sentences {
                 : decided(draft, subject, verdict, firing.evidence());
     }
 
+    /** A rule failed on a subject; where it had to divide by zero, that is no fault of the rule. */
     Judgement error(Rule rule, Row fact, EvidenceSet evidence, Throwable failure) {
         Subject subject = fact.origin().subject();
+        boolean undivided = ZeroDivisor.isCauseOf(failure);
         return new Judgement(
                 id(rule, subject, rule.measure()),
                 rule.code(),
                 rule.area(),
-                Verdict.ERROR,
+                undivided ? Verdict.UNDETERMINED : Verdict.ERROR,
                 severity(rule),
                 subject,
                 rule.measure(),
@@ -90,7 +92,7 @@ final class Sentences {
                 "",
                 "",
                 "",
-                failed(rule, subject, failure),
+                undivided ? undivided(rule, subject, evidence) : failed(rule, subject, failure),
                 rule.owner(),
                 rule.remedy(),
                 evidence.entries(),
@@ -98,6 +100,13 @@ final class Sentences {
                 Optional.empty(),
                 fact,
                 List.of());
+    }
+
+    private String undivided(Rule rule, Subject subject, EvidenceSet evidence) {
+        List<Place> zeros = zeros(evidence);
+        return zeros.isEmpty()
+                ? texts.get("openDivisor", subject.named(), rule.measure())
+                : texts.get("openZero", subject.named(), rule.measure(), places(zeros));
     }
 
     private String failed(Rule rule, Subject subject, Throwable failure) {

@@ -93,6 +93,12 @@ final class ConditionExpressions extends Expressions {
         return new Emitted(word, variable.orElse(ValueType.ANY));
     }
 
+    /** A condition that cannot be decided must not pass for one that is not met. */
+    @Override
+    String division() {
+        return DIVIDE;
+    }
+
     private void clear() {
         named.clear();
         variables.clear();

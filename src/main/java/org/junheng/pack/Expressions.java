@@ -28,13 +28,14 @@ import org.junheng.model.Nearest;
  * <p>What is not understood here is refused: a pack can compute and judge, nothing else.
  */
 abstract class Expressions {
+    static final String DIVIDE = "divide";
     private static final Map<String, Integer> FUNCTIONS =
             Map.of("min", 2, "max", 2, "abs", 1, "ceiling", 1, "floor", 1, "round", 2);
     private static final Map<BinaryExpr.Operator, String> ARITHMETIC = Map.of(
             BinaryExpr.Operator.PLUS, "plus",
             BinaryExpr.Operator.MINUS, "minus",
             BinaryExpr.Operator.MULTIPLY, "times",
-            BinaryExpr.Operator.DIVIDE, "divide");
+            BinaryExpr.Operator.DIVIDE, DIVIDE);
     private static final List<BinaryExpr.Operator> LOGICAL = List.of(BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
     static final List<BinaryExpr.Operator> COMPARING = List.of(
             BinaryExpr.Operator.EQUALS,
@@ -165,8 +166,14 @@ abstract class Expressions {
             Expression wrong = isNumber(left) ? expression.getRight() : expression.getLeft();
             fault(expression, "notNumbers", expression.getOperator().asString(), written(wrong));
         }
-        String code = "Exact." + operation + "( " + left.code() + ", " + right.code() + " )";
+        String name = operation.equals(DIVIDE) ? division() : operation;
+        String code = "Exact." + name + "( " + left.code() + ", " + right.code() + " )";
         return new Emitted(code, joins ? ValueType.TEXT : ValueType.DECIMAL);
+    }
+
+    /** The division of figures, which leaves open what would be divided by zero. */
+    String division() {
+        return "quotient";
     }
 
     private static boolean isText(Emitted value) {

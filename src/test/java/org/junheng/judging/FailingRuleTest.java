@@ -59,7 +59,7 @@ class FailingRuleTest {
                 when
                     $校 : 学校( $书 : 书, $生 : 生 )
                 then
-                    judge.that( $校 ).measure( "生均", $书 / $生 ).atLeast( 2 );
+                    judge.that( $校 ).measure( "生均", round( $书 / max( $生, 1 ), max( 0, 0.5 - $生 ) ) ).atLeast( 2 );
                 end
                 """);
         assertErrorOfB(outcome, "trial/bad.drl:6");
@@ -70,7 +70,7 @@ class FailingRuleTest {
         Outcome outcome = judged("""
                 rule "坏" @code( "BAD" ) %1$s
                 when
-                    $校 : 学校( $均 : 书 / 生 )
+                    $校 : 学校( $均 : round( 书 / max( 生, 1 ), max( 0, 0.5 - 生 ) ) )
                 then
                     judge.that( $校 ).measure( "生均", $均 ).atLeast( 2 );
                 end
@@ -83,7 +83,7 @@ class FailingRuleTest {
         Outcome outcome = judged("""
                 rule "坏" @code( "BAD" ) %1$s
                 when
-                    $每 : 每生( $均 : 书 / 生 )
+                    $每 : 每生( $均 : round( 书 / max( 生, 1 ), max( 0, 0.5 - 生 ) ) )
                 then
                     judge.that( $每 ).measure( "生均", $均 ).atLeast( 2 );
                 end
@@ -97,7 +97,7 @@ class FailingRuleTest {
                 rule "坏" @code( "BAD" ) %1$s
                 when
                     $县 : 县()
-                    accumulate( 学校( $均 : 书 / 生 ); $和 : sum( $均 ) )
+                    accumulate( 学校( $均 : round( 书 / max( 生, 1 ), max( 0, 0.5 - 生 ) ) ); $和 : sum( $均 ) )
                 then
                     judge.that( $县 ).measure( "和", $和 ).atLeast( 2 );
                 end
@@ -109,11 +109,11 @@ class FailingRuleTest {
     @Test
     void two_rules_may_fail_at_once() throws Exception {
         Outcome outcome = judged("""
-                rule "坏" @code( "BAD" ) %1$s when $校 : 学校( $均 : 书 / 生 )
+                rule "坏" @code( "BAD" ) %1$s when $校 : 学校( $均 : round( 书 / max( 生, 1 ), max( 0, 0.5 - 生 ) ) )
                 then judge.that( $校 ).measure( "生均", $均 ).atLeast( 2 ); end
-                rule "也坏" @code( "BAD2" ) %1$s when $校 : 学校( $均 : 书 / 生 )
+                rule "也坏" @code( "BAD2" ) %1$s when $校 : 学校( $均 : round( 书 / max( 生, 1 ), max( 0, 0.5 - 生 ) ) )
                 then judge.that( $校 ).measure( "生均", $均 ).atLeast( 3 ); end
-                rule "又坏" @code( "BAD3" ) %1$s when $校 : 学校( $均 : 生 / 生 )
+                rule "又坏" @code( "BAD3" ) %1$s when $校 : 学校( $均 : round( 生 / max( 生, 1 ), max( 0, 0.5 - 生 ) ) )
                 then judge.that( $校 ).measure( "生均", $均 ).atLeast( 3 ); end
                 """);
         for (String code : List.of("BAD", "BAD2", "BAD3")) {
@@ -126,7 +126,7 @@ class FailingRuleTest {
     @Test
     void a_roll_up_over_a_rule_that_failed_is_undetermined() throws Exception {
         Outcome outcome = judged("""
-                rule "坏" @code( "BAD" ) %1$s when $校 : 学校( $均 : 书 / 生 )
+                rule "坏" @code( "BAD" ) %1$s when $校 : 学校( $均 : round( 书 / max( 生, 1 ), max( 0, 0.5 - 生 ) ) )
                 then judge.that( $校 ).measure( "生均", $均 ).atLeast( 2 ); end
                 rule "坏的总数" @code( "SUMMARY" ) @basis( "C1" ) @owner( "局" ) @severity( must )
                 when $县 : 县() accumulate( $判 : Judgement( area == "甲" ); $总 : tally( $判 ) )
@@ -143,7 +143,7 @@ class FailingRuleTest {
                 when
                     学校( $码 : 代码, $书 : 书, $生 : 生 )
                 then
-                    insert( new 均数( $码, $书 / $生 ) );
+                    insert( new 均数( $码, round( $书 / max( $生, 1 ), max( 0, 0.5 - $生 ) ) ) );
                 end
                 rule "均数和" @code( "SUM" ) %1$s when $县 : 县() accumulate( 均数( $数 : 数 ); $和 : sum( $数 ) )
                 then judge.that( $县 ).measure( "和", $和 ).atLeast( 1 ); end
@@ -162,7 +162,7 @@ class FailingRuleTest {
         Outcome outcome = judged("""
                 rule "坏"
                 when
-                    学校( $码 : 代码, $均 : 书 / 生 )
+                    学校( $码 : 代码, $均 : round( 书 / max( 生, 1 ), max( 0, 0.5 - 生 ) ) )
                 then
                     insert( new 均数( $码, $均 ) );
                 end

@@ -67,7 +67,8 @@ final class DerivedOrigin implements Origin {
         if (!disputed && selectors.stream().noneMatch(blanks::contains)) {
             return Optional.empty();
         }
-        return Optional.of(inOrder().stream().filter(CellRef::hole).toList());
+        List<CellRef> open = inOrder().stream().filter(CellRef::hole).toList();
+        return Optional.of(open.isEmpty() ? inOrder() : open);
     }
 
     /** A second match made the same fact. */

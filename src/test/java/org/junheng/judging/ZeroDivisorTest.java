@@ -84,6 +84,22 @@ class ZeroDivisorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$校 : 学校( $码 : 代码 ) 每生( 代码 == $码, 数 > 1 )",
+                "$校 : 学校( $码 : 代码 ) exists 每生( 代码 == $码, 数 > 1 )",
+                "$校 : 学校( $码 : 代码 ) not 每生( 代码 == $码, 数 < 1 )",
+                "$校 : 学校( $码 : 代码 ) 每生( 代码 == $码, $数 : 数 ) 学校( 代码 == $码, 书 > $数 )",
+            })
+    void whoever_is_chosen_by_a_derived_figure_stays_open(String condition) throws Exception {
+        Outcome outcome = judged("rule \"推\" when 学校( $码 : 代码, $书 : 书, $生 : 生 )"
+                + " then insert( new 每生( $码, $书 / $生 ) ); end\n"
+                + HEAD + condition + " then judge.that( $校 ).measure( \"数\", 3 ).atLeast( 2 ); end");
+        assertEquals(Verdict.MET, Trial.of(outcome, "X", "甲").verdict());
+        assertEquals(Verdict.UNDETERMINED, Trial.of(outcome, "X", "乙").verdict());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"$书 : 书, 书 / 生 > 1", "$书 : 书, 1 < 书 / 生", "$书 : 书 / 生"})
     void a_condition_that_cannot_be_decided_leaves_its_subject_open(String condition) throws Exception {
         Outcome outcome = judged(

@@ -35,7 +35,7 @@ final class CellReader {
         }
         return switch (field.type()) {
             case TEXT -> text(cell, field);
-            case DECIMAL -> NumberReader.read(cell.value());
+            case DECIMAL -> NumberReader.read(cell);
             case FLAG -> flag(cell, field);
             case DATE -> date(cell.value());
             case BALANCE -> Fault.of(Problem.Kind.WRONG_TYPE);

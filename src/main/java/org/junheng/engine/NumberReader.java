@@ -1,11 +1,13 @@
 package org.junheng.engine;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.engine.PendingRecord.Fault;
 import org.junheng.engine.layout.Folding;
+import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Problem;
 import org.junheng.model.Unit;
@@ -15,15 +17,39 @@ final class NumberReader {
     private static final Pattern NUMBER = Pattern.compile(
             "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d+)?(?:[Ee]([+-]?\\d{1,3}))?(\\D.*)?", Pattern.DOTALL);
 
+    /** By how many places a format may divide: not, by a thousand, ten thousand, a million, a hundred million. */
+    private static final int[] SCALES = {0, 3, 4, 6, 8};
+
     private NumberReader() {}
 
     /** A number in the unit of its column, a {@link Figure} where the cell says more, or a {@link Fault}. */
-    static Object read(CellValue value) {
+    static Object read(Cell cell) {
+        CellValue value = cell.value();
         if (value instanceof CellValue.Number number) {
             BigDecimal plain = Exact.canonical(number.number());
-            return number.percent() ? new Figure(plain, Optional.empty(), true) : plain;
+            return number.percent() ? new Figure(plain, Optional.empty(), true) : shown(plain, cell.shown());
         }
         return value instanceof CellValue.Text words ? typed(words.text()) : Fault.of(Problem.Kind.WRONG_TYPE);
+    }
+
+    /**
+     * A number of which its format says the unit, such as {@code 0.0"万元"}; some formats divide by a power of ten as well,
+     * which shows by the digits.
+     */
+    private static Object shown(BigDecimal number, String shown) {
+        boolean says = !shown.isEmpty() && !Character.isDigit(shown.charAt(shown.length() - 1));
+        if (says && typed(shown) instanceof Figure figure) {
+            for (int places : SCALES) {
+                BigDecimal scaled = number.movePointLeft(places);
+                BigDecimal seen = figure.number();
+                if (scaled.setScale(Math.max(0, seen.scale()), RoundingMode.HALF_UP)
+                                .compareTo(seen)
+                        == 0) {
+                    return new Figure(scaled, figure.own(), false);
+                }
+            }
+        }
+        return number;
     }
 
     private static Object typed(String text) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junheng.engine.County;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
+import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Judgement;
 import org.junheng.model.Problem;
@@ -138,6 +139,26 @@ class UnitsTest {
     })
     void a_unit_behind_a_number_is_the_numbers_own(String item, String typed, String figure) {
         assertEquals(figure, actual(column(item, typed), item));
+    }
+
+    /** A format such as {@code 0.0"万元"} says the unit; {@code 0!.0,"万元"} divides as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "值, 9.32, 9.3万元, 93200",
+        "值, 93200, 93200.0元, 93200",
+        "值, 93200, 9.3万元, 93200",
+        "值, 93249, '9.3万元', 93249",
+        "值, 5000, 5.0千元, 5000",
+        "值, 320000000, 3.2亿元, 320000000",
+        "值, 1234, '1,234元', 1234",
+        "人数, 45, 45人, 45",
+        "人数, 45, 45号, 45",
+        "率, 985, 985‰, 98.5",
+        "比, 17.08, 17.08%, 0.1708"
+    })
+    void the_unit_that_a_number_format_shows_is_the_number_s(String item, String stored, String shown, String figure) {
+        Cell cell = new Cell(1, new CellValue.Number(new BigDecimal(stored), false), shown);
+        assertEquals(figure, actual(column(item, cell), item), shown);
     }
 
     @ParameterizedTest

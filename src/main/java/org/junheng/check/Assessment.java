@@ -137,11 +137,14 @@ final class Assessment {
         return isComplete(outcome) ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
     }
 
-    /** Nothing open, nothing unread, nobody overlooked; a run that judged nothing at all is not complete either. */
+    /**
+     * Nothing open that decides, no rule in error, nothing unread, nobody overlooked; a run that judged nothing at all is
+     * not complete either.
+     */
     private static boolean isComplete(Outcome outcome) {
         boolean open = outcome.judgements().stream()
-                .anyMatch(judgement ->
-                        judgement.verdict() == Verdict.UNDETERMINED || judgement.verdict() == Verdict.ERROR);
+                .anyMatch(judgement -> judgement.verdict() == Verdict.ERROR
+                        || judgement.verdict() == Verdict.UNDETERMINED && judgement.severity() == Severity.MUST);
         boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
         return !open && !starved && !blocked && !outcome.judgements().isEmpty();

@@ -22,7 +22,7 @@ public final class Aggregates {
     private static BigDecimal fold(List<Object> values, BinaryOperator<BigDecimal> operation) {
         return numbers(values)
                 .flatMap(list -> list.stream().reduce(operation))
-                .map(Exact::canonical)
+                .map(Exact::settled)
                 .orElse(null);
     }
 

@@ -11,6 +11,12 @@ import java.util.Optional;
  * <p>Compiled rules call it; authors write plain operators.
  */
 public final class Exact {
+    private static final MathContext QUOTIENT = MathContext.DECIMAL128;
+    /** To how many digits a number that rests on quotients is sure, after some hundreds of sums. */
+    private static final MathContext SURE = new MathContext(30);
+    /** How many digits a number has at most that is no quotient. */
+    private static final int FEW_DIGITS = 20;
+
     private Exact() {}
 
     /** The number a literal states. */
@@ -24,13 +30,28 @@ public final class Exact {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /**
+     * What was worked out, in the one form.
+     *
+     * <p>A quotient has 34 digits, of which the last is rounded, and what is worked out of quotients may miss a number of few
+     * digits by some units of the last places: thirds that make a whole are that whole, so that no rounding decides.
+     */
+    static BigDecimal settled(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (stripped.precision() >= QUOTIENT.getPrecision() - 1) {
+            BigDecimal near = stripped.round(SURE).stripTrailingZeros();
+            stripped = near.precision() <= FEW_DIGITS ? near : stripped;
+        }
+        return canonical(stripped);
+    }
+
     /** The value, or null for a blank. */
     public static <T> T known(Optional<T> value) {
         return value.orElse(null);
     }
 
     public static BigDecimal plus(BigDecimal left, BigDecimal right) {
-        return left == null || right == null ? null : canonical(left.add(right));
+        return left == null || right == null ? null : settled(left.add(right));
     }
 
     public static String plus(String left, Object right) {
@@ -42,11 +63,11 @@ public final class Exact {
     }
 
     public static BigDecimal minus(BigDecimal left, BigDecimal right) {
-        return left == null || right == null ? null : canonical(left.subtract(right));
+        return left == null || right == null ? null : settled(left.subtract(right));
     }
 
     public static BigDecimal times(BigDecimal left, BigDecimal right) {
-        return left == null || right == null ? null : canonical(left.multiply(right));
+        return left == null || right == null ? null : settled(left.multiply(right));
     }
 
     /**
@@ -61,7 +82,7 @@ public final class Exact {
         if (right.signum() == 0) {
             throw new ZeroDivisor();
         }
-        return canonical(left.divide(right, MathContext.DECIMAL128));
+        return settled(left.divide(right, QUOTIENT));
     }
 
     /** As {@link #divide}, where what cannot be divided stays open like a blank. */

@@ -31,6 +31,7 @@ public final class Lint {
             RuleFaults faults = new RuleFaults(language);
             new FolderLint(folder, pack, faults).check(language);
             new RuleLint(pack, faults).check();
+            new ConclusionLint(loaded, faults).check();
             new TwiceLint(loaded, faults).check();
             new ExclusionLint(loaded, faults).check();
             new FigureLint(loaded, faults).check();

@@ -12,8 +12,11 @@ import org.junheng.model.Rule;
 
 /** Reads one rule: what it is called, whom it takes, what it does. */
 final class RuleReader {
+    /** Marks the criterion that says what the whole comes to. */
+    static final String CONCLUDES = "concludes";
+
     private static final List<String> WORDS =
-            List.of("code", "basis", "owner", "severity", "remedy", "area", ExclusionLint.REGARDLESS);
+            List.of("code", "basis", "owner", "severity", "remedy", "area", CONCLUDES, ExclusionLint.REGARDLESS);
     private static final Pattern TITLE = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
 
     private final Vocabulary vocabulary;

@@ -77,7 +77,8 @@ final class Book {
                 .anyMatch(each -> each.severity() == Severity.MUST && each.verdict() == Verdict.NOT_MET)) {
             return RunVerdict.NOT_COMPLIANT;
         }
-        Predicate<Judgement> open = each -> each.verdict() == Verdict.UNDETERMINED || each.verdict() == Verdict.ERROR;
+        Predicate<Judgement> open = each -> each.verdict() == Verdict.ERROR
+                || each.verdict() == Verdict.UNDETERMINED && each.severity() == Severity.MUST;
         boolean incomplete = outcome.judgements().stream().anyMatch(open)
                 || outcome.problems().stream().anyMatch(Problem::blocking)
                 || outcome.criteria().stream().anyMatch(CriterionSummary::starved);

@@ -1,0 +1,64 @@
+package org.junheng.pack;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.model.Rule;
+
+/** Does the pack's conclusion rest on whatever decides? Else the conclusion and the verdict of a run could disagree. */
+final class ConclusionLint {
+    private final LoadedPack loaded;
+    private final RuleFaults faults;
+
+    ConclusionLint(LoadedPack loaded, RuleFaults faults) {
+        this.loaded = loaded;
+        this.faults = faults;
+    }
+
+    void check() {
+        List<RuleDraft> concluding = loaded.drafts().stream()
+                .filter(draft -> Words.of(draft.tree().getAnnotations()).containsKey(RuleReader.CONCLUDES))
+                .toList();
+        for (RuleDraft draft : concluding) {
+            if (draft.rule().kind() != Rule.Kind.MUST) {
+                fault(draft.rule(), "lint.concludesMust", draft.rule().code());
+            }
+        }
+        if (!concluding.isEmpty()) {
+            Set<String> heard = heard(concluding.stream().map(RuleDraft::rule).toList());
+            loaded.pack().rules().stream()
+                    .filter(rule -> rule.kind() == Rule.Kind.MUST && !heard.contains(rule.code()))
+                    .forEach(rule -> fault(
+                            rule,
+                            "lint.notConcluded",
+                            rule.code(),
+                            concluding.get(0).rule().code()));
+        }
+    }
+
+    /** The codes of the criteria that others roll up, directly or through what they roll up themselves. */
+    private Set<String> heard(Collection<Rule> from) {
+        Set<String> heard = from.stream().map(Rule::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        Deque<Rule> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            Rule rollUp = open.pop();
+            for (Rule rule : loaded.pack().rules()) {
+                boolean asked = rollUp.patterns().stream()
+                        .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))
+                        .anyMatch(pattern -> rule.isAskedFor(pattern.selectors()));
+                if (asked && rule.isCriterion() && heard.add(rule.code())) {
+                    open.push(rule);
+                }
+            }
+        }
+        return heard;
+    }
+
+    private void fault(Rule rule, String key, Object... values) {
+        faults.addAt(Lint.file(rule), rule.firstLine(), 0, key, values);
+    }
+}

@@ -2,6 +2,7 @@ package org.junheng.engine;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.junheng.model.Population.Last;
 
 /** Which rows are absent that the pack says there must be? Asked of the facts at the end of a pass. */
 final class Populations {
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     private final Rulebook rulebook;
     private final Facts facts;
@@ -123,17 +124,27 @@ final class Populations {
                 .orElse("");
     }
 
-    /** The newest year that any type says. */
+    /** The newest year that a second type allows for, so that one that is mistyped spoils its own type alone. */
     private int newest() {
-        NavigableSet<Integer> all = new TreeSet<>();
-        rulebook.pack()
-                .types()
-                .forEach(type -> type.populations().stream()
-                        .flatMap(population ->
-                                population instanceof Every every ? every.years().stream() : Stream.empty())
-                        .forEach(last -> all.addAll(years(type, facts.of(type.name()), last))));
-        return all.isEmpty() ? 0 : all.last();
+        List<Reach> reaches = rulebook.pack().types().stream()
+                .flatMap(type -> type.populations().stream()
+                        .filter(Every.class::isInstance)
+                        .flatMap(population -> ((Every) population).years().stream())
+                        .flatMap(last -> years(type, facts.of(type.name()), last).descendingSet().stream()
+                                .limit(1)
+                                .map(year -> new Reach(year, year + last.lag()))))
+                .toList();
+        int others = Math.min(2, reaches.size());
+        return reaches.stream()
+                .map(Reach::newest)
+                .filter(year ->
+                        reaches.stream().filter(reach -> reach.upTo() >= year).count() >= others)
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
+
+    /** The newest year of a type, and the newest of other types that it allows for. */
+    private record Reach(int newest, int upTo) {}
 
     private NavigableSet<Integer> years(FactType type, List<Row> rows, Last last) {
         NavigableSet<Integer> years = new TreeSet<>();

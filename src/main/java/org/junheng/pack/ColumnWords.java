@@ -2,6 +2,7 @@ package org.junheng.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junheng.model.Field;
 import org.junheng.model.Nearest;
 
@@ -42,12 +43,17 @@ final class ColumnWords {
         APART.forEach(lists -> apart(file, line, words, lists.get(0), lists.get(1)));
     }
 
+    /** Annotations as their reader finds them: {@code @code、@basis}. */
+    static String listed(List<String> words) {
+        return words.stream().map(word -> "@" + word).collect(Collectors.joining("、"));
+    }
+
     /** Checks the words of any declaration: that each is known, and that those which need values have some. */
     void check(
             SourceFile file, int line, Map<String, List<String>> words, List<String> known, List<String> withValues) {
         words.forEach((word, values) -> {
             if (!known.contains(word)) {
-                faults.addAt(file, line, 0, "unknownAnnotation", word, Nearest.to(word, known));
+                faults.addAt(file, line, 0, "unknownAnnotation", word, Nearest.to(word, known), listed(known));
             } else if (withValues.contains(word) && values.stream().allMatch(String::isBlank)) {
                 faults.addAt(file, line, 0, "annotationEmpty", word);
             }

@@ -32,12 +32,14 @@ final class ConclusionLint {
             Set<String> heard = heard(concluding.stream().map(RuleDraft::rule).toList());
             loaded.pack().rules().stream()
                     .filter(rule -> rule.kind() == Rule.Kind.MUST && !heard.contains(rule.code()))
-                    .forEach(rule -> fault(
-                            rule,
-                            "lint.notConcluded",
-                            rule.code(),
-                            concluding.get(0).rule().code()));
+                    .forEach(rule -> notConcluded(rule, concluding.get(0).rule()));
         }
+    }
+
+    /** Said where it is mended: at the pack's own criterion, or at the conclusion that leaves out an inherited one. */
+    private void notConcluded(Rule rule, Rule conclusion) {
+        boolean own = rule.place().file().startsWith(loaded.pack().id() + "/");
+        fault(own ? rule : conclusion, "lint.notConcluded", rule.code(), conclusion.code());
     }
 
     /** The codes of the criteria that others roll up, directly or through what they roll up themselves. */

@@ -55,7 +55,11 @@ final class Declarations {
             return;
         }
         checkWords(file, declared);
-        Optional<FactType> earlier = vocabulary.type(name);
+        declare(file, declared, vocabulary.type(name));
+    }
+
+    private void declare(SourceFile file, TypeDeclarationDescr declared, Optional<FactType> earlier) {
+        String name = declared.getTypeName();
         Map<String, Field> fields = new LinkedHashMap<>();
         earlier.ifPresent(type -> type.fields().forEach(field -> fields.put(field.name(), field)));
         declared.getFields()

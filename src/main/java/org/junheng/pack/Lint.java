@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.model.Pack;
-import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
 
@@ -28,26 +27,32 @@ public final class Lint {
         try {
             LoadedPack loaded = PackLoader.read(folder, language);
             Pack pack = loaded.pack();
+            found.addAll(ofRules(folder, loaded, language));
             RuleFaults faults = new RuleFaults(language);
-            new FolderLint(folder, pack, faults).check(language);
-            new RuleLint(pack, faults).check();
-            new ConclusionLint(loaded, faults).check();
-            new TwiceLint(loaded, faults).check();
-            new ExclusionLint(loaded, faults).check();
-            new FigureLint(loaded, faults).check();
-            new TableLint(pack, faults).check();
-            new UnitLint(loaded, faults).check();
-            new PopulationLint(pack, faults).check();
-            new ClauseLint(folder, pack, faults).check();
-            new OfficeLint(pack, loaded.files(), faults).check();
-            new ConditionLint(loaded, faults).check();
-            List<PackCase> cases = CaseReader.read(folder, pack, language);
-            new CaseLint(pack, cases, faults).check();
+            new CaseLint(pack, CaseReader.read(folder, pack, language), faults).check();
             found.addAll(faults.all());
         } catch (PackFault unusable) {
             found.addAll(unusable.faults());
         }
         return found.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static List<PackFault.Fault> ofRules(Path folder, LoadedPack loaded, String language) throws PackFault {
+        Pack pack = loaded.pack();
+        RuleFaults faults = new RuleFaults(language);
+        new FolderLint(folder, pack, faults).check(language);
+        new RuleLint(pack, faults).check();
+        new ConclusionLint(loaded, faults).check();
+        new TwiceLint(loaded, faults).check();
+        new ExclusionLint(loaded, faults).check();
+        new FigureLint(loaded, faults).check();
+        new TableLint(pack, faults).check();
+        new UnitLint(loaded, faults).check();
+        new PopulationLint(loaded, faults).check();
+        new ClauseLint(folder, pack, faults).check();
+        new OfficeLint(pack, loaded.files(), faults).check();
+        new ConditionLint(loaded, faults).check();
+        return faults.all();
     }
 
     /** The rules that stand in the pack's own files; inherited ones are checked with the pack that wrote them. */

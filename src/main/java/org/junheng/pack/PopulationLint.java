@@ -11,13 +11,13 @@ import org.junheng.model.Population;
 /** Can the rows that a declaration says there must be ever be missed, and ever be there? */
 final class PopulationLint {
     private final Pack pack;
+    private final Vocabulary vocabulary;
     private final RuleFaults faults;
-    private final SourceFile file;
 
-    PopulationLint(Pack pack, RuleFaults faults) {
-        this.pack = pack;
+    PopulationLint(LoadedPack loaded, RuleFaults faults) {
+        this.pack = loaded.pack();
+        this.vocabulary = loaded.vocabulary();
         this.faults = faults;
-        this.file = new SourceFile(pack.id() + "/facts.drl", "");
     }
 
     void check() {
@@ -40,7 +40,7 @@ final class PopulationLint {
         if (field.isEmpty()) {
             unknownField(type, name);
         } else if (field.get().oneOf().isEmpty()) {
-            faults.addAt(file, 1, 0, "lint.everyWithoutOneOf", type.name(), name);
+            fault(type, "lint.everyWithoutOneOf", name);
         }
     }
 
@@ -50,9 +50,9 @@ final class PopulationLint {
                 .findFirst();
         if (other.isEmpty()) {
             List<String> names = pack.types().stream().map(FactType::name).toList();
-            faults.addAt(file, 1, 0, "lint.coversUnknown", type.name(), covered, Nearest.to(covered, names));
+            fault(type, "lint.coversUnknown", covered, Nearest.to(covered, names));
         } else if (other.get().fields().stream().noneMatch(field -> field.key() && isRepeated(type, field, covered))) {
-            faults.addAt(file, 1, 0, "lint.coversNothing", type.name(), covered);
+            fault(type, "lint.coversNothing", covered);
         }
     }
 
@@ -64,10 +64,15 @@ final class PopulationLint {
 
     private void unknownField(FactType type, String name) {
         List<String> names = type.fields().stream().map(Field::name).toList();
-        faults.addAt(file, 1, 0, "lint.populationField", type.name(), name, Nearest.to(name, names));
+        fault(type, "lint.populationField", name, Nearest.to(name, names));
     }
 
     private static Optional<Field> field(FactType type, String name) {
         return type.fields().stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    private void fault(FactType type, String key, String word, String... nearest) {
+        Vocabulary.Place place = vocabulary.placeOf(type, type.fields().get(0));
+        faults.addAt(place.file(), place.line(), 0, key, type.name(), word, String.join("", nearest));
     }
 }

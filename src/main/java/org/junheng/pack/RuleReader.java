@@ -94,7 +94,8 @@ final class RuleReader {
         checkCode(descr, words.getOrDefault("code", List.of()));
         words.keySet().stream()
                 .filter(word -> !WORDS.contains(word))
-                .forEach(word -> fault(descr, word, "unknownAnnotation", word, Nearest.to(word, WORDS)));
+                .forEach(word -> fault(
+                        descr, word, "unknownAnnotation", word, Nearest.to(word, WORDS), ColumnWords.listed(WORDS)));
     }
 
     private void fault(RuleDescr descr, String word, String key, Object... values) {

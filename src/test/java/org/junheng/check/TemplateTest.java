@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The blank workbook holds what the pack reads, and its example is never taken for data. */
 class TemplateTest {
     /** Example figures need not agree with one another; that is for the rules to say. */
-    private static final Set<Problem.Kind> BY_RULES = Set.of(Problem.Kind.DISAGREEMENT);
+    private static final Set<Problem.Kind> BY_RULES =
+            Set.of(Problem.Kind.DISAGREEMENT, Problem.Kind.MISSING_ROW, Problem.Kind.ORPHAN_KEY);
 
     private static final int LIBRE_OFFICE_SECONDS = 120;
 

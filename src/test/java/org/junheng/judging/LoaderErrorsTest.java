@@ -62,7 +62,7 @@ class LoaderErrorsTest {
                 "@severity( must )~@severity( may )~2~[may]~should",
                 "@severity( must )~~1~[CLS]~must",
                 "@code( \"CLS\" )~~1~[班额不超过45人]~@code",
-                "@owner(~@onwer(~2~[@onwer]~[owner]",
+                "@owner(~@onwer(~2~[@onwer]~[@owner]",
                 "measure( \"班额\", $人数, \"人\" )~mesure( \"班额\", $人数, \"人\" )~6:22~[mesure]~[measure]",
                 "$人数, \"人\" )~$班.学生, \"人\" )~6:37~[学生]~[学生数]",
                 "$人数, \"人\" )~$人数 + $班.学段 * 2, \"人\" )~6:43~[*]~数值",

@@ -81,7 +81,7 @@ class PackWordingTest {
 
     @Test
     void a_figure_of_another_fact_is_named_by_it() {
-        assertSentence("fujian-basic-balance", "RET-01", "对每个 巩固率（学程为九年），连同 届别相同 的 届巩固率：九年义务教育巩固率（届巩固率 的 率） 不低于 98 %。");
+        assertSentence("fujian-basic-balance", "RET-02", "对每个 巩固率（学程为小学六年），连同 届别相同 的 届巩固率：小学六年巩固率（届巩固率 的 率） 不低于 95 %。");
         assertSentence(
                 "basic-balance",
                 "FIN-12-P",

@@ -54,6 +54,7 @@ final class CaseComparison {
                 .filter(judgement -> tested.expectations().stream().noneMatch(one -> one.speaksOf(judgement)))
                 .forEach(judgement -> differ(name(judgement), texts.get("case.notWritten"), shown(judgement)));
         compareExclusions();
+        tested.missing().forEach(this::compareMissing);
         if (!differences.isEmpty()) {
             problems.stream()
                     .filter(problem -> SLIPS.contains(problem.kind()))
@@ -97,6 +98,23 @@ final class CaseComparison {
                                 exclusion.scope()),
                         texts.get("case.notWritten"),
                         exclusion.reason()));
+    }
+
+    private void compareMissing(String sheet, List<String> expected) {
+        List<String> found = problems.stream()
+                .filter(problem -> problem.kind() == Problem.Kind.MISSING_ROW)
+                .filter(problem -> problem.place()
+                        .filter(place -> place.sheet().equals(sheet))
+                        .isPresent())
+                .map(Problem::value)
+                .toList();
+        String name = texts.get("case.subject", PackCase.MISSING, sheet);
+        expected.stream()
+                .filter(row -> !found.contains(row))
+                .forEach(row -> differ(name, row, texts.get("case.there")));
+        found.stream()
+                .filter(row -> !expected.contains(row))
+                .forEach(row -> differ(name, texts.get("case.notWritten"), row));
     }
 
     private String considered(Expectation expectation) {

@@ -62,9 +62,10 @@ public final class CaseRun {
     /** Judges a case by any rulebook that has the pack's fact types. */
     static CaseResult judge(PackCase tested, Rulebook rulebook, Texts texts) {
         CaseSheets sheets = new CaseSheets(rulebook.types(), tested);
-        County county = rulebook.with(sheets.tables(rulebook.tables()))
-                .county(tested.file())
-                .partial();
+        County county = rulebook.with(sheets.tables(rulebook.tables())).county(tested.file());
+        if (!tested.codes().contains(PackCase.MISSING)) {
+            county.partial();
+        }
         sheets.send(county.sheets());
         return new CaseComparison(tested, county.judge(), texts).result();
     }

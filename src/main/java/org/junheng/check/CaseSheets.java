@@ -36,11 +36,17 @@ final class CaseSheets {
 
     /** The tables of a pack, those that the case gives in the place of the pack's own. */
     List<Table> tables(List<Table> own) {
-        return own.stream()
-                .map(table -> tested.given().containsKey(table.name())
-                        ? new Table(table.name(), table.path(), rows(table.name()))
-                        : table)
-                .toList();
+        Map<String, Table> given = new LinkedHashMap<>();
+        List<Table> tables = new ArrayList<>();
+        for (Table table : own) {
+            boolean replaced = tested.given().containsKey(table.name());
+            if (!replaced) {
+                tables.add(table);
+            } else if (given.putIfAbsent(table.name(), table) == null) {
+                tables.add(new Table(table.name(), table.path(), rows(table.name())));
+            }
+        }
+        return tables;
     }
 
     private boolean isTable(String name) {

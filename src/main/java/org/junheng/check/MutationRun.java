@@ -16,6 +16,7 @@ import org.junheng.model.MutantFate;
 import org.junheng.model.Pack;
 import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
+import org.junheng.model.Population;
 import org.junheng.model.Rule;
 import org.junheng.model.Texts;
 import org.junheng.pack.CaseReader;
@@ -105,7 +106,7 @@ public final class MutationRun {
     /** What cases call the work of some rules and of all that depend on it, the nearest first. */
     private Set<String> reached(List<Rule> changed) {
         return links.downstream(changed).stream()
-                .map(MutationRun::code)
+                .map(this::code)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -119,8 +120,17 @@ public final class MutationRun {
     }
 
     /** What a case calls the work of a rule; empty if no case can see it. */
-    private static String code(Rule rule) {
-        return rule.inserts().contains("Exclusion") ? PackCase.EXCLUSIONS : rule.code();
+    private String code(Rule rule) {
+        if (rule.inserts().contains("Exclusion")) {
+            return PackCase.EXCLUSIONS;
+        }
+        return rule.inserts().stream().anyMatch(this::isCovered) ? PackCase.MISSING : rule.code();
+    }
+
+    /** Whether a sheet must have a row for every fact of a type. */
+    private boolean isCovered(String type) {
+        Population covers = new Population.Covers(type);
+        return pack.types().stream().anyMatch(each -> each.populations().contains(covers));
     }
 
     /** The rules as they are whose work the mutant changes; for a table those that read it. */
@@ -161,7 +171,8 @@ public final class MutationRun {
                 tested.expectations().stream()
                         .filter(expectation -> reached.contains(expectation.code()))
                         .toList(),
-                reached.contains(PackCase.EXCLUSIONS) ? tested.exclusions() : List.of());
+                reached.contains(PackCase.EXCLUSIONS) ? tested.exclusions() : List.of(),
+                reached.contains(PackCase.MISSING) ? tested.missing() : Map.of());
     }
 
     /** The rules that some criteria need, with the mutant's in the place of those they change. */

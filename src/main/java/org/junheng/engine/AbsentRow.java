@@ -4,14 +4,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.model.FactType;
 
 /**
  * A row that must be there and is not.
  *
  * @param values by field, those that it must have, in the order in which they are told
+ * @param bounds in words, within which other fields must lie; empty if they need not
  */
-record AbsentRow(FactType type, Map<String, Object> values) {
+record AbsentRow(FactType type, Map<String, Object> values, String bounds) {
     private static final int BEYOND = 0x4000;
 
     AbsentRow {
@@ -20,8 +22,9 @@ record AbsentRow(FactType type, Map<String, Object> values) {
 
     /** Its values in words, such as {@code 类别 甲、年份 2025}. */
     String words() {
-        return values.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + Exact.text(entry.getValue()))
+        Stream<String> exact =
+                values.entrySet().stream().map(entry -> entry.getKey() + " " + Exact.text(entry.getValue()));
+        return Stream.concat(exact, Stream.of(bounds).filter(words -> !words.isEmpty()))
                 .collect(Collectors.joining("、"));
     }
 

@@ -96,7 +96,11 @@ public final class County {
 
     /** Whether a pass shows rows to be absent that it did not know to be. */
     private boolean isShort(Pass pass) {
-        return !partial && absent.addAll(new Populations(rulebook, pass.facts()).absent());
+        if (partial) {
+            return false;
+        }
+        boolean more = absent.addAll(new Populations(rulebook, pass.facts()).absent());
+        return absent.addAll(new Lookups(rulebook, pass.ledger()).absent()) || more;
     }
 
     private boolean fails(Set<Rule> without) {
@@ -137,9 +141,10 @@ public final class County {
             if (row.type().name().equals(type)) {
                 CellRef cell = row.cell((RowOrigin) rows.get(rows.size() - 1).origin(), ++number);
                 String words = row.words();
+                String key = row.type().table().isPresent() ? "missingTableRow" : "missingRow";
                 String sheet = cell.place().sheet();
                 stock.suppose(type, row.values(), List.of(cell), Set.of());
-                problems.add(Problem.Kind.MISSING_ROW, Optional.of(cell.place()), words, "missingRow", sheet, words);
+                problems.add(Problem.Kind.MISSING_ROW, Optional.of(cell.place()), words, key, sheet, words);
             }
         }
     }

@@ -41,7 +41,7 @@ final class Populations {
                 for (Population population : type.populations()) {
                     wanted(type, population)
                             .filter(values -> !isThere(type, values))
-                            .forEach(values -> absent.add(new AbsentRow(type, values)));
+                            .forEach(values -> absent.add(new AbsentRow(type, values, "")));
                 }
             }
         }
@@ -49,7 +49,10 @@ final class Populations {
     }
 
     private Stream<Map<String, Object>> wanted(FactType type, Population population) {
-        return population instanceof Covers covers ? covered(type, covers) : every(type, (Every) population);
+        if (population instanceof Covers covers) {
+            return covered(type, covers);
+        }
+        return population instanceof Every every ? every(type, every) : Stream.empty();
     }
 
     private Stream<Map<String, Object>> covered(FactType type, Covers covers) {

@@ -35,7 +35,9 @@ public record Mutant(
         /** Two fields of one fact and one unit, each put in the place of the other. */
         FIELDS,
         /** A number in a table of the pack shifted by one in its last written digit. */
-        TABLE
+        TABLE,
+        /** A row of a table of the pack left out. */
+        ROW
     }
 
     /** What is known before any case is judged. */

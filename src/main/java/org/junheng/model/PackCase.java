@@ -14,6 +14,7 @@ import java.util.Map;
  * @param given per sheet its rows, per row the text of each cell by its header; empty for a blank cell
  * @param codes the criteria under test; they must bring no finding that is not expected
  * @param exclusions all who must be left out of an assessment, if the case says so
+ * @param missing per sheet all rows that are absent though they must be there, in words, if the case says so
  */
 public record PackCase(
         String pack,
@@ -23,9 +24,13 @@ public record PackCase(
         Map<String, List<Map<String, String>>> given,
         List<String> codes,
         List<Expectation> expectations,
-        List<ExpectedExclusion> exclusions) {
+        List<ExpectedExclusion> exclusions,
+        Map<String, List<String>> missing) {
     /** Stands among the codes under test if the case names everybody who must be left out. */
     public static final String EXCLUSIONS = "不列入";
+
+    /** Stands among the codes under test if the case names the rows that are missing; other cases give some rows only. */
+    public static final String MISSING = "缺行";
 
     public PackCase {
         Map<String, List<Map<String, String>>> sheets = new LinkedHashMap<>();
@@ -35,6 +40,7 @@ public record PackCase(
         codes = List.copyOf(codes);
         expectations = List.copyOf(expectations);
         exclusions = List.copyOf(exclusions);
+        missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
     }
 
     private static Map<String, String> copy(Map<String, String> row) {

@@ -17,6 +17,9 @@ public sealed interface Population {
         }
     }
 
+    /** Of a table: what is looked up need not have a row. */
+    record Sparse() implements Population {}
+
     /** A row for every fact of another type, by the fields that are that type's key. */
     record Covers(String type) implements Population {}
 

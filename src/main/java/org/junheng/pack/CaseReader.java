@@ -90,10 +90,11 @@ public final class CaseReader {
         List<String> codes = reader.codes(expect.get());
         List<Expectation> expected = reader.read(expect.get(), codes);
         List<ExpectedExclusion> excluded = reader.exclusions(expect.get());
+        Map<String, List<String>> missing = reader.missing(expect.get());
         cases.remove(name);
         if (!codes.isEmpty()) {
             int line = entry.line(CASE);
-            cases.put(name, new PackCase(id, file, line, name, given.sheets(), codes, expected, excluded));
+            cases.put(name, new PackCase(id, file, line, name, given.sheets(), codes, expected, excluded, missing));
         }
     }
 

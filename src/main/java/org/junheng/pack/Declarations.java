@@ -15,7 +15,9 @@ import org.junheng.model.Population;
 
 /** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
 final class Declarations {
-    private static final List<String> TYPE_WORDS = List.of("sheet", "table", "splits", "every", "covers", "last");
+    private static final List<String> TYPE_WORDS =
+            List.of("sheet", "table", "splits", "every", "covers", "last", "sparse");
+    private static final List<String> WITH_VALUES = TYPE_WORDS.subList(0, TYPE_WORDS.size() - 1);
     private static final Set<String> RESERVED = Set.of(
             "Row",
             "Exact",
@@ -81,7 +83,7 @@ final class Declarations {
 
     private void checkWords(SourceFile file, TypeDeclarationDescr declared) {
         Map<String, List<String>> words = Words.of(declared.getAnnotations());
-        columnWords.check(file, declared.getLine(), words, TYPE_WORDS, TYPE_WORDS);
+        columnWords.check(file, declared.getLine(), words, TYPE_WORDS, WITH_VALUES);
     }
 
     private List<String> splits(TypeDeclarationDescr declared, Optional<FactType> earlier) {

@@ -2,7 +2,9 @@ package org.junheng.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,15 @@ final class ExpectationReader {
 
     private final List<String> known;
 
+    /** What a case may speak of besides criteria. */
+    private static final List<String> NO_CRITERIA = List.of(PackCase.EXCLUSIONS, PackCase.MISSING);
+
+    private final List<String> places;
+
     ExpectationReader(Pack pack) {
+        this.places = pack.types().stream()
+                .flatMap(type -> type.sheet().or(type::table).stream())
+                .toList();
         this.known = pack.rules().stream()
                 .filter(rule -> rule.kind() != Rule.Kind.DERIVATION)
                 .map(Rule::code)
@@ -33,7 +43,7 @@ final class ExpectationReader {
     List<String> codes(YamlMapping expect) {
         List<String> codes = new ArrayList<>();
         for (String code : expect.keys()) {
-            if (known.contains(code) || code.equals(PackCase.EXCLUSIONS)) {
+            if (known.contains(code) || NO_CRITERIA.contains(code)) {
                 codes.add(code);
             } else {
                 expect.fault(code, "case.unknownCode", code, GivenReader.guess(code, known));
@@ -45,7 +55,7 @@ final class ExpectationReader {
     List<Expectation> read(YamlMapping expect, List<String> codes) {
         List<Expectation> expectations = new ArrayList<>();
         for (String code : codes) {
-            if (code.equals(PackCase.EXCLUSIONS)) {
+            if (NO_CRITERIA.contains(code)) {
                 continue;
             }
             expect.mapping(code)
@@ -68,6 +78,19 @@ final class ExpectationReader {
                                                 scope,
                                                 scopes.text(scope).orElse("")))))));
         return exclusions;
+    }
+
+    /** By sheet, or table of the pack, the rows that must be found missing. */
+    Map<String, List<String>> missing(YamlMapping expect) {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        expect.mapping(PackCase.MISSING)
+                .ifPresent(sheets -> sheets.keys().forEach(sheet -> {
+                    if (!places.contains(sheet)) {
+                        sheets.fault(sheet, "case.unknownSheet", sheet, GivenReader.guess(sheet, places));
+                    }
+                    missing.put(sheet, sheets.texts(sheet));
+                }));
+        return missing;
     }
 
     private static void readSubject(String code, String subject, YamlMapping subjects, List<Expectation> expectations) {

@@ -24,6 +24,7 @@ final class ManifestReader {
             "offices",
             "retire",
             "notChecked",
+            "replaceTables",
             "splits",
             "nil",
             "yes",
@@ -75,6 +76,7 @@ final class ManifestReader {
                 Retirements.of(yaml),
                 yaml.texts("notChecked"),
                 offices(),
+                yaml.texts("replaceTables"),
                 sheets());
     }
 
@@ -107,7 +109,19 @@ final class ManifestReader {
         Optional<LocalDate> date = Optional.empty();
         Optional<String> text = Optional.empty();
         return new PackManifest(
-                folder, "", "", date, date, text, text, text, Map.of(), List.of(), List.of(), SheetWords.NONE);
+                folder,
+                "",
+                "",
+                date,
+                date,
+                text,
+                text,
+                text,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SheetWords.NONE);
     }
 
     private void requireId() {

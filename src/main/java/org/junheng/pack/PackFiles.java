@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junheng.model.Clause;
+import org.junheng.model.Nearest;
 import org.junheng.model.PackFault;
 import org.junheng.model.Table;
 import org.junheng.model.Texts;
@@ -15,7 +19,7 @@ import org.junheng.model.Texts;
  *
  * @param manifest the pack's own, together with what its ancestors retire and do not check
  * @param sources ancestors first, within a pack by path
- * @param tables ancestors first; a table stands for the one of the same name that it inherits
+ * @param tables ancestors first; rows of a later table of the same name stand for those of the same key
  * @param clauses ancestors first; a clause stands for the one of the same id that it inherits
  * @param sha256 hash of every file that takes part
  * @param lineage the manifests as written, the oldest ancestor's first, the pack's own last
@@ -50,7 +54,7 @@ record PackFiles(
         PackFiles files = new PackFiles(
                 inherited(lineage),
                 sources(folders, faults),
-                tables(folders, faults),
+                tables(generations, faults),
                 clauses(folders, faults),
                 sha256(folders),
                 lineage);
@@ -83,13 +87,22 @@ record PackFiles(
         return sources;
     }
 
-    private static List<Table> tables(List<PackFolder> folders, Faults faults) {
-        Map<String, Table> byName = new LinkedHashMap<>();
-        folders.stream()
-                .flatMap(folder -> folder.tables().stream())
-                .flatMap(file -> TableReader.read(file, faults).stream())
-                .forEach(table -> byName.put(table.name(), table));
-        return List.copyOf(byName.values());
+    private static List<Table> tables(List<Lineage.Generation> generations, Faults faults) {
+        List<Table> tables = new ArrayList<>();
+        for (Lineage.Generation generation : generations) {
+            PackManifest manifest = generation.manifest();
+            for (String name : manifest.replacedTables()) {
+                if (!tables.removeIf(table -> table.name().equals(name))) {
+                    Set<String> known = tables.stream().map(Table::name).collect(Collectors.toCollection(TreeSet::new));
+                    String path = manifest.id() + "/pack.yaml";
+                    faults.add(path, 1, 0, "manifest.replacesNoTable", name, Nearest.to(name, known));
+                }
+            }
+            generation.folder().tables().stream()
+                    .flatMap(file -> TableReader.read(file, faults).stream())
+                    .forEach(tables::add);
+        }
+        return List.copyOf(tables);
     }
 
     private static List<Clause> clauses(List<PackFolder> folders, Faults faults) {

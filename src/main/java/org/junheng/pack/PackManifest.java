@@ -31,11 +31,13 @@ record PackManifest(
         Map<String, String> retired,
         List<String> notChecked,
         List<String> offices,
+        List<String> replacedTables,
         SheetWords sheets) {
     PackManifest {
         retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
         notChecked = List.copyOf(notChecked);
         offices = List.copyOf(offices);
+        replacedTables = List.copyOf(replacedTables);
     }
 
     /** This manifest with the parent's lists before its own; all else is the pack's own. */
@@ -54,6 +56,7 @@ record PackManifest(
                 allRetired,
                 joined(ancestor.notChecked, notChecked),
                 joined(ancestor.offices, offices),
+                replacedTables,
                 sheets.inheriting(ancestor.sheets));
     }
 

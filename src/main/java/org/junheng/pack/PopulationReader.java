@@ -18,6 +18,9 @@ final class PopulationReader {
     List<Population> read(SourceFile file, TypeDeclarationDescr declared) {
         Map<String, List<String>> words = Words.of(declared.getAnnotations());
         List<Population> found = new ArrayList<>();
+        if (words.containsKey("sparse")) {
+            found.add(new Population.Sparse());
+        }
         words.getOrDefault("covers", List.of()).forEach(type -> found.add(new Population.Covers(type)));
         if (words.containsKey("every") || words.containsKey("last")) {
             Optional<Population.Last> years =

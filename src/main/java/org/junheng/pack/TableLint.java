@@ -48,15 +48,27 @@ final class TableLint {
 
     void check() {
         for (FactType type : pack.types()) {
-            type.table()
-                    .ifPresent(name -> pack.tables().stream()
-                            .filter(table ->
-                                    table.name().equals(name) && table.path().startsWith(pack.id() + "/"))
-                            .forEach(table -> check(type, lines(table))));
+            type.table().ifPresent(name -> check(type, name));
         }
     }
 
-    private void check(FactType type, List<Line> lines) {
+    private void check(FactType type, String name) {
+        List<Line> inherited = new ArrayList<>();
+        for (Table table : pack.tables()) {
+            if (table.name().equals(name) && isOwn(table.path())) {
+                check(type, lines(table), inherited);
+            } else if (table.name().equals(name)) {
+                inherited.addAll(lines(table));
+            }
+        }
+    }
+
+    private boolean isOwn(String path) {
+        return path.startsWith(pack.id() + "/");
+    }
+
+    /** @param inherited the rows of the tables to which this one adds */
+    private void check(FactType type, List<Line> lines, List<Line> inherited) {
         List<String> keys =
                 type.fields().stream().filter(Field::key).map(Field::name).toList();
         Map<String, Line> seen = new HashMap<>();
@@ -69,8 +81,10 @@ final class TableLint {
         type.fields().stream()
                 .filter(field -> field.name().equals(faults.word("lint.basisColumn")))
                 .forEach(field -> lines.forEach(line -> basis(line, field.name())));
+        List<Line> all = new ArrayList<>(lines);
+        inherited.stream().filter(line -> !seen.containsKey(line.at(keys))).forEach(all::add);
         for (Field lower : type.fields()) {
-            upper(type, lower).ifPresent(upper -> bands(keys, lower.name(), upper, lines));
+            upper(type, lower).ifPresent(upper -> bands(keys, lower.name(), upper, all));
         }
     }
 
@@ -114,9 +128,10 @@ final class TableLint {
         int order = end.compareTo(next.number(from).orElseThrow());
         if (order != 0 && !before.number(from).equals(next.number(from))) {
             String key = order > 0 ? "lint.bandsOverlap" : "lint.bandsApart";
+            Line own = isOwn(next.file().path()) ? next : before;
             faults.addAt(
-                    next.file(),
-                    next.number(),
+                    own.file(),
+                    own.number(),
                     0,
                     key,
                     group,

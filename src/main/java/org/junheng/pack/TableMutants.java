@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.FactType;
@@ -33,9 +34,35 @@ final class TableMutants {
                 table.rows().get(0).cells().stream()
                         .filter(header -> isRead(table, header.shown().strip()))
                         .forEach(header -> column(table, header));
+                rows(table);
             }
         }
         return found;
+    }
+
+    /** Every row left out, of a table that some rule reads. */
+    private void rows(Table table) {
+        boolean read = pack.types().stream()
+                .filter(type -> type.table().filter(table.name()::equals).isPresent())
+                .anyMatch(type -> pack.rules().stream()
+                        .flatMap(rule -> rule.patterns().stream())
+                        .anyMatch(pattern -> pattern.type().equals(type.name())));
+        for (SheetRow row : read ? table.rows().subList(1, table.rows().size()) : List.<SheetRow>of()) {
+            String words =
+                    row.cells().stream().map(cell -> cell.shown().strip()).collect(Collectors.joining(","));
+            List<SheetRow> others =
+                    table.rows().stream().filter(each -> each != row).toList();
+            found.add(new Mutant(
+                    Mutant.Kind.ROW,
+                    table.path(),
+                    row.number(),
+                    words,
+                    "",
+                    Mutant.State.OPEN,
+                    List.of(),
+                    List.of(),
+                    Optional.of(new Table(table.name(), table.path(), others))));
+        }
     }
 
     private boolean isRead(Table table, String column) {

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.junheng.engine.Outcome;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
+import org.junheng.model.Judgement;
 import org.junheng.model.Problem;
 import org.junheng.model.Problem.Kind;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.SheetRow;
+import org.junheng.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +63,11 @@ class FalseVerdictTest {
         assertSame(pack, judged(pack, truthful));
         Book more = Packs.district(pack);
         more.page(sheet).numbers(name, pay -> new BigDecimal("12.0")).header(name, header);
-        assertEquals(RunVerdict.NOT_COMPLIANT, Book.verdict(judged(pack, more)));
+        List<String> missed = judged(pack, more).judgements().stream()
+                .filter(each -> each.verdict() == Verdict.NOT_MET)
+                .map(Judgement::code)
+                .toList();
+        assertTrue(missed.contains("TCH-02") || missed.contains("GOV-08"), missed.toString());
     }
 
     @ParameterizedTest

@@ -75,7 +75,19 @@ class ManifestTest {
         Optional<String> text = Optional.empty();
         assertEquals(
                 new PackManifest(
-                        "p", "标题", "", date, date, text, text, text, Map.of(), List.of(), List.of(), SheetWords.NONE),
+                        "p",
+                        "标题",
+                        "",
+                        date,
+                        date,
+                        text,
+                        text,
+                        text,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        SheetWords.NONE),
                 manifest);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every subject of the demonstration district can be asked of every criterion, and every answer gives its reason. */
 class ExplainTest {
+    private static final MathContext SURE = new MathContext(30);
+
     private static final Screen SCREEN = new Screen(false, 100);
     private static RecordedRun run;
     private static ExplainRun explain;
@@ -80,7 +83,7 @@ class ExplainTest {
         }
         assertEquals(List.of(), offenders);
         assertEquals(
-                45 * 119, answers.values().stream().mapToInt(Integer::intValue).sum());
+                45 * 121, answers.values().stream().mapToInt(Integer::intValue).sum());
         assertTrue(answers.get("judged") > 1000 && answers.get("not taken") > 500, answers.toString());
     }
 
@@ -133,7 +136,9 @@ class ExplainTest {
                 formula.parts().stream().filter(seen::add).forEach(formulas::add);
                 if (isArithmetic(formula) && worked.add(formula.filled())) {
                     BigDecimal value = PlainCalculator.value(formula.filled());
-                    if (value.compareTo(new BigDecimal(formula.value())) != 0) {
+                    BigDecimal shown = new BigDecimal(formula.value());
+                    // the 34 digits of a quotient are rounded, and thirds that make a whole are shown as that whole
+                    if (value.round(SURE).compareTo(shown.round(SURE)) != 0) {
                         offenders.add(judgement.code() + " " + formula.filled() + " shown as " + formula.value());
                     }
                 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Before an edit is published: whose verdict changes, and by which line. */
 class ImpactRunTest {
-    private static final String LIMIT = "fujian-basic-balance/retention.drl:24  atLeast( 98 ) → atLeast( %s )";
+    private static final String LIMIT = "fujian-basic-balance/retention-history.drl:15  atLeast( 98 ) → atLeast( %s )";
 
     @TempDir
     private Path folder;
@@ -30,15 +30,15 @@ class ImpactRunTest {
     // 政府工作: 85.29 points less 7 × 2/5 of the retention item is 82.49, below 85
     @Test
     void ninety_nine_names_two_cohorts_and_the_points_that_rest_on_them() throws Exception {
-        Impact impact = impact(edited("retention.drl", "atLeast( 98 )", "atLeast( 99 )"), Shipped.DEMO);
+        Impact impact = impact(edited("retention-history.drl", "atLeast( 98 )", "atLeast( 99 )"), Shipped.DEMO);
         String cause = LIMIT.formatted("99");
         assertEquals(
                 List.of(
-                        "RET-01 2023届 MET NOT_MET " + cause,
-                        "RET-01 2024届 MET NOT_MET " + cause,
+                        "RET-04 2023届 MET NOT_MET " + cause,
+                        "RET-04 2024届 MET NOT_MET " + cause,
                         "ALL-3 清岚区 MET NOT_MET " + cause),
                 lines(impact));
-        assertEquals(Map.of("RET-01", 2L, "ALL-3", 1L), impact.byCriterion());
+        assertEquals(Map.of("RET-04", 2L, "ALL-3", 1L), impact.byCriterion());
         assertEquals(3, impact.subjectsChanged());
     }
 

@@ -51,7 +51,7 @@ final class SecondArithmetic {
             "11", "EXC-01,EXC-02,EXC-03,EXC-04",
             "12", "FIN-25",
             "13", "CUR-01,CUR-02,CUR-03",
-            "14", "RET-01,RET-02,RET-03",
+            "14", "RET-01,RET-02,RET-03,RET-04",
             "16", "QUA-01,QUA-02,QUA-03");
 
     private final Report report;
@@ -70,7 +70,9 @@ final class SecondArithmetic {
         return switch (finding.code()) {
             case "DUTY-TWN-3" ->
                 String.valueOf(!LocalDate.parse(cells.text("日期")).isAfter(LocalDate.parse(cells.text("期限"))));
-            case "ALL-0" -> String.valueOf(count(List.of("ALL-1", "ALL-2", "ALL-3", "ALL-4"), Verdict.NOT_MET) == 0);
+            case "ALL-0" ->
+                String.valueOf(count(List.of("ALL-1", "ALL-2", "ALL-3", "ALL-4", "ALL-5"), Verdict.NOT_MET) == 0);
+            case "ALL-5" -> String.valueOf(count(List.of("RET-01", "CUR-01", "CUR-02"), Verdict.NOT_MET) == 0);
             default -> plain(number(finding, cells));
         };
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junheng.engine.Outcome;
+import org.junheng.model.Judgement;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.SheetRow;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +54,19 @@ class RowDeletionTest {
             for (SheetRow row : chosen(page.records())) {
                 Book without = district.copy();
                 without.page(page.name()).rows().remove(row);
-                if (Book.verdict(without.judge(Packs.rulebook(pack))) == RunVerdict.COMPLIANT) {
+                if (isUnnoticed(without.judge(Packs.rulebook(pack)))) {
                     unnoticed.add(page.name() + " " + row.number() + " " + shown(row));
                 }
             }
         }
         unnoticed.removeAll(DISPENSABLE);
         assertEquals(List.of(), unnoticed);
+    }
+
+    /** A criterion that counts the rows itself tells of one that is missing by a finding. */
+    private static boolean isUnnoticed(Outcome outcome) {
+        return Book.verdict(outcome) == RunVerdict.COMPLIANT
+                && outcome.judgements().stream().noneMatch(Judgement::isFinding);
     }
 
     private static String shown(SheetRow row) {

@@ -132,6 +132,11 @@ final class Values {
     /** A field as a rule saw it, with its cell where it is one. */
     Seen seen(Object fact, String field) {
         String value = text(field(fact, field));
+        if (fact instanceof Judgement judgement && judgement.worth().isPresent() && field.equals("points")) {
+            String name = judgement.code() + " " + judgement.item();
+            String points = value.isEmpty() ? "" : texts.get("pointsOf", value, text(judgement.worth()));
+            return new Seen(name, points, Optional.empty());
+        }
         return new Seen(field, value, cell(fact, field));
     }
 

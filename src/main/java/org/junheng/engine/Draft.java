@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param actual the figure as judged, null for a blank
  * @param required the limit in words, empty if it is blank
  * @param met whether the requirement is met, empty if that cannot be told
+ * @param counted what is counted behind the figure
  * @param act its number among all that the rule can do
  */
 record Draft(
@@ -21,4 +22,5 @@ record Draft(
         Optional<BigDecimal> gap,
         Optional<Boolean> met,
         Optional<BigDecimal> worth,
+        Optional<Counted> counted,
         int act) {}

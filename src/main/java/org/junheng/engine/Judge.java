@@ -141,7 +141,17 @@ public final class Judge {
 
     private static Draft unjudged(Rule rule, Row subject, int act) {
         return new Draft(
-                subject, rule.measure(), null, "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), act);
+                subject,
+                rule.measure(),
+                null,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                act);
     }
 
     /** The match has fired. */

@@ -15,6 +15,7 @@ public final class JudgementChain {
     private Object actual;
     private String unit = "";
     private Optional<BigDecimal> worth = Optional.empty();
+    private Optional<Counted> counted = Optional.empty();
 
     JudgementChain(Judge judge, Row subject) {
         this.judge = judge;
@@ -41,6 +42,19 @@ public final class JudgementChain {
     /** The points that meeting the requirement earns. */
     public JudgementChain worth(BigDecimal points) {
         worth = Optional.ofNullable(points);
+        return this;
+    }
+
+    /**
+     * What is counted behind a rate, so that a shortfall can be told in things.
+     *
+     * @param what such as graduates
+     * @param count how many there are
+     * @param base of how many
+     * @param countUnit the unit of both
+     */
+    public JudgementChain counting(String what, BigDecimal count, BigDecimal base, String countUnit) {
+        counted = Optional.of(new Counted(what, count, base, countUnit));
         return this;
     }
 
@@ -111,6 +125,16 @@ public final class JudgementChain {
     private void state(String comparator, String required, Optional<BigDecimal> gap, Optional<Boolean> met) {
         String what = item == null || item.isEmpty() ? name : item;
         judge.state(new Draft(
-                subject, what, actual, unit, comparator, required, gap.map(Exact::canonical), met, worth, judge.act()));
+                subject,
+                what,
+                actual,
+                unit,
+                comparator,
+                required,
+                gap.map(Exact::canonical),
+                met,
+                worth,
+                counted,
+                judge.act()));
     }
 }

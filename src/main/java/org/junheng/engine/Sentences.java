@@ -140,7 +140,7 @@ final class Sentences {
         String requirement =
                 texts.get("verb." + draft.comparator(), Shown.limit(draft.required(), texts), draft.unit());
         String shortfall = draft.gap()
-                .filter(gap -> verdict == Verdict.NOT_MET && gap.signum() > 0)
+                .filter(gap -> verdict == Verdict.NOT_MET)
                 .map(gap -> shortfall(draft, gap))
                 .orElse("");
         return texts.get(
@@ -157,7 +157,18 @@ final class Sentences {
     /** What is above its limit is over, not short; percentages differ by points, not by per cent. */
     private String shortfall(Draft draft, BigDecimal gap) {
         String unit = draft.unit().equals(PER_CENT) ? texts.get("points") : draft.unit();
-        return texts.get(CEILINGS.contains(draft.comparator()) ? "over" : "gap", Shown.figure(gap, "0"), unit);
+        boolean over = CEILINGS.contains(draft.comparator());
+        String things = draft.counted()
+                .flatMap(counted -> things(draft, counted))
+                .map(number ->
+                        texts.get(over ? "fewer" : "more", draft.counted().get().name(), number))
+                .orElse("");
+        return gap.signum() > 0 ? texts.get(over ? "over" : "gap", Shown.figure(gap, "0"), unit) + things : things;
+    }
+
+    private static Optional<String> things(Draft draft, Counted counted) {
+        return counted.lacking(draft.comparator(), new BigDecimal(draft.required()), draft.unit())
+                .map(number -> Exact.text(number) + counted.unit());
     }
 
     private String open(Firing firing, String item, Subject subject) {

@@ -16,7 +16,7 @@ import org.junheng.model.Population;
 /** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
 final class Declarations {
     private static final List<String> TYPE_WORDS =
-            List.of("sheet", "table", "splits", "every", "covers", "last", "sparse");
+            List.of("sheet", "table", "splits", "every", "covers", "last", "optional");
     private static final List<String> WITH_VALUES = TYPE_WORDS.subList(0, TYPE_WORDS.size() - 1);
     private static final Set<String> RESERVED = Set.of(
             "Row",

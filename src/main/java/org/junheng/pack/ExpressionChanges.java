@@ -57,7 +57,9 @@ final class ExpressionChanges {
             call.getScope().ifPresent(scope -> walk(scope, from, to));
             verb(call);
             int begin = spans.from(call.getName());
-            call.getArguments().forEach(argument -> walk(argument, begin, spans.to(call)));
+            if (!call.getNameAsString().equals(Verdicts.COUNTING)) {
+                call.getArguments().forEach(argument -> walk(argument, begin, spans.to(call)));
+            }
             return;
         }
         node.getChildNodes().forEach(child -> walk(child, from, to));

@@ -18,7 +18,7 @@ final class PopulationReader {
     List<Population> read(SourceFile file, TypeDeclarationDescr declared) {
         Map<String, List<String>> words = Words.of(declared.getAnnotations());
         List<Population> found = new ArrayList<>();
-        if (words.containsKey("sparse")) {
+        if (words.containsKey("optional")) {
             found.add(new Population.Sparse());
         }
         words.getOrDefault("covers", List.of()).forEach(type -> found.add(new Population.Covers(type)));

@@ -21,12 +21,16 @@ import org.junheng.model.Term;
 
 /** The two things a rule may do besides computing: judge, and insert facts. */
 final class Verdicts {
+    /** Tells a shortfall in things; it decides nothing. */
+    static final String COUNTING = "counting";
+
     /** Fewest and most arguments of each word of a judgement. */
     private static final Map<String, int[]> WORDS = Map.ofEntries(
             Map.entry("that", new int[] {1, 1}),
             Map.entry("item", new int[] {1, 1}),
             Map.entry("measure", new int[] {2, 3}),
             Map.entry("worth", new int[] {1, 1}),
+            Map.entry(COUNTING, new int[] {4, 4}),
             Map.entry("atLeast", new int[] {1, 1}),
             Map.entry("atMost", new int[] {1, 1}),
             Map.entry("moreThan", new int[] {1, 1}),

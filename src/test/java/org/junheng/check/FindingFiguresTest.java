@@ -87,6 +87,6 @@ class FindingFiguresTest {
             }
         }
         assertEquals(List.of(), offenders);
-        assertEquals(52, report.findings().size());
+        assertEquals(53, report.findings().size());
     }
 }

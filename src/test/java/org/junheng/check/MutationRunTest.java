@@ -108,7 +108,8 @@ class MutationRunTest {
                         "rules.drl:6  atLeast( 10 ) → atLeast( 11 )",
                         "rules.drl:6  atLeast( 10 ) → atLeast( 9 )",
                         "tables/线.csv:3  数 9 → 数 10",
-                        "tables/线.csv:3  数 9 → 数 8"),
+                        "tables/线.csv:3  数 9 → 数 8",
+                        "tables/线.csv:3  别的,9 → "),
                 fates.stream()
                         .filter(MutantFate::survives)
                         .map(fate -> words(fate.mutant()))

@@ -97,7 +97,7 @@ class LookupTest {
 
     @Test
     void a_table_that_is_sparse_passes_over_who_is_not_found() throws Exception {
-        Outcome outcome = judged("@sparse", BY_STAGE, "小学,45\n", "0,99,50\n");
+        Outcome outcome = judged("@optional", BY_STAGE, "小学,45\n", "0,99,50\n");
         assertEquals(Verdict.MET, Trial.of(outcome, "C", "一班").verdict());
         assertEquals(1, Trial.of(outcome, "C").size());
         assertEquals(List.of(), outcome.problems());

@@ -134,7 +134,7 @@ class PackWordingTest {
     @Test
     void a_derivation_says_what_it_works_out_and_what_must_not_be_there() {
         assertEquals(
-                "对每个 巩固率：得出 届巩固率（届别；率＝毕业人数 ÷ （入学人数 ＋ 转入人数 － 转出人数） × 100）。",
+                "对每个 巩固率：得出 届巩固率（届别；毕业＝毕业人数；应毕业＝入学人数 ＋ 转入人数 － 转出人数；率＝毕业人数 ÷ （入学人数 ＋ 转入人数 － 转出人数） × 100）。",
                 titled("fujian-basic-balance", "推算 巩固率").sentence());
         assertEquals(
                 "对每个 学校（学校类型为小学、九年一贯制或十二年一贯制），且没有 对象为其本身且不列入的范围为学校评估或小学段评估 的 不列入名单的记录："

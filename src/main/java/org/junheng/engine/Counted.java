@@ -1,0 +1,39 @@
+package org.junheng.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The things whose count stands behind a rate: so many graduates among so many who should have graduated.
+ *
+ * @param count what is counted; the rate is its share in the base, which does not change with it
+ */
+record Counted(String name, BigDecimal count, BigDecimal base, String unit) {
+    /** By how many powers of ten a rate is greater than the share that it states. */
+    private static final Map<String, Integer> POWERS = Map.of("%", 2, "‰", 3);
+
+    /**
+     * How many more of them, or fewer, would meet a limit.
+     *
+     * @param rateUnit the unit of the rate and its limit
+     * @return a whole number above zero; empty if the limit is met, or is none that a count can meet
+     */
+    Optional<BigDecimal> lacking(String comparator, BigDecimal limit, String rateUnit) {
+        if (count == null || base == null || base.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal bound = limit.multiply(base).movePointLeft(POWERS.getOrDefault(rateUnit, 0));
+        BigDecimal up = bound.setScale(0, RoundingMode.CEILING);
+        BigDecimal down = bound.setScale(0, RoundingMode.FLOOR);
+        BigDecimal lacking = switch (comparator) {
+            case "atLeast" -> up.subtract(count);
+            case "moreThan" -> down.add(BigDecimal.ONE).subtract(count);
+            case "atMost" -> count.subtract(down);
+            case "lessThan" -> count.subtract(up.subtract(BigDecimal.ONE));
+            default -> BigDecimal.ZERO;
+        };
+        return Optional.of(lacking).filter(number -> number.signum() > 0);
+    }
+}

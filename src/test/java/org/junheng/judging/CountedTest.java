@@ -1,0 +1,69 @@
+package org.junheng.judging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junheng.model.Judgement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A shortfall of a rate is told in the things that are counted behind it. */
+class CountedTest {
+    private static final String FACTS = """
+            declare 届 extends Row
+                @sheet( "届" )
+                名称 : String @key @required @label
+                毕业 : BigDecimal
+                应毕业 : BigDecimal
+            end
+            """;
+    private static final String RULE = """
+            rule "率" @code( "R" ) @basis( "C1" ) @owner( "局" ) @severity( must )
+            when $届 : 届( $人 : 毕业, $应 : 应毕业 )
+            then judge.that( $届 ).measure( "率", $人 / $应 * %s, "%s" ).counting( "毕业", $人, $应, "人" ).%s( %s ); end
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private Judgement judged(String times, String unit, String verb, String limit, String count, String base)
+            throws Exception {
+        return Trial.only(
+                Trial.in(temp)
+                        .file("facts.drl", FACTS)
+                        .file("rules.drl", RULE.formatted(times, unit, verb, limit))
+                        .sheet("届", "名称|毕业|应毕业", "一届|" + count + "|" + base)
+                        .judge(),
+                "R");
+    }
+
+    /** 98 % of 1,707 are 1,672.86, so 1,673 are needed; of 1,000 just 980; below 2 % of 500 are at most 9. */
+    @ParameterizedTest
+    @CsvSource({
+        "100, %, atLeast, 98, 1672, 1707, 毕业再多 1人",
+        "100, %, atLeast, 98, 979, 1000, 毕业再多 1人",
+        "100, %, atLeast, 98, 1500, 1707, 毕业再多 173人",
+        "100, %, moreThan, 98, 980, 1000, 毕业再多 1人",
+        "100, %, atMost, 2, 11, 500, 毕业再少 1人",
+        "100, %, lessThan, 2, 10, 500, 毕业再少 1人",
+        "1000, ‰, atLeast, 1, 0, 1500, 毕业再多 2人",
+        "1, 比值, atLeast, 0.5, 3, 8, 毕业再多 1人"
+    })
+    void a_shortfall_says_how_many_are_lacking(
+            String times, String unit, String verb, String limit, String count, String base, String words)
+            throws Exception {
+        String message = judged(times, unit, verb, limit, count, base).message();
+        assertTrue(message.contains("（" + words + "）"), message);
+    }
+
+    @Test
+    void what_is_met_and_what_has_no_base_lacks_nothing() throws Exception {
+        assertTrue(!judged("100", "%", "atLeast", "98", "980", "1000").message().contains("再多"));
+        Judgement open = judged("100", "%", "atLeast", "98", "0", "0");
+        assertEquals("", open.actual());
+        assertTrue(!open.message().contains("再多"), open.message());
+    }
+}

@@ -55,6 +55,7 @@ class RetentionFormulasTest {
                 .replace("retention.drl", BINDINGS, "$上 : 上学年人数, $本 : 本学年人数, $毕业 : 毕业人数 )")
                 .replace("retention.drl", "$转入 : 转入人数, ", "")
                 .replace("retention.drl", "$入学 : 入学人数, ", "")
+                .replace("retention.drl", "$毕业, $入学 + $转入 - $转出, ", "$本, $上, ")
                 .replace("retention.drl", SHIPPED, "$本 / $上 * 100");
         assertEquals(new BigDecimal("112.90"), figure(edited, HEADER + "|上学年人数|本学年人数", COHORT + "|1000|1129"));
     }

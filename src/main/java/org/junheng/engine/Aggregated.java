@@ -1,13 +1,11 @@
 package org.junheng.engine;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
 import org.junheng.model.Rule.Use;
-import org.junheng.model.Term;
 
 /** Does what a rule aggregates decide which facts it matches? */
 final class Aggregated {
@@ -39,20 +37,6 @@ final class Aggregated {
 
     private static Stream<String> names(PatternUse pattern) {
         return Stream.concat(pattern.constraints().stream(), pattern.figures().values().stream())
-                .flatMap(term -> names(term).stream());
-    }
-
-    private static List<String> names(Term term) {
-        if (term instanceof Term.Variable variable) {
-            return List.of(variable.name());
-        }
-        if (term instanceof Term.Property property) {
-            return List.of(property.variable());
-        }
-        return term instanceof Term.Operation operation
-                ? operation.terms().stream()
-                        .flatMap(part -> names(part).stream())
-                        .toList()
-                : List.of();
+                .flatMap(term -> Terms.variables(term).stream());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The things whose count stands behind a rate: so many graduates among so many who should have graduated.
@@ -11,20 +12,24 @@ import java.util.Optional;
  * @param count what is counted; the rate is its share in the base, which does not change with it
  */
 record Counted(String name, BigDecimal count, BigDecimal base, String unit) {
+    private static final Set<String> ORDERING = Set.of("atLeast", "moreThan", "atMost", "lessThan");
+
     /** By how many powers of ten a rate is greater than the share that it states. */
     private static final Map<String, Integer> POWERS = Map.of("%", 2, "‰", 3);
 
     /**
      * How many more of them, or fewer, would meet a limit.
      *
+     * @param limit in words, a number if the comparator is one that a count can meet
      * @param rateUnit the unit of the rate and its limit
      * @return a whole number above zero; empty if the limit is met, or is none that a count can meet
      */
-    Optional<BigDecimal> lacking(String comparator, BigDecimal limit, String rateUnit) {
-        if (count == null || base == null || base.signum() <= 0) {
+    Optional<BigDecimal> lacking(String comparator, String limit, String rateUnit) {
+        boolean told = count != null && base != null && base.signum() > 0;
+        if (!told || !ORDERING.contains(comparator)) {
             return Optional.empty();
         }
-        BigDecimal bound = limit.multiply(base).movePointLeft(POWERS.getOrDefault(rateUnit, 0));
+        BigDecimal bound = new BigDecimal(limit).multiply(base).movePointLeft(POWERS.getOrDefault(rateUnit, 0));
         BigDecimal up = bound.setScale(0, RoundingMode.CEILING);
         BigDecimal down = bound.setScale(0, RoundingMode.FLOOR);
         BigDecimal lacking = switch (comparator) {

@@ -1,6 +1,7 @@
 package org.junheng.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,9 +20,6 @@ import org.junheng.model.Term;
 
 /** Which rows do rules look up in the pack's tables and find none? Asked at the end of a pass. */
 final class Lookups {
-    /** Beyond so many steps a rule's lookups are not gone through. */
-    private static final int MOST_STEPS = 200_000;
-
     private static final List<String> BOUNDS = List.of("<", "<=", ">", ">=");
 
     private final Rulebook rulebook;
@@ -59,7 +57,7 @@ final class Lookups {
     private void look(PatternUse pattern, List<PatternUse> patterns) {
         FactType type = rulebook.type(pattern.type());
         List<Term> asked = pattern.constraints().stream()
-                .filter(constraint -> Terms.mentionsVariable(constraint) || asksKey(type, constraint))
+                .filter(constraint -> !Terms.variables(constraint).isEmpty() || asksKey(type, constraint))
                 .toList();
         if (!asked.isEmpty()) {
             new Search(type, with(pattern, asked)).extend(Tuple.knowing(Map.of(), stock), without(pattern, patterns));
@@ -90,7 +88,8 @@ final class Lookups {
         needed.add(pattern.binding());
         List<PatternUse> others = new ArrayList<>();
         for (PatternUse other : patterns) {
-            boolean rests = other.constraints().stream().anyMatch(each -> Terms.mentionsAny(each, needed));
+            boolean rests =
+                    other.constraints().stream().anyMatch(each -> !Collections.disjoint(Terms.variables(each), needed));
             if (other != pattern && other.use() != Use.AGGREGATED && !rests) {
                 others.add(other);
             } else if (other != pattern) {
@@ -104,7 +103,6 @@ final class Lookups {
     private final class Search {
         private final FactType type;
         private final PatternUse lookup;
-        private int steps;
 
         Search(FactType type, PatternUse lookup) {
             this.type = type;
@@ -125,9 +123,6 @@ final class Lookups {
                 return;
             }
             for (Possible fact : tuple.among(stock.shelf(next.type()), next)) {
-                if (++steps > MOST_STEPS) {
-                    return;
-                }
                 tuple.with(next, fact).filter(longer -> !longer.isOpen()).ifPresent(longer -> extend(longer, rest));
             }
         }

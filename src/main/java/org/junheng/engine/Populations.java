@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
@@ -38,14 +40,32 @@ final class Populations {
         Set<AbsentRow> absent = new LinkedHashSet<>();
         for (FactType type : rulebook.pack().types()) {
             if (!facts.of(type.name()).isEmpty()) {
-                for (Population population : type.populations()) {
-                    wanted(type, population)
-                            .filter(values -> !isThere(type, values))
-                            .forEach(values -> absent.add(new AbsentRow(type, values, "")));
-                }
+                type.populations().forEach(population -> absent(type, population, absent));
             }
         }
         return absent;
+    }
+
+    private void absent(FactType type, Population population, Set<AbsentRow> absent) {
+        Map<Set<String>, Set<Map<String, String>>> there = new HashMap<>();
+        wanted(type, population)
+                .filter(wanted -> !there.computeIfAbsent(wanted.keySet(), fields -> there(type, fields))
+                        .contains(words(wanted)))
+                .filter(wanted -> facts.of(type.name()).stream().noneMatch(row -> agrees(type, row, wanted)))
+                .forEach(wanted -> absent.add(new AbsentRow(type, wanted, "")));
+    }
+
+    /** What the rows of a type say in some fields. */
+    private Set<Map<String, String>> there(FactType type, Set<String> fields) {
+        return facts.of(type.name()).stream()
+                .map(row -> words(values(type, row, List.copyOf(fields))))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> words(Map<String, Object> values) {
+        Map<String, String> words = new HashMap<>();
+        values.forEach((field, value) -> words.put(field, Exact.text(value)));
+        return words;
     }
 
     private Stream<Map<String, Object>> wanted(FactType type, Population population) {
@@ -158,10 +178,6 @@ final class Populations {
                     .ifPresent(matcher -> years.add(Integer.valueOf(matcher.group())));
         }
         return years;
-    }
-
-    private boolean isThere(FactType type, Map<String, Object> wanted) {
-        return facts.of(type.name()).stream().anyMatch(row -> agrees(type, row, wanted));
     }
 
     /** Whether a row has the values, or may have them where it is blank: a blank is named for itself. */

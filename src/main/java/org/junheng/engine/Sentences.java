@@ -167,7 +167,7 @@ final class Sentences {
     }
 
     private static Optional<String> things(Draft draft, Counted counted) {
-        return counted.lacking(draft.comparator(), new BigDecimal(draft.required()), draft.unit())
+        return counted.lacking(draft.comparator(), draft.required(), draft.unit())
                 .map(number -> Exact.text(number) + counted.unit());
     }
 

@@ -1,31 +1,31 @@
 package org.junheng.engine;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.junheng.model.Term;
 
 /** What do terms mention? */
 final class Terms {
     private Terms() {}
 
+    /** The variables whose value, or a field of whose fact, a term needs. */
+    static Set<String> variables(Term term) {
+        if (term instanceof Term.Variable variable) {
+            return Set.of(variable.name());
+        }
+        if (term instanceof Term.Property property) {
+            return Set.of(property.variable());
+        }
+        Set<String> variables = new LinkedHashSet<>();
+        if (term instanceof Term.Operation operation) {
+            operation.terms().forEach(part -> variables.addAll(variables(part)));
+        }
+        return variables;
+    }
+
     static boolean mentions(Term term, Term wanted) {
-        return any(term, wanted::equals);
-    }
-
-    static boolean mentionsVariable(Term term) {
-        return any(term, each -> each instanceof Term.Variable || each instanceof Term.Property);
-    }
-
-    static boolean mentionsAny(Term term, Set<String> variables) {
-        return any(
-                term,
-                each -> each instanceof Term.Variable variable && variables.contains(variable.name())
-                        || each instanceof Term.Property property && variables.contains(property.variable()));
-    }
-
-    private static boolean any(Term term, Predicate<Term> wanted) {
-        return wanted.test(term)
+        return term.equals(wanted)
                 || term instanceof Term.Operation operation
-                        && operation.terms().stream().anyMatch(each -> any(each, wanted));
+                        && operation.terms().stream().anyMatch(part -> mentions(part, wanted));
     }
 }

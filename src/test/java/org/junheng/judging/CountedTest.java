@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junheng.model.Judgement;
+import org.junheng.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,15 @@ class CountedTest {
             throws Exception {
         String message = judged(times, unit, verb, limit, count, base).message();
         assertTrue(message.contains("（" + words + "）"), message);
+    }
+
+    /** Between two limits nobody can say how many are lacking, and the judgement stands all the same. */
+    @ParameterizedTest
+    @CsvSource({"between, '6, 8'", "equalTo, 98", "'oneOf', 98"})
+    void other_verbs_judge_as_without_it(String verb, String limit) throws Exception {
+        Judgement judged = judged("100", "%", verb, limit, "50", "1000");
+        assertEquals(Verdict.NOT_MET, judged.verdict());
+        assertTrue(!judged.message().contains("再多"), judged.message());
     }
 
     @Test

@@ -35,6 +35,11 @@ public record Pack(
         notChecked = List.copyOf(notChecked);
     }
 
+    /** Whether a file is the pack's own and not inherited; a path below the folder of packs. */
+    public boolean owns(String path) {
+        return path.startsWith(id + "/");
+    }
+
     /** Per fact type the fields that some rule compares. */
     public static Map<String, Set<String>> selectorsOf(List<Rule> rules) {
         Map<String, Set<String>> selectors = new HashMap<>();

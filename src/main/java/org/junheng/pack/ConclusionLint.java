@@ -38,7 +38,7 @@ final class ConclusionLint {
 
     /** Said where it is mended: at the pack's own criterion, or at the conclusion that leaves out an inherited one. */
     private void notConcluded(Rule rule, Rule conclusion) {
-        boolean own = rule.place().file().startsWith(loaded.pack().id() + "/");
+        boolean own = loaded.pack().owns(rule.place().file());
         fault(own ? rule : conclusion, "lint.notConcluded", rule.code(), conclusion.code());
     }
 

@@ -26,7 +26,7 @@ final class ConditionLint {
 
     void check() {
         trees.forEach((file, tree) -> {
-            if (file.path().startsWith(pack.id() + "/")) {
+            if (pack.owns(file.path())) {
                 tree.getRules().forEach(rule -> check(file, rule));
             }
         });

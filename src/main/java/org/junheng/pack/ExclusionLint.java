@@ -15,6 +15,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.model.FactType;
 import org.junheng.model.Nearest;
+import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 
 /** Do the rules ask for exclusions that there are, and does a criterion say whether it minds them? */
@@ -26,7 +27,7 @@ final class ExclusionLint {
 
     private final List<RuleDraft> drafts;
     private final Map<String, FactType> types;
-    private final String own;
+    private final Pack pack;
     private final Exclusions exclusions;
     private final RuleFaults faults;
 
@@ -34,20 +35,18 @@ final class ExclusionLint {
         this.drafts = loaded.drafts();
         this.types = loaded.pack().types().stream()
                 .collect(Collectors.toMap(FactType::name, Function.identity(), (first, second) -> first));
-        this.own = loaded.pack().id() + "/";
+        this.pack = loaded.pack();
         this.exclusions = Exclusions.of(loaded.pack().rules());
         this.faults = faults;
     }
 
     void check() {
-        drafts.stream()
-                .filter(draft -> draft.rule().place().file().startsWith(own))
-                .forEach(draft -> {
-                    if (exclusions.areKnown()) {
-                        scopes(draft).forEach(scope -> known(draft, scope));
-                    }
-                    said(draft);
-                });
+        drafts.stream().filter(draft -> pack.owns(draft.rule().place().file())).forEach(draft -> {
+            if (exclusions.areKnown()) {
+                scopes(draft).forEach(scope -> known(draft, scope));
+            }
+            said(draft);
+        });
     }
 
     private void known(RuleDraft draft, String scope) {

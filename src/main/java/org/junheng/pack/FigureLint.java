@@ -40,7 +40,7 @@ final class FigureLint {
     void check() {
         loaded.drafts().stream()
                 .filter(draft -> draft.rule().isCriterion()
-                        && draft.rule().place().file().startsWith(loaded.pack().id() + "/"))
+                        && loaded.pack().owns(draft.rule().place().file()))
                 .forEach(draft -> {
                     List<MethodCallExpr> calls = Statements.parse(draft.consequence()).getResult().stream()
                             .flatMap(block -> block.findAll(MethodCallExpr.class).stream())

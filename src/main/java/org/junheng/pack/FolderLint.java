@@ -48,7 +48,7 @@ final class FolderLint {
             }
         }
         pack.tables().stream()
-                .filter(table -> table.path().startsWith(pack.id() + "/"))
+                .filter(table -> pack.owns(table.path()))
                 .filter(table ->
                         pack.types().stream().noneMatch(type -> type.table().equals(Optional.of(table.name()))))
                 .forEach(this::unbound);

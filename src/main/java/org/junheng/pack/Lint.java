@@ -57,7 +57,7 @@ public final class Lint {
 
     /** The rules that stand in the pack's own files; inherited ones are checked with the pack that wrote them. */
     static Stream<Rule> own(Pack pack) {
-        return pack.rules().stream().filter(rule -> rule.place().file().startsWith(pack.id() + "/"));
+        return pack.rules().stream().filter(rule -> pack.owns(rule.place().file()));
     }
 
     static SourceFile file(Rule rule) {

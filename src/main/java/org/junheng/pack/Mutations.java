@@ -35,7 +35,7 @@ public final class Mutations {
     private List<Mutant> all() {
         Pack pack = read.pack();
         for (Map.Entry<SourceFile, PackageDescr> entry : read.trees().entrySet()) {
-            if (entry.getKey().path().startsWith(pack.id() + "/")) {
+            if (pack.owns(entry.getKey().path())) {
                 entry.getValue().getRules().forEach(rule -> rule(entry.getKey(), rule));
                 entry.getValue().getFunctions().forEach(function -> function(entry.getKey(), function));
             }

@@ -55,16 +55,12 @@ final class TableLint {
     private void check(FactType type, String name) {
         List<Line> inherited = new ArrayList<>();
         for (Table table : pack.tables()) {
-            if (table.name().equals(name) && isOwn(table.path())) {
+            if (table.name().equals(name) && pack.owns(table.path())) {
                 check(type, lines(table), inherited);
             } else if (table.name().equals(name)) {
                 inherited.addAll(lines(table));
             }
         }
-    }
-
-    private boolean isOwn(String path) {
-        return path.startsWith(pack.id() + "/");
     }
 
     /** @param inherited the rows of the tables to which this one adds */
@@ -128,7 +124,7 @@ final class TableLint {
         int order = end.compareTo(next.number(from).orElseThrow());
         if (order != 0 && !before.number(from).equals(next.number(from))) {
             String key = order > 0 ? "lint.bandsOverlap" : "lint.bandsApart";
-            Line own = isOwn(next.file().path()) ? next : before;
+            Line own = pack.owns(next.file().path()) ? next : before;
             faults.addAt(
                     own.file(),
                     own.number(),

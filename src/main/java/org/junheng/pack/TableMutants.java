@@ -30,7 +30,7 @@ final class TableMutants {
 
     List<Mutant> all() {
         for (Table table : pack.tables()) {
-            if (table.path().startsWith(pack.id() + "/")) {
+            if (pack.owns(table.path())) {
                 table.rows().get(0).cells().stream()
                         .filter(header -> isRead(table, header.shown().strip()))
                         .forEach(header -> column(table, header));

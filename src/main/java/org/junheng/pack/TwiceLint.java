@@ -2,6 +2,7 @@ package org.junheng.pack;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 
 /** Do two criteria that are in force judge the same thing? The author of one did not know of the other. */
@@ -9,12 +10,12 @@ final class TwiceLint {
     private static final Pattern LEAST = Pattern.compile("\\.(atLeast|moreThan)\\s*\\(");
     private static final Pattern MOST = Pattern.compile("\\.(atMost|lessThan)\\s*\\(");
 
-    private final String own;
+    private final Pack pack;
     private final List<RuleDraft> criteria;
     private final RuleFaults faults;
 
     TwiceLint(LoadedPack loaded, RuleFaults faults) {
-        this.own = loaded.pack().id() + "/";
+        this.pack = loaded.pack();
         this.criteria = loaded.drafts().stream()
                 .filter(draft -> draft.rule().isCriterion())
                 .toList();
@@ -77,6 +78,6 @@ final class TwiceLint {
     }
 
     private boolean isOwn(Rule rule) {
-        return rule.place().file().startsWith(own);
+        return pack.owns(rule.place().file());
     }
 }

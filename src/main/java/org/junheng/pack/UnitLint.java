@@ -44,7 +44,7 @@ final class UnitLint {
 
     private void add(FactType type, Field field, String key, Object... values) {
         Vocabulary.Place place = vocabulary.placeOf(type, field);
-        if (place.file().path().startsWith(pack.id() + "/")) {
+        if (pack.owns(place.file().path())) {
             faults.addAt(place.file(), place.line(), 0, key, values);
         }
     }

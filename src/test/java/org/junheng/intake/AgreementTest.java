@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junheng.engine.Outcome;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
@@ -32,17 +31,13 @@ class AgreementTest {
     private static final Set<String> CONCLUSIONS = Set.of("ALL-0", "OUT-0");
     private static final Map<String, String> OPPOSITE = Map.of("是", "否", "否", "是", "有", "无", "无", "有");
 
-    static Stream<String> packs() {
-        return RowDeletionTest.packs();
-    }
-
     @ParameterizedTest
-    @MethodSource("packs")
+    @MethodSource("org.junheng.intake.Packs#names")
     void verdict_and_conclusion_say_the_same(String pack) {
         Map<RunVerdict, Integer> seen = new TreeMap<>();
         for (int i = 0; i < DISTRICTS; i++) {
             Random random = new Random(SEED + i);
-            Book book = RowDeletionTest.compliant(pack).copy();
+            Book book = Packs.compliant(pack);
             int edits = random.nextInt(4);
             for (int edit = 0; edit < edits; edit++) {
                 edit(book.pages().get(random.nextInt(book.pages().size())), random);

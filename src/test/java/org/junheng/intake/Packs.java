@@ -18,6 +18,13 @@ final class Packs {
             "guangdong-basic-balance", "guangdong-compliant",
             "guizhou-points", "guizhou-district");
 
+    /** Those that meet everything. */
+    private static final Map<String, String> COMPLIANT = Map.of(
+            "fujian-basic-balance", "compliant-district",
+            "quality-balance", "quality-compliant",
+            "guangdong-basic-balance", "guangdong-compliant",
+            "guizhou-points", "guizhou-compliant");
+
     private static final Map<String, Pack> PACKS = new ConcurrentHashMap<>();
     private static final Map<String, Rulebook> RULEBOOKS = new ConcurrentHashMap<>();
     private static final Map<String, Book> BOOKS = new ConcurrentHashMap<>();
@@ -59,6 +66,11 @@ final class Packs {
 
     static Book district(String name) {
         return book(DISTRICTS.get(name));
+    }
+
+    /** The district of a pack that meets everything. */
+    static Book compliant(String name) {
+        return book(COMPLIANT.get(name));
     }
 
     static Book book(String fixture) {

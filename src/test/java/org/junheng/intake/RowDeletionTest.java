@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junheng.engine.Outcome;
 import org.junheng.model.Judgement;
 import org.junheng.model.RunVerdict;
@@ -21,11 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RowDeletionTest {
     private static final int LONG = 8;
     private static final boolean ALL = "all".equals(System.getProperty("rows"));
-    private static final Map<String, String> COMPLIANT = Map.of(
-            "fujian-basic-balance", "compliant-district",
-            "quality-balance", "quality-compliant",
-            "guangdong-basic-balance", "guangdong-compliant",
-            "guizhou-points", "guizhou-compliant");
 
     /** Rows that a pack says need not be there. */
     private static final Set<String> DISPENSABLE = Set.of(
@@ -35,19 +28,10 @@ class RowDeletionTest {
             "学段巩固率 6 [初中, 2024届, 1,661]",
             "学校 53 [QL302, 清岚区职业技术学校, 职业学校]"); // no school of compulsory education
 
-    static Stream<String> packs() {
-        return COMPLIANT.keySet().stream().sorted();
-    }
-
-    /** The district of a pack that meets everything. */
-    static Book compliant(String pack) {
-        return Packs.book(COMPLIANT.get(pack));
-    }
-
     @ParameterizedTest
-    @MethodSource("packs")
+    @MethodSource("org.junheng.intake.Packs#names")
     void no_row_can_be_left_out_unnoticed(String pack) {
-        Book district = compliant(pack);
+        Book district = Packs.compliant(pack);
         assertEquals(RunVerdict.COMPLIANT, Book.verdict(district.judge(Packs.rulebook(pack))));
         List<String> unnoticed = new ArrayList<>();
         for (Page page : district.pages()) {

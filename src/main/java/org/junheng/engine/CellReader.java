@@ -14,6 +14,7 @@ import org.junheng.model.Problem;
 final class CellReader {
     private static final List<String> YES = List.of("TRUE", "是", "YES");
     private static final List<String> NO = List.of("FALSE", "否", "NO");
+    private static final Fault NO_DAY = new Fault(Problem.Kind.WRONG_TYPE, "noDay");
 
     private CellReader() {}
 
@@ -37,7 +38,7 @@ final class CellReader {
             case TEXT -> text(cell, field);
             case DECIMAL -> NumberReader.read(cell);
             case FLAG -> flag(cell, field);
-            case DATE -> date(cell.value());
+            case DATE -> date(cell);
             case BALANCE -> Fault.of(Problem.Kind.WRONG_TYPE);
         };
     }
@@ -84,15 +85,16 @@ final class CellReader {
         return NO.contains(folded) || isAmong(shown, field.words().no()) ? false : Fault.of(Problem.Kind.WRONG_TYPE);
     }
 
-    private static Object date(CellValue value) {
-        if (value instanceof CellValue.Date date) {
-            return date.date();
+    /** A month typed into Excel becomes its first day there and is still shown as a month: no day was named. */
+    private static Object date(Cell cell) {
+        boolean spanned = DateReader.span(cell.shown()).isPresent();
+        if (cell.value() instanceof CellValue.Date date) {
+            return spanned && date.date().getDayOfMonth() == 1 ? NO_DAY : date.date();
         }
-        Optional<LocalDate> day = value instanceof CellValue.Text text ? DateReader.day(text.text()) : Optional.empty();
-        if (day.isPresent()) {
-            return day.get();
+        if (!(cell.value() instanceof CellValue.Text text)) {
+            return Fault.of(Problem.Kind.WRONG_TYPE);
         }
-        boolean month = value instanceof CellValue.Text text && DateReader.isMonth(text.text());
-        return month ? new Fault(Problem.Kind.WRONG_TYPE, "monthOnly") : Fault.of(Problem.Kind.WRONG_TYPE);
+        Optional<LocalDate> day = DateReader.day(text.text());
+        return day.isPresent() ? day.get() : spanned ? NO_DAY : Fault.of(Problem.Kind.WRONG_TYPE);
     }
 }

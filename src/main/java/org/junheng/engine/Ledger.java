@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.model.Evidence.Role;
 import org.junheng.model.Exclusion;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
@@ -23,6 +24,7 @@ final class Ledger {
     private final Stock stock;
     private final Holes holes;
     private final Trail trail;
+    private final Map<String, List<CellRef>> undecided;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final Map<Judgement, List<CellRef>> cells;
@@ -32,9 +34,12 @@ final class Ledger {
     /** A judgement with its rule and the position of its subject. */
     record Entry(Rule rule, long order, Judgement judgement) {}
 
-    /** @param trail keeps how everything came about */
-    Ledger(Problems problems, Sentences sentences, Stock stock, Trail trail) {
-        this(problems, sentences, stock, trail, new IdentityHashMap<>(), new IdentityHashMap<>());
+    /**
+     * @param trail keeps how everything came about
+     * @param undecided by the id of a judgement, the cells of which another reading would judge otherwise
+     */
+    Ledger(Problems problems, Sentences sentences, Stock stock, Trail trail, Map<String, List<CellRef>> undecided) {
+        this(problems, sentences, stock, trail, undecided, new IdentityHashMap<>(), new IdentityHashMap<>());
     }
 
     private Ledger(
@@ -42,6 +47,7 @@ final class Ledger {
             Sentences sentences,
             Stock stock,
             Trail trail,
+            Map<String, List<CellRef>> undecided,
             Map<Judgement, List<CellRef>> cells,
             Map<Judgement, Set<String>> missing) {
         this.problems = problems;
@@ -49,13 +55,14 @@ final class Ledger {
         this.stock = stock;
         this.holes = new Holes(stock);
         this.trail = trail;
+        this.undecided = undecided;
         this.cells = cells;
         this.missing = missing;
     }
 
     /** A ledger that knows what this one knows and keeps what comes to itself. */
     Ledger apart() {
-        return new Ledger(problems.copy(), sentences, stock.copy(), trail, cells, missing);
+        return new Ledger(problems.copy(), sentences, stock.copy(), trail, undecided, cells, missing);
     }
 
     Trail trail() {
@@ -93,7 +100,9 @@ final class Ledger {
     }
 
     Judgement book(Firing firing, Draft draft) {
-        boolean known = !firing.isBlank() && draft.met().isPresent();
+        String id = Sentences.id(firing.rule(), draft.subject().origin().subject(), draft.item());
+        firing.evidence().add(undecided.getOrDefault(id, List.of()), Role.INPUT);
+        boolean known = !firing.isBlank() && draft.met().isPresent() && !undecided.containsKey(id);
         Verdict verdict = known ? (draft.met().get() ? Verdict.MET : Verdict.NOT_MET) : Verdict.UNDETERMINED;
         Judgement judgement = sentences.judgement(firing, draft, verdict);
         trail.note(judgement, firing, draft.act());

@@ -30,6 +30,19 @@ final class Problems {
         found.add(new Problem(kind, texts.get(key, values), place, workbook, value, false));
     }
 
+    /** Makes a remark of what is wrong with a cell; {@code key} is told the cell, what stands in it and the values. */
+    void settle(Place cell, String key, String header) {
+        found.replaceAll(problem -> problem.place().filter(cell::equals).isPresent()
+                ? new Problem(
+                        problem.kind(),
+                        texts.get(key, cell, problem.value(), header),
+                        problem.place(),
+                        workbook,
+                        problem.value(),
+                        false)
+                : problem);
+    }
+
     /** Something missing that keeps the run from being complete, with what looks most like it; empty if nothing does. */
     void addNear(Problem.Kind kind, Optional<Place> place, String value, String nearest, String key, Object... values) {
         found.add(new Problem(

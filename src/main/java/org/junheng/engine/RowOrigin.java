@@ -15,6 +15,7 @@ final class RowOrigin implements Origin {
     private final String[] shown;
     private final boolean[] holes;
     private final boolean[] unread;
+    private final boolean[] named;
     private final int[] spots;
     private final Subject subject;
     private CellRef[] cells;
@@ -33,11 +34,25 @@ final class RowOrigin implements Origin {
             boolean[] unread,
             int[] spots,
             Subject subject) {
+        this(sheet, row, shown, holes, unread, holes, spots, subject);
+    }
+
+    /** @param named per field whether its cell is named where something is open */
+    private RowOrigin(
+            BoundSheet sheet,
+            int row,
+            String[] shown,
+            boolean[] holes,
+            boolean[] unread,
+            boolean[] named,
+            int[] spots,
+            Subject subject) {
         this.sheet = sheet;
         this.row = row;
         this.shown = shown;
         this.holes = holes;
         this.unread = unread;
+        this.named = named;
         this.spots = spots;
         this.subject = subject;
     }
@@ -101,7 +116,22 @@ final class RowOrigin implements Origin {
 
     /** The same row by another name. */
     RowOrigin called(Subject other) {
-        return new RowOrigin(sheet, row, shown, holes, unread, spots, other);
+        return new RowOrigin(sheet, row, shown, holes, unread, named, spots, other);
+    }
+
+    /**
+     * The same row with a value in a field whose cell names none exactly.
+     *
+     * @param deciding whether something is open for want of the exact one
+     */
+    RowOrigin knowing(int field, boolean deciding) {
+        boolean[] fewer = holes.clone();
+        boolean[] read = unread.clone();
+        boolean[] open = named.clone();
+        fewer[field] = false;
+        read[field] = false;
+        open[field] = deciding;
+        return new RowOrigin(sheet, row, shown, fewer, read, open, spots, subject);
     }
 
     /** The whole row. */
@@ -156,7 +186,7 @@ final class RowOrigin implements Origin {
                 place,
                 sheet.header(index),
                 shown[index] == null ? "" : shown[index],
-                holes[index],
+                named[index],
                 sheet.isFigure(index),
                 false);
     }

@@ -203,4 +203,45 @@ class FalseVerdictTest {
             assertBlocked(outcome, Kind.ORPHAN_KEY, code);
         }
     }
+
+    /** The day on which a paper was issued is asked for by nobody where its month is over in time. */
+    @ParameterizedTest
+    @CsvSource({"fujian-basic-balance, 备查材料, 日期", "quality-balance, 政府保障, 印发日期"})
+    void months_in_place_of_days_decide_as_the_days_did(String pack, String sheet, String column) {
+        Book book = Packs.compliant(pack);
+        book.page(sheet).column(column, cell -> Page.text(cell.column(), month(cell)));
+        Outcome outcome = judged(pack, book);
+        assertEquals(Book.told(Packs.compliant(pack).judge(Packs.rulebook(pack))), Book.told(outcome));
+        assertEquals(RunVerdict.COMPLIANT, Book.verdict(outcome));
+        long remarks = outcome.problems().stream()
+                .filter(each -> each.message().contains("没有写到日"))
+                .count();
+        assertEquals(book.page(sheet).records().size(), remarks);
+    }
+
+    private static String month(Cell cell) {
+        String[] day = cell.value() instanceof CellValue.Date date
+                ? date.date().toString().split("-")
+                : cell.shown().split("-");
+        return day[0] + "年" + day[1] + "月";
+    }
+
+    /** The period ends on 2025-09-30. */
+    @ParameterizedTest
+    @CsvSource({"2025年9月, MET", "2025年10月, NOT_MET", "2025年, UNDETERMINED"})
+    void a_month_is_after_the_day_of_assessment_only_if_all_of_it_is(String issued, Verdict verdict) {
+        Book book = Packs.compliant("quality-balance");
+        book.page("政府保障")
+                .cell(
+                        row -> row.cells().get(0).shown().equals("学校规划布局"),
+                        "印发日期",
+                        cell -> Page.text(cell.column(), issued));
+        assertEquals(
+                List.of(verdict),
+                judged("quality-balance", book).judgements().stream()
+                        .filter(each -> each.code().equals("GOV-00D")
+                                && each.subject().key().contains("学校规划布局"))
+                        .map(Judgement::verdict)
+                        .toList());
+    }
 }

@@ -19,7 +19,6 @@ import org.junheng.model.UnreadableInput;
  * @param strangers files in the folder that do not belong to the run
  */
 public record Inspection(Optional<Manifest> manifest, List<Deviation> deviations, List<String> strangers) {
-    private static final String INPUTS = "inputs/";
 
     public Inspection {
         deviations = List.copyOf(deviations);
@@ -63,7 +62,8 @@ public record Inspection(Optional<Manifest> manifest, List<Deviation> deviations
             if (listed.contains(path) && Files.exists(file)) {
                 continue;
             }
-            if (path.startsWith(INPUTS) && !file.getFileName().toString().startsWith(".")) {
+            if (path.startsWith(Manifest.INPUTS)
+                    && !file.getFileName().toString().startsWith(".")) {
                 deviations.add(new Deviation(path, texts.get("added")));
             } else {
                 strangers.add(path);

@@ -35,8 +35,8 @@ public record Manifest(
     /** The file in a run's folder that holds the manifest. */
     public static final String FILE = "run.json";
 
-    /** Where the waivers of a run are kept, if there were any. */
-    public static final String WAIVERS = "inputs/waivers.csv";
+    /** Where a run keeps what it was made from. */
+    public static final String INPUTS = "inputs/";
 
     public Manifest {
         workbooks = List.copyOf(workbooks);

@@ -51,21 +51,26 @@ final class RecordedFields {
                 each(fields.get("dataChecks"), this::check),
                 each(fields.get("problems"), this::problem),
                 clauses,
+                List.of(),
                 List.of());
     }
 
-    /** The waivers that accept shortfalls, by the id of the judgement. */
+    /** The waivers of shortfalls and the explanations of queries, by the id of the judgement. */
     Map<String, Waiver> waivers() {
         Map<String, Waiver> waivers = new LinkedHashMap<>();
-        each(fields.get("waived"), waived -> waivers.put(text(waived, "id"), waiver(waived)));
+        each(fields.get("waived"), waived -> waivers.put(text(waived, "id"), waiver(Waiver.Kind.WAIVER, waived)));
+        each(fields.get("queries"), query -> query).stream()
+                .filter(query -> query.has(Waiver.Kind.EXPLANATION.word()))
+                .forEach(query -> waivers.put(text(query, "id"), waiver(Waiver.Kind.EXPLANATION, query)));
         return waivers;
     }
 
-    private static Waiver waiver(JsonNode waived) {
-        JsonNode node = waived.path("waiver");
+    private static Waiver waiver(Waiver.Kind kind, JsonNode waived) {
+        JsonNode node = waived.path(kind.word());
         String place = text(node, "place");
         int bang = place.lastIndexOf('!');
         return new Waiver(
+                kind,
                 text(waived, "code"),
                 text(waived.path("subject"), "key"),
                 text(waived, "item"),
@@ -103,7 +108,8 @@ final class RecordedFields {
                         node.path("workbooks"),
                         input -> new RunInfo.Input(text(input, "name"), text(input, "sha256"), text(input, "refused"))),
                 counts(node.path("counts"), "met", "notMet"),
-                node.path("counts").path("waived").asInt());
+                node.path("counts").path("waived").asInt(),
+                node.path("counts").path("queries").asInt());
     }
 
     private static Counts counts(JsonNode node, String met, String notMet) {

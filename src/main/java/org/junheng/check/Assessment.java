@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.audit.Sha256;
 import org.junheng.engine.County;
@@ -18,6 +18,7 @@ import org.junheng.model.CriterionSummary;
 import org.junheng.model.Judgement;
 import org.junheng.model.Pack;
 import org.junheng.model.Problem;
+import org.junheng.model.Query;
 import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
@@ -33,24 +34,24 @@ final class Assessment {
     private final Rulebook rulebook;
     private final LocalDate assessedOn;
     private final String language;
-    private final Optional<WaiverFile> waivers;
+    private final List<WaiverFile> waivers;
     private final boolean several;
 
     Assessment(Pack pack, Rulebook rulebook, LocalDate assessedOn, String language) {
-        this(pack, rulebook, assessedOn, language, Optional.empty(), false);
+        this(pack, rulebook, assessedOn, language, List.of(), false);
     }
 
     /**
-     * A judging with waivers.
+     * A judging with waivers and explanations.
      *
-     * @param several whether the waivers are for several counties, so that each must name its workbook
+     * @param several whether these are for several counties, so that each must name its workbook
      */
     Assessment(
             Pack pack,
             Rulebook rulebook,
             LocalDate assessedOn,
             String language,
-            Optional<WaiverFile> waivers,
+            List<WaiverFile> waivers,
             boolean several) {
         this.pack = pack;
         this.rulebook = rulebook;
@@ -68,23 +69,23 @@ final class Assessment {
     Report of(Path workbook, String name) throws UnreadableInput {
         RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
         County county = rulebook.county(name);
-        WaiverSheet sheet = new WaiverSheet(county.sheets());
-        WorkbookReader.read(workbook, name, language, sheet);
-        return report(input, county, sheet);
+        WaiverSheets sheets = new WaiverSheets(county.sheets());
+        WorkbookReader.read(workbook, name, language, sheets.sink());
+        return report(input, county, sheets);
     }
 
     /** The same, with the workbook's rows at hand. */
     Report of(WorkbookFiles.Named workbook, KeptSheets kept) {
         RunInfo.Input input = new RunInfo.Input(workbook.name(), hash(workbook.file()));
         County county = rulebook.county(input.name());
-        WaiverSheet sheet = new WaiverSheet(county.sheets());
-        kept.send(sheet);
-        return report(input, county, sheet);
+        WaiverSheets sheets = new WaiverSheets(county.sheets());
+        kept.send(sheets.sink());
+        return report(input, county, sheets);
     }
 
-    private Report report(RunInfo.Input input, County county, WaiverSheet sheet) {
+    private Report report(RunInfo.Input input, County county, WaiverSheets sheets) {
         Outcome outcome = county.judge();
-        Waiving waiving = waiving(input.name(), sheet, outcome);
+        Waiving waiving = waiving(input.name(), sheets, outcome);
         return new Report(
                 run(input, outcome, waiving),
                 outcome.criteria(),
@@ -95,14 +96,15 @@ final class Assessment {
                 Stream.concat(outcome.problems().stream(), waiving.problems().stream())
                         .toList(),
                 coverage(outcome.criteria()),
-                waiving.waived());
+                waiving.waived(),
+                waiving.queries());
     }
 
-    private Waiving waiving(String workbook, WaiverSheet sheet, Outcome outcome) {
+    private Waiving waiving(String workbook, WaiverSheets sheets, Outcome outcome) {
         Texts texts = Texts.of("check", language);
         Waiving waiving = new Waiving(outcome.judgements(), assessedOn, texts);
-        waivers.ifPresent(file -> waiving.apply(file.of(workbook, several)));
-        waiving.apply(sheet.waivers(workbook, texts));
+        waivers.forEach(file -> waiving.apply(file.of(workbook, several)));
+        sheets.waivers(workbook, texts).forEach(waiving::apply);
         return waiving;
     }
 
@@ -116,15 +118,22 @@ final class Assessment {
                 pack.title(),
                 pack.sha256(),
                 List.of(input),
-                Counts.of(outcome.judgements()),
-                waiving.waived().size());
+                Counts.ofDeciding(outcome.judgements()),
+                waiving.waived().size(),
+                (int) waiving.queries().stream().filter(Query::isOpen).count());
     }
 
     private static List<Judgement> findings(Outcome outcome, Waiving waiving) {
         return outcome.judgements().stream()
-                .filter(judgement -> judgement.isFinding() && !waiving.isWaived(judgement))
+                .filter(judgement -> isFinding(judgement) && !waiving.isWaived(judgement))
                 .sorted(Comparator.comparing(Judgement::severity))
                 .toList();
+    }
+
+    /** A query that fails in itself is the rule's fault; any other stands in a list of its own. */
+    private static boolean isFinding(Judgement judgement) {
+        return judgement.isFinding()
+                && (judgement.severity() != Severity.QUERY || judgement.verdict() == Verdict.ERROR);
     }
 
     private static RunVerdict verdict(Outcome outcome, Waiving waiving) {
@@ -147,7 +156,10 @@ final class Assessment {
                         || judgement.verdict() == Verdict.UNDETERMINED && judgement.severity() == Severity.MUST);
         boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
-        return !open && !starved && !blocked && !outcome.judgements().isEmpty();
+        return !open
+                && !starved
+                && !blocked
+                && Counts.ofDeciding(outcome.judgements()).considered() > 0;
     }
 
     private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {
@@ -163,7 +175,7 @@ final class Assessment {
 
     private String id(RunInfo.Input input) {
         String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language)
-                + waivers.map(file -> "\n" + file.sha256()).orElse("");
+                + waivers.stream().map(file -> "\n" + file.sha256()).collect(Collectors.joining());
         return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 

@@ -76,7 +76,7 @@ public final class Check {
         List<WorkbookFiles.Named> files = workbooks.stream()
                 .map(path -> new WorkbookFiles.Named(path, path.getFileName().toString()))
                 .toList();
-        return run(new WorkbookFiles(files, List.of()), Optional.empty(), receiver);
+        return run(new WorkbookFiles(files, List.of()), List.of(), receiver);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Check {
      * @throws PackFault if the pack cannot be used; nothing is judged then
      * @throws IOException if a report could not be taken
      */
-    public List<String> run(WorkbookFiles workbooks, Optional<WaiverFile> waivers, Receiver receiver)
+    public List<String> run(WorkbookFiles workbooks, List<WaiverFile> waivers, Receiver receiver)
             throws PackFault, IOException {
         progress.begins(texts.get("loading"), 0, workbooks.files().size() + 1);
         Pack pack = PackLoader.load(packFolder, language);

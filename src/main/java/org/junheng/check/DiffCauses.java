@@ -76,7 +76,7 @@ final class DiffCauses {
             return List.of();
         }
         Waiver waiver = now == null ? old : now;
-        String key = now == null ? "diff.waiverGone" : "diff.waiverNew";
+        String key = "diff." + waiver.kind().word() + (now == null ? "Gone" : "New");
         String words = texts.get(key, waiver.place(), waiver.approver(), waiver.reason(), waiver.expires());
         return List.of(new Cause(Cause.Kind.WAIVER, waiver.place().toString(), words));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
@@ -17,6 +16,7 @@ import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
+import org.junheng.model.Waiver;
 import org.junheng.pack.PackLoader;
 import org.junheng.report.ReportDifference;
 import org.junheng.report.ReportJson;
@@ -45,7 +45,7 @@ final class Rejudging {
         try {
             Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
             Rulebook rulebook = Rulebook.compile(pack, spoken);
-            Optional<WaiverFile> waivers = waivers(spoken);
+            List<WaiverFile> waivers = waivers(spoken);
             judge(
                     new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
@@ -59,20 +59,22 @@ final class Rejudging {
         return deviations;
     }
 
-    private Optional<WaiverFile> waivers(String spoken) {
-        Path file = folder.resolve(Manifest.WAIVERS);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
+    private List<WaiverFile> waivers(String spoken) {
+        List<WaiverFile> files = new ArrayList<>();
+        for (Waiver.Kind kind : Waiver.Kind.values()) {
+            Path file = folder.resolve(WaiverFile.kept(kind));
+            try {
+                if (Files.isRegularFile(file)) {
+                    files.add(WaiverFile.read(kind, file, spoken));
+                }
+            } catch (UnreadableInput refusal) {
+                deviations.add(new Deviation(WaiverFile.kept(kind), refusal.getMessage()));
+            }
         }
-        try {
-            return Optional.of(WaiverFile.read(file, spoken));
-        } catch (UnreadableInput refusal) {
-            deviations.add(new Deviation(Manifest.WAIVERS, refusal.getMessage()));
-            return Optional.empty();
-        }
+        return files;
     }
 
-    private void judge(Assessment assessment, Optional<WaiverFile> waivers, Progress progress, int total)
+    private void judge(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
             throws IOException {
         refuse(assessment);
         List<Report> found = new ArrayList<>();
@@ -87,7 +89,7 @@ final class Rejudging {
             }
         }
         if (run.several() && found.size() == run.workbooks().size()) {
-            List<Report> all = waivers.map(file -> file.addTo(found)).orElse(found);
+            List<Report> all = WaiverFile.addTo(found, waivers);
             List<RunInfo.Input> refused =
                     run.refused().stream().map(Manifest.RefusedEntry::input).toList();
             compare(RunFiles.REPORT, out -> ReportJson.write(Rollup.of(all, refused), out));

@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.audit.Sha256;
 import org.junheng.model.Counts;
 import org.junheng.model.CriterionSummary;
 import org.junheng.model.DataCheck;
-import org.junheng.model.Exclusion;
-import org.junheng.model.Judgement;
 import org.junheng.model.Problem;
 import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
@@ -25,15 +24,10 @@ public final class Rollup {
 
     /** @param refused what could have been a county and was not judged */
     static Report of(List<Report> reports, List<RunInfo.Input> refused) {
-        List<Judgement> findings = new ArrayList<>();
-        List<Exclusion> exclusions = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(all(reports, Report::problems));
         Map<String, CriterionSummary> criteria = new LinkedHashMap<>();
         Map<String, DataCheck> checks = new LinkedHashMap<>();
         for (Report report : reports) {
-            findings.addAll(report.findings());
-            exclusions.addAll(report.exclusions());
-            problems.addAll(report.problems());
             report.criteria().forEach(one -> criteria.merge(one.code(), one, CriterionSummary::plus));
             report.dataChecks().forEach(one -> checks.merge(one.code(), one, DataCheck::plus));
         }
@@ -41,13 +35,18 @@ public final class Rollup {
         return new Report(
                 run(reports, refused),
                 List.copyOf(criteria.values()),
-                findings,
+                all(reports, Report::findings),
                 List.of(),
-                exclusions,
+                all(reports, Report::exclusions),
                 List.copyOf(checks.values()),
                 problems,
                 reports.get(0).clauses(),
-                reports.stream().flatMap(report -> report.waived().stream()).toList());
+                all(reports, Report::waived),
+                all(reports, Report::queries));
+    }
+
+    private static <T> List<T> all(List<Report> reports, Function<Report, List<T>> list) {
+        return reports.stream().flatMap(report -> list.apply(report).stream()).toList();
     }
 
     private static RunInfo run(List<Report> reports, List<RunInfo.Input> refused) {
@@ -69,7 +68,8 @@ public final class Rollup {
                 Stream.concat(reports.stream().flatMap(report -> report.run().workbooks().stream()), refused.stream())
                         .toList(),
                 counts,
-                reports.stream().mapToInt(report -> report.run().waived()).sum());
+                reports.stream().mapToInt(report -> report.run().waived()).sum(),
+                reports.stream().mapToInt(report -> report.run().queries()).sum());
     }
 
     /** The reports, with one more that has nothing but what was not judged. */
@@ -88,6 +88,7 @@ public final class Rollup {
                 List.of(),
                 problems(refused),
                 first.clauses(),
+                List.of(),
                 List.of());
         return Stream.concat(reports.stream(), Stream.of(rest)).toList();
     }

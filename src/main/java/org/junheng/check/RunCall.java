@@ -2,6 +2,7 @@ package org.junheng.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junheng.audit.SigningKey;
 
@@ -14,6 +15,7 @@ import org.junheng.audit.SigningKey;
  * @param language {@code zh} or {@code en}
  * @param copied whether the inputs are kept inside the run, or their hashes alone
  * @param several whether each workbook gets a folder of its own inside
+ * @param waivers the files of waivers and of explanations
  */
 public record RunCall(
         String pack,
@@ -23,7 +25,11 @@ public record RunCall(
         boolean copied,
         boolean several,
         Optional<SigningKey> key,
-        Optional<WaiverFile> waivers) {
+        List<WaiverFile> waivers) {
+    public RunCall {
+        waivers = List.copyOf(waivers);
+    }
+
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
         return new RunCall(pack, packFolder, date, language, copied, workbooks > 1, key, waivers);

@@ -77,8 +77,8 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     @Override
     public void begins(Pack pack) throws IOException, PackFault {
         inputs.keep(pack);
-        if (call.waivers().isPresent()) {
-            inputs.keep(call.waivers().get());
+        for (WaiverFile file : call.waivers()) {
+            inputs.keep(file);
         }
         packs.add(pack);
     }
@@ -120,8 +120,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     /** What was found in each county, without the judgements that were met. */
     public List<Report> found() {
-        boolean all = call.several() && !found.isEmpty() && call.waivers().isPresent();
-        return all ? call.waivers().get().addTo(found) : List.copyOf(found);
+        return call.several() && !found.isEmpty() ? WaiverFile.addTo(found, call.waivers()) : List.copyOf(found);
     }
 
     /**

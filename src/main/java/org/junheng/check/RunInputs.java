@@ -15,8 +15,8 @@ import org.junheng.pack.PackSources;
 
 /** Keeps what a run was made from inside it: the pack's files and the workbooks, or their hashes alone. */
 final class RunInputs {
-    private static final String PACKS = "inputs/packs/";
-    private static final String WORKBOOKS = "inputs/workbooks/";
+    private static final String PACKS = Manifest.INPUTS + "packs/";
+    private static final String WORKBOOKS = Manifest.INPUTS + "workbooks/";
     private final RunFolder folder;
     private final RunCall call;
     private final Texts texts;
@@ -87,14 +87,14 @@ final class RunInputs {
     }
 
     /**
-     * Keeps the waivers.
+     * Keeps a file of waivers or explanations.
      *
      * @throws PackFault if it is not the file any more that was read
      */
     void keep(WaiverFile waivers) throws IOException, PackFault {
-        if (!keep(Manifest.WAIVERS, waivers.file()).equals(waivers.sha256())) {
+        if (!keep(waivers.kept(), waivers.file()).equals(waivers.sha256())) {
             String sentence = texts.get("workbookChanged", waivers.file().getFileName());
-            throw new PackFault(List.of(new PackFault.Fault(Manifest.WAIVERS, 0, 0, sentence)));
+            throw new PackFault(List.of(new PackFault.Fault(waivers.kept(), 0, 0, sentence)));
         }
     }
 

@@ -5,25 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junheng.audit.Manifest;
 import org.junheng.model.PackFault;
 import org.junheng.model.Problem;
 import org.junheng.model.Report;
 import org.junheng.model.Table;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
+import org.junheng.model.Waiver;
 import org.junheng.pack.CsvTable;
 
-/** The waivers that a call names as a CSV file, for one county or, each row naming its workbook, for several. */
+/** The waivers, or the explanations, that a call names as a CSV file, for one county or, each row naming its workbook, for several. */
 public final class WaiverFile {
-    /** The name by which reports call it whatever it was called before, so that judging again gives the same bytes. */
-    private static final String NAME = "waivers.csv";
-
+    private final Waiver.Kind kind;
     private final Path file;
     private final String sha256;
     private final WaiverReader.Waivers waivers;
     private final Texts texts;
 
-    private WaiverFile(Path file, String sha256, WaiverReader.Waivers waivers, Texts texts) {
+    private WaiverFile(Waiver.Kind kind, Path file, String sha256, WaiverReader.Waivers waivers, Texts texts) {
+        this.kind = kind;
         this.file = file;
         this.sha256 = sha256;
         this.waivers = waivers;
@@ -36,16 +37,31 @@ public final class WaiverFile {
      * @param language of its problems, {@code zh} or {@code en}
      * @throws UnreadableInput if it cannot be read or is no CSV in UTF-8
      */
-    public static WaiverFile read(Path file, String language) throws UnreadableInput {
+    public static WaiverFile read(Waiver.Kind kind, Path file, String language) throws UnreadableInput {
         Texts texts = Texts.of("check", language);
         String sha256 = Assessment.hash(file);
         try {
-            Table table = CsvTable.read(file, NAME, language);
-            return new WaiverFile(file, sha256, WaiverReader.read(NAME, table.name(), table.rows(), texts), texts);
+            Table table = CsvTable.read(file, name(kind), language);
+            WaiverReader.Waivers waivers = WaiverReader.read(kind, name(kind), table.name(), table.rows(), texts);
+            return new WaiverFile(kind, file, sha256, waivers, texts);
         } catch (PackFault fault) {
             String faults = fault.faults().stream().map(Object::toString).collect(Collectors.joining("\n"));
-            throw new UnreadableInput(texts.get("waiver.unreadable", file) + "\n" + faults, fault);
+            throw new UnreadableInput(texts.get(kind.word() + ".unreadable", file) + "\n" + faults, fault);
         }
+    }
+
+    /** The name by which reports call it whatever it was called before, so that judging again gives the same bytes. */
+    private static String name(Waiver.Kind kind) {
+        return kind.word() + "s.csv";
+    }
+
+    /** Where a run keeps a file of some kind. */
+    static String kept(Waiver.Kind kind) {
+        return Manifest.INPUTS + name(kind);
+    }
+
+    String kept() {
+        return kept(kind);
     }
 
     Path file() {
@@ -72,17 +88,25 @@ public final class WaiverFile {
         for (WaiverReader.Entry entry : waivers.entries()) {
             if (entry.workbook().isEmpty()) {
                 if (several) {
-                    problems.add(problem(Problem.Kind.WAIVER_MALFORMED, "waiver.noWorkbook", entry));
+                    problems.add(problem("MALFORMED", "noWorkbook", entry));
                 }
             } else if (workbooks.stream().noneMatch(workbook -> isFor(entry, workbook))) {
-                problems.add(problem(Problem.Kind.WAIVER_UNMATCHED, "waiver.otherWorkbook", entry));
+                problems.add(problem("UNMATCHED", "otherWorkbook", entry));
             }
         }
         return problems;
     }
 
-    /** The counties of a run with what is wrong with the file as a whole, which stands with the first of them. */
-    List<Report> addTo(List<Report> reports) {
+    /** The counties of a run with what is wrong with each file as a whole, which stands with the first of them. */
+    static List<Report> addTo(List<Report> reports, List<WaiverFile> files) {
+        List<Report> all = reports;
+        for (WaiverFile file : files) {
+            all = file.addTo(all);
+        }
+        return all;
+    }
+
+    private List<Report> addTo(List<Report> reports) {
         List<Report> all = new ArrayList<>(reports);
         List<String> names = reports.stream()
                 .map(report -> report.run().workbooks().get(0).name())
@@ -95,12 +119,12 @@ public final class WaiverFile {
         return entry.workbook().equals(workbook) || entry.workbook().equals(FreeNames.stem(workbook));
     }
 
-    private Problem problem(Problem.Kind kind, String key, WaiverReader.Entry entry) {
+    private Problem problem(String fault, String key, WaiverReader.Entry entry) {
         return new Problem(
-                kind,
-                texts.get(key, entry.waiver().place(), entry.workbook()),
+                Problem.Kind.of(kind, fault),
+                texts.get(kind.word() + "." + key, entry.waiver().place(), entry.workbook()),
                 Optional.of(entry.waiver().place()),
-                NAME,
+                name(kind),
                 entry.workbook(),
                 false);
     }

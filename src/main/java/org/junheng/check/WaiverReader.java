@@ -19,10 +19,11 @@ import org.junheng.model.SheetRow;
 import org.junheng.model.Texts;
 import org.junheng.model.Waiver;
 
-/** Reads a list of waivers row by row; a row with something missing or wrong waives nothing and is reported. */
+/** Reads a list of waivers or explanations row by row; a row with something missing or wrong does nothing and is reported. */
 final class WaiverReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
+    private final Waiver.Kind kind;
     private final String source;
     private final String sheet;
     private final Texts texts;
@@ -47,7 +48,8 @@ final class WaiverReader {
         }
     }
 
-    private WaiverReader(String source, String sheet, Texts texts) {
+    private WaiverReader(Waiver.Kind kind, String source, String sheet, Texts texts) {
+        this.kind = kind;
         this.source = source;
         this.sheet = sheet;
         this.texts = texts;
@@ -59,8 +61,8 @@ final class WaiverReader {
      * @param source file name for places and problems
      * @param rows header first
      */
-    static Waivers read(String source, String sheet, List<SheetRow> rows, Texts texts) {
-        return new WaiverReader(source, sheet, texts).read(rows);
+    static Waivers read(Waiver.Kind kind, String source, String sheet, List<SheetRow> rows, Texts texts) {
+        return new WaiverReader(kind, source, sheet, texts).read(rows);
     }
 
     private Waivers read(List<SheetRow> rows) {
@@ -69,8 +71,8 @@ final class WaiverReader {
         }
         rows.get(0).cells().forEach(this::readHeader);
         for (Column column : Column.values()) {
-            if (!column.optional() && !columns.containsKey(column)) {
-                problem(rows.get(0), 0, "", "waiver.noColumn", sheet, column.header(texts));
+            if (!column.optional(kind) && !columns.containsKey(column)) {
+                problem(rows.get(0), 0, "", "noColumn", sheet, column.header(kind, texts));
             }
         }
         if (problems.isEmpty()) {
@@ -81,7 +83,7 @@ final class WaiverReader {
 
     private void readHeader(Cell cell) {
         for (Column column : Column.values()) {
-            if (column.isHeader(cell.shown())) {
+            if (column.isHeader(kind, cell.shown())) {
                 columns.putIfAbsent(column, cell.column());
             }
         }
@@ -90,15 +92,15 @@ final class WaiverReader {
     private void readRow(SheetRow row) {
         int before = problems.size();
         for (Column column : Column.values()) {
-            if (!column.optional() && text(row, column).isEmpty()) {
-                problem(row, columns.get(column), "", "waiver.blank", place(row, column), column.header(texts));
+            if (!column.optional(kind) && text(row, column).isEmpty()) {
+                problem(row, columns.get(column), "", "blank", place(row, column), column.header(kind, texts));
             }
         }
         Optional<LocalDate> issued = date(row, Column.ISSUED);
         Optional<LocalDate> expires = date(row, Column.EXPIRES);
         if (issued.isPresent() && expires.isPresent() && expires.get().isBefore(issued.get())) {
             String shown = text(row, Column.EXPIRES);
-            problem(row, columns.get(Column.EXPIRES), shown, "waiver.backwards", place(row, Column.EXPIRES), shown);
+            problem(row, columns.get(Column.EXPIRES), shown, "backwards", place(row, Column.EXPIRES), shown);
         }
         if (problems.size() == before) {
             entries.add(entry(row, issued.orElseThrow(), expires.orElseThrow()));
@@ -107,6 +109,7 @@ final class WaiverReader {
 
     private Entry entry(SheetRow row, LocalDate issued, LocalDate expires) {
         Waiver waiver = new Waiver(
+                kind,
                 text(row, Column.CODE),
                 text(row, Column.SUBJECT),
                 text(row, Column.ITEM),
@@ -128,7 +131,7 @@ final class WaiverReader {
                 cell.get().value() instanceof CellValue.Date day ? Optional.of(day.date()) : date(text(row, column));
         if (date.isEmpty()) {
             String shown = text(row, column);
-            problem(row, columns.get(column), shown, "waiver.badDate", place(row, column), column.header(texts), shown);
+            problem(row, columns.get(column), shown, "badDate", place(row, column), column.header(kind, texts), shown);
         }
         return date;
     }
@@ -167,8 +170,8 @@ final class WaiverReader {
 
     private void problem(SheetRow row, int column, String value, String key, Object... values) {
         problems.add(new Problem(
-                Problem.Kind.WAIVER_MALFORMED,
-                texts.get(key, values),
+                Problem.Kind.of(kind, "MALFORMED"),
+                texts.get(kind.word() + "." + key, values),
                 Optional.of(place(row, column)),
                 source,
                 value,

@@ -9,22 +9,25 @@ import org.junheng.model.Problem;
 import org.junheng.model.RowSink;
 import org.junheng.model.SheetRow;
 import org.junheng.model.Texts;
+import org.junheng.model.Waiver;
 
-/** Takes the sheet of waivers out of a workbook and hands every other sheet on. */
+/** Takes the sheet of waivers, or that of explanations, out of a workbook and hands every other sheet on. */
 final class WaiverSheet implements RowSink {
+    private final Waiver.Kind kind;
     private final RowSink others;
     private final List<SheetRow> rows = new ArrayList<>();
     private String name = "";
     private boolean hidden;
     private boolean within;
 
-    WaiverSheet(RowSink others) {
+    WaiverSheet(Waiver.Kind kind, RowSink others) {
+        this.kind = kind;
         this.others = others;
     }
 
     @Override
     public void beginSheet(String sheet, boolean isHidden, List<MergedRegion> merged) {
-        within = WaiverWords.isSheet(sheet);
+        within = WaiverWords.isSheet(kind, sheet);
         if (within) {
             name = sheet;
             hidden = hidden || isHidden;
@@ -51,14 +54,19 @@ final class WaiverSheet implements RowSink {
 
     /** What the sheet says; a hidden one is read like any other, and said to be hidden. */
     WaiverReader.Waivers waivers(String workbook, Texts texts) {
-        WaiverReader.Waivers waivers = WaiverReader.read(workbook, name, rows, texts);
+        WaiverReader.Waivers waivers = WaiverReader.read(kind, workbook, name, rows, texts);
         if (!hidden && rows.stream().noneMatch(SheetRow::hidden)) {
             return waivers;
         }
         Place place = new Place(workbook, false, name, "A1");
         List<Problem> problems = new ArrayList<>(waivers.problems());
         problems.add(new Problem(
-                Problem.Kind.HIDDEN, texts.get("waiver.hidden", name), Optional.of(place), workbook, name, false));
+                Problem.Kind.HIDDEN,
+                texts.get(kind.word() + ".hidden", name),
+                Optional.of(place),
+                workbook,
+                name,
+                false));
         return new WaiverReader.Waivers(waivers.entries(), problems);
     }
 }

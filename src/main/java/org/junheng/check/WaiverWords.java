@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junheng.model.Texts;
+import org.junheng.model.Waiver;
 
-/** The words by which a list of waivers is known, in either language whatever the call speaks. */
+/** The words by which a list of waivers or explanations is known, in either language whatever the call speaks. */
 final class WaiverWords {
     private static final List<Texts> BOTH =
             Stream.of("zh", "en").map(language -> Texts.of("check", language)).toList();
@@ -25,26 +26,27 @@ final class WaiverWords {
         EVIDENCE,
         WORKBOOK;
 
-        boolean optional() {
-            return this == ITEM || this == WORKBOOK;
+        /** An explanation may name no paper. */
+        boolean optional(Waiver.Kind kind) {
+            return this == ITEM || this == WORKBOOK || this == EVIDENCE && kind == Waiver.Kind.EXPLANATION;
         }
 
         /** The header as a user is told it. */
-        String header(Texts texts) {
-            return texts.get(key());
+        String header(Waiver.Kind kind, Texts texts) {
+            return texts.get(key(kind));
         }
 
-        boolean isHeader(String text) {
-            return isOneOf(text, key());
+        boolean isHeader(Waiver.Kind kind, String text) {
+            return isOneOf(text, key(kind));
         }
 
-        private String key() {
-            return "waiver.column." + name().toLowerCase(Locale.ROOT);
+        private String key(Waiver.Kind kind) {
+            return kind.word() + ".column." + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    static boolean isSheet(String name) {
-        return isOneOf(name, "waiver.sheet");
+    static boolean isSheet(Waiver.Kind kind, String name) {
+        return isOneOf(name, kind.word() + ".sheet");
     }
 
     private static boolean isOneOf(String text, String key) {

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.model.Judgement;
 import org.junheng.model.Problem;
+import org.junheng.model.Query;
+import org.junheng.model.Severity;
 import org.junheng.model.Texts;
 import org.junheng.model.Verdict;
 import org.junheng.model.Waived;
 import org.junheng.model.Waiver;
 
-/** Which shortfalls are waived on a day, and which waivers do not count, with the reason? */
+/** Which shortfalls are waived and which queries explained on a day, and what of it does not count, with the reason? */
 final class Waiving {
     private final List<Judgement> judgements;
     private final LocalDate day;
@@ -33,8 +37,21 @@ final class Waiving {
         waivers.entries().forEach(entry -> apply(entry.waiver()));
     }
 
+    /** The shortfalls that are waived. */
     List<Waived> waived() {
-        return waived;
+        return waived.stream()
+                .filter(each -> each.judgement().severity() != Severity.QUERY)
+                .toList();
+    }
+
+    /** All queries, with what explains them. */
+    List<Query> queries() {
+        Map<String, Waiver> explanations = waived.stream()
+                .collect(Collectors.toMap(each -> each.judgement().id(), Waived::waiver));
+        return judgements.stream()
+                .filter(each -> each.severity() == Severity.QUERY && each.verdict() == Verdict.NOT_MET)
+                .map(each -> new Query(each, Optional.ofNullable(explanations.get(each.id()))))
+                .toList();
     }
 
     List<Problem> problems() {
@@ -48,16 +65,23 @@ final class Waiving {
     private void apply(Waiver waiver) {
         List<Judgement> meant = meant(waiver);
         if (meant.isEmpty()) {
-            problem(Problem.Kind.WAIVER_UNMATCHED, "waiver.unmatched", waiver);
+            problem("UNMATCHED", "unmatched", waiver);
+        } else if (meant.stream().anyMatch(each -> isBeyond(waiver, each))) {
+            problem("NOT_APPLIED", "noQuery", waiver);
         } else if (day.isAfter(waiver.expires())) {
-            problem(Problem.Kind.WAIVER_EXPIRED, "waiver.expired", waiver, waiver.expires(), day);
+            problem("EXPIRED", "expired", waiver, waiver.expires(), day);
         } else if (day.isBefore(waiver.issued())) {
-            problem(Problem.Kind.WAIVER_NOT_APPLIED, "waiver.notYet", waiver, waiver.issued(), day);
+            problem("NOT_APPLIED", "notYet", waiver, waiver.issued(), day);
         } else if (meant.stream().map(each -> each.subject().key()).distinct().count() > 1) {
-            problem(Problem.Kind.WAIVER_NOT_APPLIED, "waiver.severalSubjects", waiver);
+            problem("NOT_APPLIED", "severalSubjects", waiver);
         } else {
             take(waiver, meant);
         }
+    }
+
+    /** An explanation closes queries alone, since it needs nobody's approval. */
+    private static boolean isBeyond(Waiver waiver, Judgement judgement) {
+        return waiver.kind() == Waiver.Kind.EXPLANATION && judgement.severity() != Severity.QUERY;
     }
 
     private List<Judgement> meant(Waiver waiver) {
@@ -82,14 +106,14 @@ final class Waiving {
         boolean open = meant.stream()
                 .anyMatch(each -> each.verdict() == Verdict.UNDETERMINED || each.verdict() == Verdict.ERROR);
         if (open) {
-            problem(Problem.Kind.WAIVER_NOT_APPLIED, "waiver.open", waiver);
+            problem("NOT_APPLIED", "open", waiver);
         } else if (lacking.isEmpty()) {
-            problem(Problem.Kind.WAIVER_UNMATCHED, "waiver.met", waiver);
+            problem("UNMATCHED", "met", waiver);
         }
         List<Judgement> fresh =
                 lacking.stream().filter(each -> !ids.contains(each.id())).toList();
         if (fresh.size() < lacking.size()) {
-            problem(Problem.Kind.WAIVER_DUPLICATE, "waiver.duplicate", waiver);
+            problem("DUPLICATE", "duplicate", waiver);
         }
         fresh.forEach(each -> {
             ids.add(each.id());
@@ -97,14 +121,14 @@ final class Waiving {
         });
     }
 
-    private void problem(Problem.Kind kind, String key, Waiver waiver, Object... more) {
+    private void problem(String fault, String key, Waiver waiver, Object... more) {
         String what = texts.get("waiver.what", waiver.code(), waiver.subject(), waiver.item())
                 .strip();
         List<Object> values = new ArrayList<>(List.of(waiver.place(), what));
         values.addAll(List.of(more));
         problems.add(new Problem(
-                kind,
-                texts.get(key, values.toArray()),
+                Problem.Kind.of(waiver.kind(), fault),
+                texts.get(waiver.kind().word() + "." + key, values.toArray()),
                 Optional.of(waiver.place()),
                 waiver.place().source(),
                 what,

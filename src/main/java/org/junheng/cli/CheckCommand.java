@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.junheng.model.PackFault;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
+import org.junheng.model.Waiver;
 import org.junheng.report.Screen;
 import org.junheng.report.TerminalSummary;
 import org.slf4j.Logger;
@@ -60,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE.csv", descriptionKey = "waivers")
     private Path waiverFile;
 
+    @Option(names = "--explanations", paramLabel = "FILE.csv", descriptionKey = "explanations")
+    private Path explanationFile;
+
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
 
@@ -88,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Path packFolder = pack.folder();
         Optional<SigningKey> key = signingKey();
-        Optional<WaiverFile> waivers = waivers();
+        List<WaiverFile> waivers = waivers();
         WorkbookFiles found = Check.workbooks(workbooks, recursive, pack.language());
         RunCall call = new RunCall(
                 pack.named(), packFolder, day, pack.language(), !hashesOnly, found.size() > 1, key, waivers);
@@ -125,8 +130,15 @@ final class CheckCommand implements Callable<Integer> {
         return signingKey == null ? Optional.empty() : Optional.of(SigningKey.read(signingKey, pack.language()));
     }
 
-    private Optional<WaiverFile> waivers() throws UnreadableInput {
-        return waiverFile == null ? Optional.empty() : Optional.of(WaiverFile.read(waiverFile, pack.language()));
+    private List<WaiverFile> waivers() throws UnreadableInput {
+        List<WaiverFile> files = new ArrayList<>();
+        if (waiverFile != null) {
+            files.add(WaiverFile.read(Waiver.Kind.WAIVER, waiverFile, pack.language()));
+        }
+        if (explanationFile != null) {
+            files.add(WaiverFile.read(Waiver.Kind.EXPLANATION, explanationFile, pack.language()));
+        }
+        return files;
     }
 
     private int conclude(RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {

@@ -48,7 +48,7 @@ final class Causes {
     /** The problems, each with what rests on it; what is only the consequence of another is left out. */
     List<Problem> of(List<Problem> problems, Map<Rule, List<Judgement>> byRule) {
         byRule.forEach((rule, made) -> made.stream()
-                .filter(judgement -> rule.isCriterion() && judgement.verdict() == Verdict.UNDETERMINED)
+                .filter(judgement -> rule.isHeard() && judgement.verdict() == Verdict.UNDETERMINED)
                 .forEach(judgement -> attribute(rule, judgement)));
         List<Problem> causes = new ArrayList<>();
         Set<String> blanks = new HashSet<>();

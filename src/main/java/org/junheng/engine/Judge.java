@@ -168,7 +168,7 @@ public final class Judge {
     }
 
     private void book(Rule rule, Judgement judgement) {
-        if (rulebook.readsJudgements() && rule.isCriterion()) {
+        if (rulebook.readsJudgements() && rule.isHeard()) {
             ledger.stock().add(judgement);
             session.insert(judgement);
         }

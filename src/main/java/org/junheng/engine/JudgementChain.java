@@ -88,11 +88,11 @@ public final class JudgementChain {
 
     public void between(BigDecimal low, BigDecimal high) {
         if (!(actual instanceof BigDecimal number) || low == null || high == null) {
-            state("between", text(low) + ".." + text(high), Optional.empty(), Optional.empty());
+            state("between", text(low) + Shown.RANGE + text(high), Optional.empty(), Optional.empty());
             return;
         }
         BigDecimal gap = low.subtract(number).max(number.subtract(high));
-        state("between", text(low) + ".." + text(high), Optional.of(gap), Optional.of(gap.signum() <= 0));
+        state("between", text(low) + Shown.RANGE + text(high), Optional.of(gap), Optional.of(gap.signum() <= 0));
     }
 
     public void oneOf(Object... wanted) {

@@ -117,7 +117,7 @@ final class Judging {
         Stock stock = new Stock(rulebook);
         for (Rule rule : failing) {
             rule.inserts().forEach(type -> stock.suppose(type, Map.of(), List.of(), Set.of()));
-            if (rule.isCriterion()) {
+            if (rule.isHeard()) {
                 Map<String, Object> known = Map.of("code", rule.code(), "area", rule.area());
                 stock.suppose(Stock.JUDGEMENT, known, List.of(), Set.of());
             }

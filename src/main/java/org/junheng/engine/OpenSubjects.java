@@ -55,6 +55,9 @@ final class OpenSubjects {
      * @param subject a fact; where it may not be itself, it is none of those that are
      */
     void suppose(Firing firing, Object subject) {
+        if (!rule.isHeard()) {
+            return;
+        }
         Map<String, Object> known = new HashMap<>(Map.of("code", rule.code(), "area", rule.area()));
         if (!(subject instanceof Unknown)) {
             known.put("fact", Evaluation.plain(subject));

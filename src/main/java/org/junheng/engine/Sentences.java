@@ -38,7 +38,7 @@ final class Sentences {
                 rule.code(),
                 rule.area(),
                 verdict,
-                severity(rule),
+                rule.severity(),
                 subject,
                 draft.item(),
                 verdict == Verdict.UNDETERMINED ? "" : Exact.text(draft.actual()),
@@ -70,9 +70,7 @@ final class Sentences {
 
     private String message(Firing firing, Draft draft, Verdict verdict) {
         Subject subject = draft.subject().origin().subject();
-        return verdict == Verdict.UNDETERMINED
-                ? open(firing, draft.item(), subject)
-                : decided(draft, subject, verdict, firing.evidence());
+        return verdict == Verdict.UNDETERMINED ? open(firing, draft.item(), subject) : decided(firing, draft, verdict);
     }
 
     /** A rule failed on a subject; where it had to divide by zero, that is no fault of the rule. */
@@ -84,7 +82,7 @@ final class Sentences {
                 rule.code(),
                 rule.area(),
                 undivided ? Verdict.UNDETERMINED : Verdict.ERROR,
-                severity(rule),
+                rule.severity(),
                 subject,
                 rule.measure(),
                 "",
@@ -129,11 +127,7 @@ final class Sentences {
         return texts.get("reason.other");
     }
 
-    private static Severity severity(Rule rule) {
-        return rule.kind() == Rule.Kind.SHOULD ? Severity.SHOULD : Severity.MUST;
-    }
-
-    private String decided(Draft draft, Subject subject, Verdict verdict, EvidenceSet evidence) {
+    private String decided(Firing firing, Draft draft, Verdict verdict) {
         String figure = draft.actual() instanceof Boolean flag
                 ? texts.get(flag ? "yes" : "no")
                 : Shown.figure(draft.actual(), draft.required());
@@ -144,14 +138,14 @@ final class Sentences {
                 .map(gap -> shortfall(draft, gap))
                 .orElse("");
         return texts.get(
-                "judged",
-                subject.named(),
+                firing.rule().severity() == Severity.QUERY ? "judged.query" : "judged",
+                draft.subject().origin().subject().named(),
                 draft.item(),
                 figure,
                 draft.unit(),
                 requirement,
                 shortfall,
-                places(evidence.figures()));
+                places(firing.evidence().figures()));
     }
 
     /** What is above its limit is over, not short; percentages differ by points, not by per cent. */

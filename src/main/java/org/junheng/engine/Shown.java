@@ -2,6 +2,9 @@ package org.junheng.engine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junheng.model.Texts;
 
 /** Figures as sentences show them: rounded, but never onto the other side of a limit or onto the limit itself. */
@@ -9,29 +12,53 @@ final class Shown {
     private static final int DECIMALS = 4;
     private static final int MOST_DECIMALS = 34;
 
+    /** What stands between the ends of a range that a figure must lie within. */
+    static final String RANGE = "..";
+
     private Shown() {}
 
     static String figure(Object value, String limit) {
         if (!(value instanceof BigDecimal number)) {
             return Exact.text(value);
         }
-        BigDecimal line = numberOrNull(limit);
+        List<BigDecimal> lines = lines(limit);
         for (int decimals = DECIMALS; decimals < MOST_DECIMALS; decimals++) {
             BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
-            if (line == null || Integer.signum(rounded.compareTo(line)) == Integer.signum(number.compareTo(line))) {
+            if (lines.stream().allMatch(line -> side(rounded, line) == side(number, line))) {
                 return Exact.canonical(rounded).toPlainString();
             }
         }
         return number.toPlainString();
     }
 
+    private static int side(BigDecimal number, BigDecimal line) {
+        return Integer.signum(number.compareTo(line));
+    }
+
     static String limit(String required, Texts texts) {
-        BigDecimal number = numberOrNull(required);
-        if (number != null) {
-            return Exact.canonical(number.setScale(Math.min(number.scale(), DECIMALS), RoundingMode.HALF_UP))
-                    .toPlainString();
+        List<String> lines = lines(required).stream().map(Shown::rounded).toList();
+        if (!lines.isEmpty()) {
+            return String.join(texts.get("upTo"), lines);
         }
         return required.equals("true") ? texts.get("yes") : required;
+    }
+
+    private static String rounded(BigDecimal number) {
+        return Exact.canonical(number.setScale(Math.min(number.scale(), DECIMALS), RoundingMode.HALF_UP))
+                .toPlainString();
+    }
+
+    /** The numbers of a limit: one, the two ends of a range, or none where it is no number. */
+    private static List<BigDecimal> lines(String limit) {
+        List<BigDecimal> lines = new ArrayList<>();
+        for (String end : limit.split(Pattern.quote(RANGE), -1)) {
+            BigDecimal line = numberOrNull(end);
+            if (line == null) {
+                return List.of();
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 
     private static BigDecimal numberOrNull(String text) {

@@ -94,12 +94,12 @@ final class Summary {
                 rule.code(),
                 rule.title(),
                 rule.area(),
-                rule.kind() == Rule.Kind.SHOULD ? org.junheng.model.Severity.SHOULD : org.junheng.model.Severity.MUST,
+                rule.severity(),
                 rule.owner(),
                 rule.basis().stream().map(clauses::get).toList(),
                 rule.place(),
                 counts,
-                counts.considered() == 0 && isStarved(rule));
+                rule.isHeard() && counts.considered() == 0 && isStarved(rule));
     }
 
     private static void disagreement(Judgement check, Problems problems) {

@@ -40,13 +40,15 @@ public record Pack(
         return path.startsWith(id + "/");
     }
 
-    /** Per fact type the fields that some rule compares. */
+    /** Per fact type the fields that some rule compares; what is only queried may be blank. */
     public static Map<String, Set<String>> selectorsOf(List<Rule> rules) {
         Map<String, Set<String>> selectors = new HashMap<>();
-        rules.forEach(rule -> rule.patterns()
+        rules.stream()
+                .filter(rule -> rule.kind() != Rule.Kind.QUERY)
+                .flatMap(rule -> rule.patterns().stream())
                 .forEach(pattern -> selectors
                         .computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>())
-                        .addAll(pattern.selectors())));
+                        .addAll(pattern.selectors()));
         return selectors;
     }
 

@@ -77,7 +77,12 @@ public record Problem(
         WAIVER_UNMATCHED("waiverUnmatched"),
         WAIVER_NOT_APPLIED("waiverNotApplied"),
         WAIVER_MALFORMED("waiverMalformed"),
-        WAIVER_DUPLICATE("waiverDuplicate");
+        WAIVER_DUPLICATE("waiverDuplicate"),
+        EXPLANATION_EXPIRED("explanationExpired"),
+        EXPLANATION_UNMATCHED("explanationUnmatched"),
+        EXPLANATION_NOT_APPLIED("explanationNotApplied"),
+        EXPLANATION_MALFORMED("explanationMalformed"),
+        EXPLANATION_DUPLICATE("explanationDuplicate");
 
         private final String json;
 
@@ -90,9 +95,18 @@ public record Problem(
             return json;
         }
 
-        /** Whether it is about a waiver that does not count. */
-        public boolean isAboutWaiver() {
-            return json.startsWith("waiver");
+        /** Whether it is about a waiver, or an explanation, that does not count. */
+        public boolean isAbout(Waiver.Kind kind) {
+            return json.startsWith(kind.word());
+        }
+
+        /**
+         * What is wrong with a waiver or an explanation.
+         *
+         * @param fault such as {@code EXPIRED}
+         */
+        public static Kind of(Waiver.Kind kind, String fault) {
+            return valueOf(kind.name() + "_" + fault);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param judgements every one, by criterion and subject in workbook order
  * @param findings those that are not met, by severity, criterion and subject
  * @param waived what is not met and accepted for a time, in the order of the waivers; none of it is among the findings
+ * @param queries what is improbable, open or explained, in pack order; none of it is among the findings
  */
 public record Report(
         RunInfo run,
@@ -20,7 +21,8 @@ public record Report(
         List<DataCheck> dataChecks,
         List<Problem> problems,
         List<ClauseCoverage> clauses,
-        List<Waived> waived) {
+        List<Waived> waived,
+        List<Query> queries) {
     public Report {
         criteria = List.copyOf(criteria);
         findings = List.copyOf(findings);
@@ -30,16 +32,18 @@ public record Report(
         problems = List.copyOf(problems);
         clauses = List.copyOf(clauses);
         waived = List.copyOf(waived);
+        queries = List.copyOf(queries);
     }
 
     /** The same report with more problems. */
     public Report withMore(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new Report(run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived);
+        return new Report(run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived, queries);
     }
 
     /** The same report without the judgements that were met. */
     public Report findingsOnly() {
-        return new Report(run, criteria, findings, findings, exclusions, dataChecks, problems, clauses, waived);
+        return new Report(
+                run, criteria, findings, findings, exclusions, dataChecks, problems, clauses, waived, queries);
     }
 }

@@ -45,6 +45,8 @@ public record Rule(
     public enum Kind {
         MUST,
         SHOULD,
+        /** A figure that is improbable; a query is explained or corrected, and no rule hears of it. */
+        QUERY,
         /** Figures that must agree; a disagreement is a data problem. */
         DATA,
         DERIVATION
@@ -122,7 +124,21 @@ public record Rule(
     }
 
     public boolean isCriterion() {
+        return kind == Kind.QUERY || isHeard();
+    }
+
+    /** Whether other rules may read its judgements. */
+    public boolean isHeard() {
         return kind == Kind.MUST || kind == Kind.SHOULD;
+    }
+
+    /** How binding it is; nothing but criteria is. */
+    public Severity severity() {
+        return switch (kind) {
+            case SHOULD -> Severity.SHOULD;
+            case QUERY -> Severity.QUERY;
+            default -> Severity.MUST;
+        };
     }
 
     public boolean readsJudgements() {
@@ -135,7 +151,8 @@ public record Rule(
      * @param words such as {@code code=CLS-01} or {@code area=...}, or the one star for judgements of any kind
      */
     public boolean isAskedFor(List<String> words) {
-        return words.contains(ANY_JUDGEMENT) || words.contains("code=" + code) || words.contains("area=" + area);
+        return isHeard()
+                && (words.contains(ANY_JUDGEMENT) || words.contains("code=" + code) || words.contains("area=" + area));
     }
 
     public Rule withStratum(int newStratum) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param complete whether nothing was left undetermined, in error or unread
  * @param assessedOn the day the assessment speaks for
  * @param waived how many judgements that are not met a waiver accepts; they count as not met all the same
+ * @param queries how many figures are improbable and not explained; they are not among the counts
  */
 public record RunInfo(
         String id,
@@ -21,7 +22,8 @@ public record RunInfo(
         String packSha256,
         List<Input> workbooks,
         Counts counts,
-        int waived) {
+        int waived,
+        int queries) {
     public RunInfo {
         workbooks = List.copyOf(workbooks);
     }

@@ -3,5 +3,7 @@ package org.junheng.model;
 /** How binding a criterion is, by the wording of its source. */
 public enum Severity {
     MUST,
-    SHOULD
+    SHOULD,
+    /** What is improbable rather than wrong: it decides nothing and has to be explained or corrected. */
+    QUERY
 }

@@ -191,7 +191,7 @@ public final class PackLoader {
     /** A roll-up over judgements that nobody makes would stay undetermined for ever. */
     private void checkAsked() {
         List<Rule> criteria =
-                drafts.stream().map(RuleDraft::rule).filter(Rule::isCriterion).toList();
+                drafts.stream().map(RuleDraft::rule).filter(Rule::isHeard).toList();
         List<String> known = criteria.stream()
                 .flatMap(rule -> Stream.of("code=" + rule.code(), "area=" + rule.area()))
                 .distinct()

@@ -130,6 +130,8 @@ final class RuleReader {
                 return Rule.Kind.MUST;
             case "should":
                 return Rule.Kind.SHOULD;
+            case "query":
+                return Rule.Kind.QUERY;
             case "data":
                 return Rule.Kind.DATA;
             default:

@@ -117,13 +117,12 @@ public final class DiffText {
 
     private String words(JudgementChange change) {
         return change.turned()
-                ? texts.get("diff.verdicts", word(change.before()), word(change.after()))
+                ? texts.get(
+                        "diff.verdicts",
+                        VerdictWords.of(texts, change.before()),
+                        VerdictWords.of(texts, change.after()))
                 : texts.get(
                         "diff.figures", change.before().map(Judgement::message).orElse(""));
-    }
-
-    private String word(Optional<Judgement> judgement) {
-        return word(texts, judgement.map(Judgement::verdict));
     }
 
     static String word(Texts texts, Optional<Verdict> verdict) {

@@ -55,7 +55,7 @@ public final class ExplainText {
                         "explain.title",
                         judgement.code(),
                         explained.criterion().title(),
-                        texts.get("impact.verdict." + judgement.verdict().name().toLowerCase(Locale.ROOT)),
+                        VerdictWords.of(texts, judgement),
                         judgement.id()),
                 SummaryHead.tone(judgement.verdict()));
         page.line(judgement.message(), Tone.PLAIN);
@@ -74,7 +74,7 @@ public final class ExplainText {
     private void waiver(Waiver waiver) {
         page.line(
                 texts.get(
-                        "explain.waived",
+                        waiver.kind() == Waiver.Kind.WAIVER ? "explain.waived" : "explain.explained",
                         waiver.approver(),
                         waiver.reason(),
                         waiver.issued(),

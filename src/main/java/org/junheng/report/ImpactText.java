@@ -1,7 +1,6 @@
 package org.junheng.report;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.model.Impact;
 import org.junheng.model.Judgement;
@@ -67,18 +66,15 @@ public final class ImpactText {
     /** One change: from which verdict to which, and how the judgement reads. */
     String line(VerdictChange change) {
         Judgement judgement = change.judgement();
-        return texts.get("impact.change", judgement.code(), verdict(change.before()), verdict(change.after())) + "  "
-                + TerminalText.printable(judgement.message());
+        return texts.get(
+                        "impact.change",
+                        judgement.code(),
+                        VerdictWords.of(texts, change.before()),
+                        VerdictWords.of(texts, change.after()))
+                + "  " + TerminalText.printable(judgement.message());
     }
 
     private String run(String verdict) {
         return texts.get("run." + verdict.toLowerCase(Locale.ROOT));
-    }
-
-    private String verdict(Optional<Judgement> judgement) {
-        return texts.get("impact.verdict."
-                + judgement
-                        .map(one -> one.verdict().name().toLowerCase(Locale.ROOT))
-                        .orElse("none"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junheng.model.Evidence;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
+import org.junheng.model.Query;
 import org.junheng.model.Subject;
 import org.junheng.model.Waived;
 import org.junheng.model.Waiver;
@@ -51,14 +52,28 @@ final class JudgementFields {
         for (Waived one : waived) {
             json.writeStartObject();
             writeMembers(one.judgement());
-            write(one.waiver());
+            write("waiver", one.waiver());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void write(Waiver waiver) throws IOException {
-        json.writeObjectFieldStart("waiver");
+    /** The shape of a finding, and what explains it if anything does. */
+    void writeQueries(List<Query> queries) throws IOException {
+        json.writeStartArray();
+        for (Query query : queries) {
+            json.writeStartObject();
+            writeMembers(query.judgement());
+            if (query.explanation().isPresent()) {
+                write("explanation", query.explanation().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void write(String field, Waiver waiver) throws IOException {
+        json.writeObjectFieldStart(field);
         json.writeStringField("approver", waiver.approver());
         json.writeStringField("reason", waiver.reason());
         json.writeStringField("issued", waiver.issued().toString());

@@ -41,6 +41,8 @@ final class ReportFields {
         writeEach("dataChecks", report.dataChecks(), this::write);
         json.writeFieldName("waived");
         judgements.writeWaived(report.waived());
+        json.writeFieldName("queries");
+        judgements.writeQueries(report.queries());
         if (judgementsApart) {
             json.writeStringField("judgementsFile", ReportJson.JUDGEMENTS_FILE);
         }
@@ -57,6 +59,7 @@ final class ReportFields {
         writeEach("workbooks", run.workbooks(), this::write);
         json.writeObjectFieldStart("counts");
         writeCounts(run.counts());
+        json.writeNumberField("queries", run.queries());
         json.writeNumberField("waived", run.waived());
         json.writeEndObject();
         json.writeEndObject();

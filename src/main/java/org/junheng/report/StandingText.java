@@ -100,7 +100,7 @@ public final class StandingText {
         if (standing.waived().contains(judgement.id())) {
             return texts.get("explain.accepted");
         }
-        return texts.get("impact.verdict." + judgement.verdict().name().toLowerCase(Locale.ROOT));
+        return VerdictWords.of(texts, judgement);
     }
 
     private void judgements(Standing standing, List<Judgement> judgements) {

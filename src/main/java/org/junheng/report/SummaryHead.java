@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junheng.model.Counts;
+import org.junheng.model.CriterionSummary;
 import org.junheng.model.Problem;
 import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Texts;
 import org.junheng.model.Verdict;
+import org.junheng.model.Waiver;
 import org.junheng.report.TerminalPage.Tone;
 
 /** The first lines of the summary, which give the verdict, and the last, which add up. */
@@ -32,18 +34,21 @@ final class SummaryHead {
         if (run.verdict() == RunVerdict.NOT_COMPLIANT && !run.complete()) {
             page.line(texts.get("incomplete"), Tone.DOUBTFUL);
         }
-        if (!report.criteria().isEmpty() && report.criteria().stream().allMatch(SummaryTables::isUnverified)) {
-            page.line(texts.get("unverified.all", report.criteria().size()), Tone.DOUBTFUL);
+        List<CriterionSummary> criteria = SummaryTables.deciding(report.criteria());
+        if (!criteria.isEmpty() && criteria.stream().allMatch(SummaryTables::isUnverified)) {
+            page.line(texts.get("unverified.all", criteria.size()), Tone.DOUBTFUL);
         }
-        voidWaivers(report.problems(), texts, page);
+        uncounted(report.problems(), texts, page);
     }
 
-    /** A waiver that does not count is said at once: whoever wrote it believes that it does. */
-    static void voidWaivers(List<Problem> problems, Texts texts, TerminalPage page) {
-        long count =
-                problems.stream().filter(each -> each.kind().isAboutWaiver()).count();
-        if (count > 0) {
-            page.line(texts.get("waived.void", count), Tone.DOUBTFUL);
+    /** A waiver or an explanation that does not count is said at once: whoever wrote it believes that it does. */
+    static void uncounted(List<Problem> problems, Texts texts, TerminalPage page) {
+        for (Waiver.Kind kind : Waiver.Kind.values()) {
+            long count =
+                    problems.stream().filter(each -> each.kind().isAbout(kind)).count();
+            if (count > 0) {
+                page.line(texts.get(kind.word() + ".void", count), Tone.DOUBTFUL);
+            }
         }
     }
 
@@ -91,6 +96,8 @@ final class SummaryHead {
         String line = texts.get(
                 "counts", counts.considered(), counts.met(), counts.notMet(), counts.undetermined(), counts.error());
         int waived = report.run().waived();
-        return waived == 0 ? line : texts.get("waived.counts", line, waived);
+        String accepted = waived == 0 ? line : texts.get("waived.counts", line, waived);
+        int queries = report.run().queries();
+        return queries == 0 ? accepted : texts.get("queries.counts", accepted, queries);
     }
 }

@@ -15,8 +15,6 @@ import org.junheng.model.RunVerdict;
 import org.junheng.model.Severity;
 import org.junheng.model.Texts;
 import org.junheng.model.Verdict;
-import org.junheng.model.Waived;
-import org.junheng.model.Waiver;
 import org.junheng.report.TerminalPage.Tone;
 
 /** The lists of the summary: findings, exclusions and data problems; what is cut is counted. */
@@ -86,35 +84,6 @@ final class SummaryLists {
             page.entry(sum.code(), codeWidth, Tone.BAD, texts.get(key, sum.message(), sum.id(), parts, count));
         }
         sayHowManyMore("findings.more", sums.size());
-    }
-
-    void waived(List<Waived> waived) {
-        if (waived.isEmpty()) {
-            return;
-        }
-        page.heading(texts.get("waived.heading", waived.size()));
-        int codeWidth = waived.stream()
-                .mapToInt(each -> TerminalText.breadth(each.judgement().code()))
-                .max()
-                .orElse(0);
-        waived.stream()
-                .limit(MOST_ENTRIES)
-                .forEach(each -> page.entry(each.judgement().code(), codeWidth, Tone.DOUBTFUL, line(each)));
-        sayHowManyMore("waived.more", waived.size());
-    }
-
-    private String line(Waived waived) {
-        Waiver waiver = waived.waiver();
-        return texts.get(
-                "waived.line",
-                waived.judgement().message(),
-                waived.judgement().id(),
-                waiver.reason(),
-                waiver.approver(),
-                waiver.issued(),
-                waiver.expires(),
-                waiver.evidence(),
-                waiver.place());
     }
 
     void exclusions(List<Exclusion> exclusions) {

@@ -12,6 +12,7 @@ import org.junheng.model.DataCheck;
 import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
+import org.junheng.model.Severity;
 import org.junheng.model.Texts;
 import org.junheng.report.TerminalPage.Row;
 import org.junheng.report.TerminalPage.Tone;
@@ -30,8 +31,9 @@ final class SummaryTables {
         this.page = page;
     }
 
-    /** The criteria that somebody must look at; the others are counted. */
-    void criteria(List<CriterionSummary> criteria) {
+    /** The criteria that somebody must look at; the others are counted, and queries have a list of their own. */
+    void criteria(List<CriterionSummary> all) {
+        List<CriterionSummary> criteria = deciding(all);
         page.heading(texts.get("criteria.heading", criteria.size()));
         if (criteria.isEmpty()) {
             page.indented(texts.get("criteria.none"));
@@ -50,6 +52,12 @@ final class SummaryTables {
         if (marked && told.stream().anyMatch(SummaryTables::isUnverified)) {
             page.indented(texts.get("unverified.legend"));
         }
+    }
+
+    static List<CriterionSummary> deciding(List<CriterionSummary> criteria) {
+        return criteria.stream()
+                .filter(each -> each.severity() != Severity.QUERY)
+                .toList();
     }
 
     private static boolean mustBeSeen(CriterionSummary criterion) {

@@ -1,10 +1,12 @@
 package org.junheng.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.model.Problem;
 import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
+import org.junheng.model.Waiver;
 
 /** Renders reports as text for a terminal: the verdict first, then what it rests on. */
 public final class TerminalSummary {
@@ -24,7 +26,9 @@ public final class TerminalSummary {
         new SummaryTables(texts, page).criteria(report.criteria());
         SummaryLists lists = new SummaryLists(texts, page);
         lists.findings(report);
-        lists.waived(report.waived());
+        SummaryAccepted accepted = new SummaryAccepted(texts, page);
+        accepted.waived(report.waived());
+        accepted.queries(report.queries());
         lists.exclusions(report.exclusions());
         lists.problems(report.problems());
         new SummaryTables(texts, page).checks(report.dataChecks());
@@ -44,9 +48,10 @@ public final class TerminalSummary {
         new SummaryTables(texts, page).rollup(reports, refused);
         List<Problem> waivers = reports.stream()
                 .flatMap(report -> report.problems().stream())
-                .filter(each -> each.kind().isAboutWaiver())
+                .filter(each -> Stream.of(Waiver.Kind.values())
+                        .anyMatch(kind -> each.kind().isAbout(kind)))
                 .toList();
-        SummaryHead.voidWaivers(waivers, texts, page);
+        SummaryHead.uncounted(waivers, texts, page);
         new SummaryLists(texts, page).problems(waivers);
         return page.toString();
     }

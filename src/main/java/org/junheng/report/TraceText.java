@@ -1,7 +1,7 @@
 package org.junheng.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junheng.model.Exclusion;
 import org.junheng.model.Judgement;
@@ -64,27 +64,22 @@ public final class TraceText {
         long findings = trace.judgements().stream().filter(Judgement::isFinding).count();
         page.line(texts.get("trace.count", trace.judgements().size(), findings), Tone.PLAIN);
         for (Verdict verdict : List.of(Verdict.NOT_MET, Verdict.ERROR, Verdict.UNDETERMINED, Verdict.MET)) {
-            group(trace.judgements().stream()
+            trace.judgements().stream()
                     .filter(judgement -> judgement.verdict() == verdict)
-                    .toList());
+                    .collect(Collectors.groupingBy(
+                            judgement -> VerdictWords.of(texts, judgement), LinkedHashMap::new, Collectors.toList()))
+                    .forEach(this::group);
         }
         exclusions(trace.exclusions());
     }
 
-    private void group(List<Judgement> judgements) {
-        if (judgements.isEmpty()) {
-            return;
-        }
-        Verdict verdict = judgements.get(0).verdict();
-        page.heading(texts.get(
-                "trace.group",
-                texts.get("impact.verdict." + verdict.name().toLowerCase(Locale.ROOT)),
-                judgements.size()));
+    private void group(String verdict, List<Judgement> judgements) {
+        page.heading(texts.get("trace.group", verdict, judgements.size()));
         int width = judgements.stream()
                 .mapToInt(each -> TerminalText.breadth(each.code()))
                 .max()
                 .orElse(0);
-        Tone tone = SummaryHead.tone(verdict);
+        Tone tone = SummaryHead.tone(judgements.get(0).verdict());
         judgements.forEach(
                 each -> page.entry(each.code(), width, tone, texts.get("findings.line", each.message(), each.id())));
     }

@@ -11,7 +11,9 @@ import org.junheng.model.Exclusion;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
 import org.junheng.model.Problem;
+import org.junheng.model.Query;
 import org.junheng.model.Waived;
+import org.junheng.model.Waiver;
 import org.junheng.workbook.FindingsSource.Entry;
 import org.junheng.workbook.FindingsStyles.Look;
 
@@ -31,8 +33,7 @@ final class FindingsColumns {
         columns.add(text("code", 9, Judgement::code));
         columns.add(coloured(
                 "severity", 9, each -> words.severity(each.severity()), each -> FindingsWords.look(each.severity())));
-        columns.add(coloured(
-                "verdict", 9, each -> words.verdict(each.verdict()), each -> FindingsWords.look(each.verdict())));
+        columns.add(coloured("verdict", 9, each -> words.verdict(each), each -> FindingsWords.look(each.verdict())));
         columns.add(text("subject", 16, each -> words.label(each.subject())));
         columns.add(text("key", 12, each -> each.subject().key()));
         columns.add(text("item", 14, Judgement::item));
@@ -66,6 +67,34 @@ final class FindingsColumns {
         columns.add(text("waiverEvidence", 24, each -> each.waiver().evidence()));
         columns.add(text("place", 14, each -> each.waiver().place().toString()));
         return columns;
+    }
+
+    /** As the sheet of explanations has them, so that what is filled in here can be taken over there. */
+    List<FindingsColumn<Entry<Query>>> queries() {
+        List<FindingsColumn<Entry<Query>>> columns = leading();
+        columns.add(text("code", 9, each -> each.judgement().code()));
+        columns.add(text("query.subject", 12, each -> each.judgement().subject().key()));
+        columns.add(text("item", 18, each -> each.judgement().item()));
+        columns.add(text("label", 16, each -> words.label(each.judgement().subject())));
+        columns.add(text("query.message", 40, each -> each.judgement().message()));
+        columns.add(text("remedy", 30, each -> each.judgement().remedy()));
+        columns.add(text("owner", 10, each -> each.judgement().owner()));
+        columns.add(coloured(
+                "query.state",
+                9,
+                each -> words.sentence(each.isOpen() ? "query.open" : "query.explained"),
+                each -> each.isOpen() ? Look.YELLOW : Look.TEXT));
+        columns.add(explanation("query.reason", 30, Waiver::reason));
+        columns.add(explanation("query.approver", 12, Waiver::approver));
+        columns.add(explanation("query.issued", 12, waiver -> waiver.issued().toString()));
+        columns.add(explanation("expires", 12, waiver -> waiver.expires().toString()));
+        columns.add(explanation("waiverEvidence", 20, Waiver::evidence));
+        columns.add(text("id", 11, each -> each.judgement().id()));
+        return columns;
+    }
+
+    private FindingsColumn<Entry<Query>> explanation(String key, int width, Function<Waiver, String> text) {
+        return text(key, width, each -> each.explanation().map(text).orElse(""));
     }
 
     List<FindingsColumn<Entry<Exclusion>>> exclusions() {

@@ -32,8 +32,9 @@ final class FindingsWords {
         return texts.get(key, values);
     }
 
-    String verdict(Verdict verdict) {
-        return texts.get("verdict." + verdict.name().toLowerCase(Locale.ROOT));
+    String verdict(Judgement judgement) {
+        String verdict = judgement.verdict().name().toLowerCase(Locale.ROOT);
+        return texts.get((judgement.severity() == Severity.QUERY ? "query.verdict." : "verdict.") + verdict);
     }
 
     String verdict(RunVerdict verdict) {

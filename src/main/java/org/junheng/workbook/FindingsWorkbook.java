@@ -66,6 +66,7 @@ public final class FindingsWorkbook {
         FindingsColumns columns = new FindingsColumns(words, several);
         sheet("findings").list(columns.judgements(), all(Report::findings), conclusions());
         sheet("waived").list(columns.waived(), all(Report::waived), none("waived.none"));
+        sheet("queries").list(columns.queries(), all(Report::queries), none("queries.none"));
         sheet("judgements").list(columns.judgements(), all(Report::judgements), none("judgements.none"));
         new FindingsBalances(words, sheet("balances")).write(sources, several);
         sheet("exclusions").list(columns.exclusions(), all(Report::exclusions), none("exclusions.none"));

@@ -122,7 +122,7 @@ public final class ImpactWorkbook {
     }
 
     private String verdict(Optional<Judgement> judgement) {
-        return judgement.map(one -> words.verdict(one.verdict())).orElseGet(() -> texts.get("impact.notJudged"));
+        return judgement.map(one -> words.verdict(one)).orElseGet(() -> texts.get("impact.notJudged"));
     }
 
     private static Look look(Optional<Judgement> judgement) {

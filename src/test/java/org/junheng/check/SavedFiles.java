@@ -107,7 +107,7 @@ final class SavedFiles implements FileEvents, CheckWatch.Screen {
     }
 
     RunCall call() {
-        return new RunCall("pack", pack.folder(), DAY, "zh", true, false, Optional.empty(), Optional.empty());
+        return new RunCall("pack", pack.folder(), DAY, "zh", true, false, Optional.empty(), List.of());
     }
 
     @Override

@@ -48,7 +48,16 @@ class TraceTest {
         List<Judgement> judgements =
                 report.judgements().stream().map(TraceTest::withoutWorkings).toList();
         return new Report(
-                report.run(), List.of(), List.of(), judgements, List.of(), List.of(), List.of(), List.of(), List.of());
+                report.run(),
+                List.of(),
+                List.of(),
+                judgements,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Judgement withoutWorkings(Judgement all) {

@@ -53,7 +53,12 @@ class AgreementTest {
         assertTrue(seen.size() > 1, "every random district of " + pack + " came to the same");
     }
 
+    /** Where the district itself has no row there is nothing to conclude about, and nothing passes either. */
     private static void agree(String name, RunVerdict verdict, List<Verdict> conclusions) {
+        if (conclusions.isEmpty()) {
+            assertTrue(verdict != RunVerdict.COMPLIANT, name);
+            return;
+        }
         boolean failed = conclusions.contains(Verdict.NOT_MET);
         assertEquals(verdict == RunVerdict.NOT_COMPLIANT, failed, name);
         if (verdict == RunVerdict.COMPLIANT) {
@@ -70,6 +75,9 @@ class AgreementTest {
 
     /** Another number, the opposite word, a blank or a row less, somewhere on a sheet. */
     private static void edit(Page page, Random random) {
+        if (page.records().isEmpty()) {
+            return;
+        }
         SheetRow row = page.records().get(random.nextInt(page.records().size()));
         List<Cell> cells = new ArrayList<>(row.cells());
         Cell cell = cells.get(random.nextInt(cells.size()));

@@ -17,6 +17,7 @@ public final class ReportBuilder {
     private final List<Problem> problems = new ArrayList<>();
     private final List<ClauseCoverage> clauses = new ArrayList<>();
     private final List<Waived> waived = new ArrayList<>();
+    private final List<Query> queries = new ArrayList<>();
     private boolean complete;
 
     private ReportBuilder(String workbook, RunVerdict verdict) {
@@ -57,6 +58,7 @@ public final class ReportBuilder {
         Judgement made = judgement.build();
         judgements.add(made);
         Waiver waiver = new Waiver(
+                Waiver.Kind.WAIVER,
                 made.code(),
                 made.subject().key(),
                 "",
@@ -67,6 +69,26 @@ public final class ReportBuilder {
                 "1号文",
                 new Place("waivers.csv", false, "waivers", "A2"));
         waived.add(new Waived(made, waiver));
+        return this;
+    }
+
+    /** Improbable, and explained where there is a reason. */
+    public ReportBuilder query(JudgementBuilder judgement, Optional<String> reason) {
+        Judgement made = judgement.build();
+        judgements.add(made);
+        queries.add(new Query(
+                made,
+                reason.map(words -> new Waiver(
+                        Waiver.Kind.EXPLANATION,
+                        made.code(),
+                        made.subject().key(),
+                        "",
+                        words,
+                        "李四",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        "",
+                        new Place("区.xlsx", false, "疑问说明", "A2")))));
         return this;
     }
 
@@ -104,13 +126,16 @@ public final class ReportBuilder {
                 "示例规则包",
                 "aa11",
                 List.of(new RunInfo.Input(workbook, "bb22")),
-                Counts.of(judgements),
-                waived.size());
+                Counts.ofDeciding(judgements),
+                waived.size(),
+                (int) queries.stream().filter(Query::isOpen).count());
         List<Judgement> accepted = waived.stream().map(Waived::judgement).toList();
         List<Judgement> findings = judgements.stream()
-                .filter(judgement -> judgement.isFinding() && !accepted.contains(judgement))
+                .filter(judgement -> judgement.isFinding()
+                        && judgement.severity() != Severity.QUERY
+                        && !accepted.contains(judgement))
                 .toList();
-        return new Report(run, criteria, findings, judgements, exclusions, checks, problems, clauses, waived);
+        return new Report(run, criteria, findings, judgements, exclusions, checks, problems, clauses, waived, queries);
     }
 
     private ReportBuilder criterion(String code, String title, Counts counts, boolean starved, Clause... basis) {

@@ -38,7 +38,7 @@ class FindingsWorkbookTest {
     @Test
     void the_sheets_go_from_findings_to_what_they_rest_on() throws IOException {
         assertEquals(
-                List.of("问题清单", "例外认可", "逐项判定", "差异系数", "不列入名单", "数据问题", "条款", "评估标准"),
+                List.of("问题清单", "例外认可", "疑问", "逐项判定", "差异系数", "不列入名单", "数据问题", "条款", "评估标准"),
                 sheetNames(written("zh", oversized().build())));
     }
 
@@ -226,6 +226,7 @@ class FindingsWorkbookTest {
                 List.of(
                         "Findings",
                         "Waived",
+                        "Queries",
                         "Judgements",
                         "Coefficients",
                         "Exclusions",

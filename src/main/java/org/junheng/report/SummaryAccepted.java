@@ -1,0 +1,86 @@
+package org.junheng.report;
+
+import java.util.List;
+import org.junheng.model.Judgement;
+import org.junheng.model.Query;
+import org.junheng.model.Texts;
+import org.junheng.model.Waived;
+import org.junheng.model.Waiver;
+import org.junheng.report.TerminalPage.Tone;
+
+/** The lists of what is accepted for a time, and of what has to be explained. */
+final class SummaryAccepted {
+    private static final int MOST_ENTRIES = 100;
+
+    private final Texts texts;
+    private final TerminalPage page;
+
+    SummaryAccepted(Texts texts, TerminalPage page) {
+        this.texts = texts;
+        this.page = page;
+    }
+
+    void waived(List<Waived> waived) {
+        if (!waived.isEmpty()) {
+            page.heading(texts.get("waived.heading", waived.size()));
+            List<Judgement> judgements = waived.stream().map(Waived::judgement).toList();
+            waived.stream()
+                    .limit(MOST_ENTRIES)
+                    .forEach(each ->
+                            entry(judgements, each.judgement(), line("waived.line", each.judgement(), each.waiver())));
+            sayHowManyMore("waived.more", waived.size());
+        }
+    }
+
+    /** Open ones first; each with what has to be looked at. */
+    void queries(List<Query> queries) {
+        if (queries.isEmpty()) {
+            return;
+        }
+        List<Query> open = queries.stream().filter(Query::isOpen).toList();
+        List<Query> closed = queries.stream().filter(query -> !query.isOpen()).toList();
+        page.heading(texts.get("queries.heading", queries.size(), open.size()));
+        list(open);
+        list(closed);
+    }
+
+    private void list(List<Query> queries) {
+        List<Judgement> judgements = queries.stream().map(Query::judgement).toList();
+        queries.stream().limit(MOST_ENTRIES).forEach(query -> entry(judgements, query.judgement(), line(query)));
+        sayHowManyMore("queries.more", queries.size());
+    }
+
+    private String line(Query query) {
+        Judgement judgement = query.judgement();
+        return query.explanation()
+                .map(explanation -> line("queries.closed", judgement, explanation))
+                .orElseGet(() -> texts.get("queries.open", judgement.message(), judgement.id(), judgement.remedy()));
+    }
+
+    private void entry(List<Judgement> all, Judgement judgement, String line) {
+        int codeWidth = all.stream()
+                .mapToInt(each -> TerminalText.breadth(each.code()))
+                .max()
+                .orElse(0);
+        page.entry(judgement.code(), codeWidth, Tone.DOUBTFUL, line);
+    }
+
+    private String line(String key, Judgement judgement, Waiver waiver) {
+        return texts.get(
+                key,
+                judgement.message(),
+                judgement.id(),
+                waiver.reason(),
+                waiver.approver(),
+                waiver.issued(),
+                waiver.expires(),
+                waiver.evidence().isEmpty() ? texts.get("noPaper") : waiver.evidence(),
+                waiver.place());
+    }
+
+    private void sayHowManyMore(String key, int size) {
+        if (size > MOST_ENTRIES) {
+            page.indented(texts.get(key, size - MOST_ENTRIES));
+        }
+    }
+}

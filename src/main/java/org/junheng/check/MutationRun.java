@@ -172,7 +172,8 @@ public final class MutationRun {
                         .filter(expectation -> reached.contains(expectation.code()))
                         .toList(),
                 reached.contains(PackCase.EXCLUSIONS) ? tested.exclusions() : List.of(),
-                reached.contains(PackCase.MISSING) ? tested.missing() : Map.of());
+                reached.contains(PackCase.MISSING) ? tested.missing() : Map.of(),
+                tested.day());
     }
 
     /** The rules that some criteria need, with the mutant's in the place of those they change. */

@@ -6,6 +6,7 @@ import org.junheng.engine.County;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
+import org.junheng.model.RunInfo;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.pack.PackLoader;
@@ -29,7 +30,8 @@ record Reopened(Path packFolder, Pack pack, Rulebook rulebook, County county, Ke
         Path workbook = kept(run.workbook().orElse(null), run, language);
         Pack pack = PackLoader.load(packFolder, language);
         Rulebook rulebook = Rulebook.compile(pack, language);
-        County county = rulebook.county(run.report().run().workbooks().get(0).name());
+        RunInfo info = run.report().run();
+        County county = rulebook.county(info.workbooks().get(0).name(), info.assessedOn());
         KeptWorkbook cells = KeptWorkbook.read(workbook, pack, language, county.sheets());
         return new Reopened(packFolder, pack, rulebook, county, cells);
     }

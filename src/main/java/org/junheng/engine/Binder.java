@@ -1,5 +1,6 @@
 package org.junheng.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import org.junheng.model.Problem;
 import org.junheng.model.RowSink;
 import org.junheng.model.SheetRow;
 import org.junheng.model.Table;
-import org.junheng.model.Texts;
 
 /** Binds the rows of one workbook, and of the pack's tables, to facts. */
 final class Binder implements RowSink {
@@ -33,12 +33,12 @@ final class Binder implements RowSink {
     private final List<SheetBinder> binders = new ArrayList<>();
     private int blocks;
 
-    Binder(Rulebook rulebook, String workbook, Texts texts) {
+    Binder(Rulebook rulebook, String workbook, LocalDate day) {
         this.rulebook = rulebook;
         this.pack = rulebook.pack();
         this.workbook = workbook;
-        this.problems = new Problems(workbook, texts);
-        this.bound = new BoundFacts(rulebook);
+        this.problems = new Problems(workbook, rulebook.texts());
+        this.bound = new BoundFacts(rulebook, new InForce(day));
         pack.tables().forEach(this::bindTable);
     }
 

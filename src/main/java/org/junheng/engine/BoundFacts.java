@@ -1,5 +1,6 @@
 package org.junheng.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import org.junheng.model.Field;
 /** The facts of one county and of the pack's tables, by type. */
 final class BoundFacts {
     private final Rulebook rulebook;
+    private final InForce inForce;
     private final Map<String, List<Row>> facts = new LinkedHashMap<>();
 
-    BoundFacts(Rulebook rulebook) {
+    BoundFacts(Rulebook rulebook, InForce inForce) {
         this.rulebook = rulebook;
+        this.inForce = inForce;
         rulebook.pack().types().forEach(type -> facts.put(type.name(), new ArrayList<>()));
     }
 
@@ -21,19 +24,41 @@ final class BoundFacts {
         return facts;
     }
 
-    /** A row of a pack's table stands for the one of the same key in a table that the pack inherits. */
+    /**
+     * A row of a pack's table stands for the one of the same key that held before it, and for the one in a table that the
+     * pack inherits; one that does not hold is left out.
+     */
     void keep(FactType type, Object[] values, RowOrigin origin) {
-        Row row = rulebook.newFact(type, values, origin);
+        if (type.table().isEmpty()) {
+            facts.get(type.name()).add(rulebook.newFact(type, values, origin));
+        } else if (inForce.holds(type, values)) {
+            keepOfTable(type, rulebook.newFact(type, values, origin));
+        }
+    }
+
+    private void keepOfTable(FactType type, Row row) {
         List<Row> rows = facts.get(type.name());
-        boolean keyed = type.table().isPresent() && type.fields().stream().anyMatch(Field::key);
+        boolean keyed = type.fields().stream().anyMatch(Field::key);
         for (int i = 0; keyed && i < rows.size(); i++) {
             RowOrigin earlier = (RowOrigin) rows.get(i).origin();
-            if (earlier.subject().key().equals(origin.subject().key())
-                    && !earlier.sheet().source().equals(origin.sheet().source())) {
-                rows.set(i, row);
-                return;
+            if (earlier.subject().key().equals(row.origin().subject().key())) {
+                int later = from(type, row).compareTo(from(type, rows.get(i)));
+                boolean sameSource = earlier.sheet()
+                        .source()
+                        .equals(((RowOrigin) row.origin()).sheet().source());
+                if (later < 0) {
+                    return;
+                }
+                if (later > 0 || !sameSource) {
+                    rows.set(i, row);
+                    return;
+                }
             }
         }
         rows.add(row);
+    }
+
+    private LocalDate from(FactType type, Row row) {
+        return InForce.from(type, rulebook.values(row));
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.engine;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junheng.model.RowSink;
 import org.junheng.model.WrittenPack;
@@ -10,9 +11,9 @@ public final class County {
     private final Binder binder;
     private boolean partial;
 
-    County(Rulebook rulebook, String workbook) {
+    County(Rulebook rulebook, String workbook, LocalDate day) {
         this.rulebook = rulebook;
-        this.binder = new Binder(rulebook, workbook, rulebook.texts());
+        this.binder = new Binder(rulebook, workbook, day);
     }
 
     /** Only some of the county's rows are given, so that none is missed. */

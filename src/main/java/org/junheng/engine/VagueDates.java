@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,12 +157,15 @@ final class VagueDates {
     /** @param deciding the cells for want of whose day something is open */
     private Map<String, List<Row>> facts(List<Vague> cells, Function<Vague, LocalDate> reading, Set<Place> deciding) {
         Map<Row, List<Vague>> byRow = cells.stream().collect(Collectors.groupingBy(Vague::row));
-        BoundFacts read = new BoundFacts(rulebook);
+        Map<String, List<Row>> read = new LinkedHashMap<>();
         binder.facts()
-                .forEach((type, rows) -> rows.forEach(row -> read.facts()
-                        .get(type)
-                        .add(byRow.containsKey(row) ? dated(row, byRow.get(row), reading, deciding) : row)));
-        return read.facts();
+                .forEach((type, rows) -> read.put(
+                        type,
+                        rows.stream()
+                                .map(row ->
+                                        byRow.containsKey(row) ? dated(row, byRow.get(row), reading, deciding) : row)
+                                .toList()));
+        return read;
     }
 
     private Row dated(Row row, List<Vague> cells, Function<Vague, LocalDate> reading, Set<Place> deciding) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param unit unit of the figure as the pack words it, empty if none
  * @param refers the fact type whose key this field repeats, if it does
  * @param words the words that stand for a value in its cells
+ * @param end if it says from or until when its row of a table holds, which of them
  */
 public record Field(
         String name,
@@ -24,7 +25,14 @@ public record Field(
         List<String> columns,
         String unit,
         Optional<String> refers,
-        CellWords words) {
+        CellWords words,
+        Optional<End> end) {
+    /** An end of the time for which a row of a table holds: a year, or a day; both ends belong to it. */
+    public enum End {
+        FROM,
+        UNTIL
+    }
+
     public enum Type {
         TEXT("String"),
         DECIMAL("BigDecimal"),

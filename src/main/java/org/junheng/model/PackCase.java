@@ -1,5 +1,6 @@
 package org.junheng.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param given per sheet its rows, per row the text of each cell by its header; empty for a blank cell
  * @param codes the criteria under test; they must bring no finding that is not expected
  * @param exclusions all who must be left out of an assessment, if the case says so
+ * @param day the day of the assessment, the last there is if the case names none
  * @param missing per sheet all rows that are absent though they must be there, in words, if the case says so
  */
 public record PackCase(
@@ -25,7 +27,8 @@ public record PackCase(
         List<String> codes,
         List<Expectation> expectations,
         List<ExpectedExclusion> exclusions,
-        Map<String, List<String>> missing) {
+        Map<String, List<String>> missing,
+        LocalDate day) {
     /** Stands among the codes under test if the case names everybody who must be left out. */
     public static final String EXCLUSIONS = "不列入";
 

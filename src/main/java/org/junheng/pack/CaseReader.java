@@ -1,6 +1,8 @@
 package org.junheng.pack;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class CaseReader {
     private static final String FROM = "from";
     private static final String GIVEN = "given";
     private static final String EXPECT = "expect";
+    private static final String DATE = "date";
 
     private final Faults faults;
     private final GivenReader givenReader;
@@ -75,7 +78,7 @@ public final class CaseReader {
     }
 
     private void readCase(String id, String file, YamlMapping entry, Set<String> names, ExpectationReader reader) {
-        entry.refuseKeysOtherThan(List.of(CASE, FROM, GIVEN, EXPECT));
+        entry.refuseKeysOtherThan(List.of(CASE, DATE, FROM, GIVEN, EXPECT));
         if (!entry.has(CASE)) {
             entry.fault(entry.keys().get(0), "case.noName", CASE);
             return;
@@ -94,7 +97,19 @@ public final class CaseReader {
         cases.remove(name);
         if (!codes.isEmpty()) {
             int line = entry.line(CASE);
-            cases.put(name, new PackCase(id, file, line, name, given.sheets(), codes, expected, excluded, missing));
+            cases.put(
+                    name,
+                    new PackCase(id, file, line, name, given.sheets(), codes, expected, excluded, missing, day(entry)));
+        }
+    }
+
+    private static LocalDate day(YamlMapping entry) {
+        String written = entry.text(DATE).orElse("");
+        try {
+            return written.isEmpty() ? LocalDate.MAX : LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            entry.fault(DATE, "case.badDate", written);
+            return LocalDate.MAX;
         }
     }
 

@@ -9,10 +9,24 @@ import org.junheng.model.Nearest;
 /** Are the words behind a declared column known, complete, fit for its kind, and without contradiction? */
 final class ColumnWords {
     private static final List<String> KNOWN = List.of(
-            "key", "required", "label", "whole", "min", "oneOf", "column", "unit", "refers", "nil", "yes", "no");
+            "key",
+            "required",
+            "label",
+            "whole",
+            "min",
+            "oneOf",
+            "column",
+            "unit",
+            "refers",
+            "nil",
+            "yes",
+            "no",
+            "from",
+            "until");
     private static final List<String> WITH_VALUES =
             List.of("min", "oneOf", "column", "unit", "refers", "nil", "yes", "no");
     private static final List<String> OF_NUMBERS = List.of("whole", "min", "unit");
+    private static final List<String> OF_TIMES = List.of("from", "until");
     private static final List<String> OF_FLAGS = List.of("yes", "no");
 
     /** Lists of which no word may stand in two. */
@@ -39,6 +53,11 @@ final class ColumnWords {
             OF_FLAGS.stream()
                     .filter(words::containsKey)
                     .forEach(word -> faults.addAt(file, line, 0, "onlyForFlags", word, type.word()));
+        }
+        if (type != Field.Type.DECIMAL && type != Field.Type.DATE) {
+            OF_TIMES.stream()
+                    .filter(words::containsKey)
+                    .forEach(word -> faults.addAt(file, line, 0, "onlyForTimes", word, type.word()));
         }
         APART.forEach(lists -> apart(file, line, words, lists.get(0), lists.get(1)));
     }

@@ -72,6 +72,10 @@ final class Declarations {
                 }));
         Optional<String> sheet = Words.first(declared.getAnnotations(), "sheet");
         Optional<String> table = Words.first(declared.getAnnotations(), "table");
+        boolean ofTable = table.isPresent() || earlier.flatMap(FactType::table).isPresent();
+        fields.values().stream()
+                .filter(field -> field.end().isPresent() && !ofTable)
+                .forEach(field -> faults.addAt(file, declared.getLine(), 0, "endNotInTable", field.name()));
         vocabulary.declare(new FactType(
                 name,
                 sheet.or(() -> earlier.flatMap(FactType::sheet)),
@@ -127,7 +131,15 @@ final class Declarations {
                 columns(name, words.getOrDefault("column", List.of())),
                 String.join("", words.getOrDefault("unit", List.of())),
                 words.getOrDefault("refers", List.of()).stream().findFirst(),
-                sheets.cellsOf(type, words));
+                sheets.cellsOf(type, words),
+                end(words));
+    }
+
+    private static Optional<Field.End> end(Map<String, List<String>> words) {
+        if (words.containsKey("from")) {
+            return Optional.of(Field.End.FROM);
+        }
+        return words.containsKey("until") ? Optional.of(Field.End.UNTIL) : Optional.empty();
     }
 
     private static Optional<Field.Type> typeOf(String word) {

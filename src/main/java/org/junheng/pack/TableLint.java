@@ -66,10 +66,11 @@ final class TableLint {
     /** @param inherited the rows of the tables to which this one adds */
     private void check(FactType type, List<Line> lines, List<Line> inherited) {
         List<String> keys =
-                type.fields().stream().filter(Field::key).map(Field::name).toList();
+                type.fields().stream().filter(TableLint::tells).map(Field::name).toList();
+        boolean keyed = type.fields().stream().anyMatch(Field::key);
         Map<String, Line> seen = new HashMap<>();
         for (Line line : lines) {
-            Line earlier = keys.isEmpty() ? null : seen.putIfAbsent(line.at(keys), line);
+            Line earlier = !keyed ? null : seen.putIfAbsent(line.at(keys), line);
             if (earlier != null) {
                 faults.addAt(line.file(), line.number(), 0, "lint.rowTwice", line.at(keys), earlier.number());
             }
@@ -82,6 +83,11 @@ final class TableLint {
         for (Field lower : type.fields()) {
             upper(type, lower).ifPresent(upper -> bands(keys, lower.name(), upper, all));
         }
+    }
+
+    /** Whether a field tells a row from others: by its key, or by when it holds. */
+    private static boolean tells(Field field) {
+        return field.key() || field.end().filter(Field.End.FROM::equals).isPresent();
     }
 
     /** A row rests on a clause that is there. */

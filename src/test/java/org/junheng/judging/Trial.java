@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,15 @@ final class Trial {
     }
 
     Outcome judge(Rulebook rulebook) {
-        County county = rulebook.county("试验.xlsx");
+        return judge(rulebook.county("试验.xlsx"));
+    }
+
+    /** By the pack's tables as they held on a day. */
+    Outcome judge(Rulebook rulebook, LocalDate day) {
+        return judge(rulebook.county("试验.xlsx", day));
+    }
+
+    private Outcome judge(County county) {
         sheets.forEach((name, rows) -> {
             county.sheets().beginSheet(name, false, List.of());
             for (int i = 0; i < rows.size(); i++) {

@@ -42,8 +42,10 @@ final class JudgementReader {
             JsonToken value = json.nextToken();
             if (field.equals("evidence")) {
                 evidence = evidence(json);
-            } else if (value == JsonToken.START_OBJECT) {
+            } else if (field.equals("subject")) {
                 subject = texts(json);
+            } else if (value == JsonToken.START_OBJECT) {
+                json.skipChildren();
             } else {
                 fields.put(field, json.getText());
             }

@@ -22,6 +22,7 @@ import org.junheng.model.Exclusion;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
 import org.junheng.model.Problem;
+import org.junheng.model.Query;
 import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
@@ -40,7 +41,7 @@ final class RecordedFields {
         this.cells = cells;
     }
 
-    Report report(List<Judgement> findings, List<Judgement> judgements) {
+    Report report(List<Judgement> findings, List<Judgement> judgements, List<Judgement> queries) {
         List<ClauseCoverage> clauses = each(fields.get("clauses"), this::coverage);
         return new Report(
                 run(fields.get("run")),
@@ -52,7 +53,7 @@ final class RecordedFields {
                 each(fields.get("problems"), this::problem),
                 clauses,
                 List.of(),
-                List.of());
+                queries(queries));
     }
 
     /** The waivers of shortfalls and the explanations of queries, by the id of the judgement. */
@@ -63,6 +64,13 @@ final class RecordedFields {
                 .filter(query -> query.has(Waiver.Kind.EXPLANATION.word()))
                 .forEach(query -> waivers.put(text(query, "id"), waiver(Waiver.Kind.EXPLANATION, query)));
         return waivers;
+    }
+
+    private List<Query> queries(List<Judgement> judgements) {
+        Map<String, Waiver> explanations = waivers();
+        return judgements.stream()
+                .map(judgement -> new Query(judgement, Optional.ofNullable(explanations.get(judgement.id()))))
+                .toList();
     }
 
     private static Waiver waiver(Waiver.Kind kind, JsonNode waived) {

@@ -19,6 +19,7 @@ import org.junheng.model.Waiver;
 final class ReportReader {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String JUDGEMENTS_FILE = "judgementsFile";
+    private static final String QUERIES = "queries";
 
     /** A report and the waivers in it. */
     record Recorded(Report report, Map<String, Waiver> waivers) {}
@@ -72,9 +73,19 @@ final class ReportReader {
             }
         }
         RecordedFields fields = new RecordedFields(small, judgements.cells());
-        Report report =
-                fields.report(large.getOrDefault("findings", List.of()), large.getOrDefault("judgements", List.of()));
+        Report report = fields.report(
+                large.getOrDefault("findings", List.of()), large.getOrDefault("judgements", List.of()), queries());
         return new Recorded(report, fields.waivers());
+    }
+
+    private List<Judgement> queries() throws IOException {
+        if (!small.containsKey(QUERIES)) {
+            return List.of();
+        }
+        try (JsonParser json = JSON.treeAsTokens(small.get(QUERIES))) {
+            json.nextToken();
+            return judgements.all(json);
+        }
     }
 
     private JsonParser parser(String file) throws IOException {

@@ -86,11 +86,12 @@ final class Assessment {
     private Report report(RunInfo.Input input, County county, WaiverSheets sheets) {
         Outcome outcome = county.judge();
         Waiving waiving = waiving(input.name(), sheets, outcome);
+        List<Judgement> judgements = judgements(outcome);
         return new Report(
                 run(input, outcome, waiving),
                 outcome.criteria(),
-                findings(outcome, waiving),
-                outcome.judgements(),
+                findings(judgements, waiving),
+                judgements,
                 outcome.exclusions(),
                 outcome.dataChecks(),
                 Stream.concat(outcome.problems().stream(), waiving.problems().stream())
@@ -118,22 +119,23 @@ final class Assessment {
                 pack.title(),
                 pack.sha256(),
                 List.of(input),
-                Counts.ofDeciding(outcome.judgements()),
+                Counts.of(judgements(outcome)),
                 waiving.waived().size(),
                 (int) waiving.queries().stream().filter(Query::isOpen).count());
     }
 
-    private static List<Judgement> findings(Outcome outcome, Waiving waiving) {
+    /** Those that may decide. */
+    private static List<Judgement> judgements(Outcome outcome) {
         return outcome.judgements().stream()
-                .filter(judgement -> isFinding(judgement) && !waiving.isWaived(judgement))
-                .sorted(Comparator.comparing(Judgement::severity))
+                .filter(judgement -> !judgement.isQuery())
                 .toList();
     }
 
-    /** A query that fails in itself is the rule's fault; any other stands in a list of its own. */
-    private static boolean isFinding(Judgement judgement) {
-        return judgement.isFinding()
-                && (judgement.severity() != Severity.QUERY || judgement.verdict() == Verdict.ERROR);
+    private static List<Judgement> findings(List<Judgement> judgements, Waiving waiving) {
+        return judgements.stream()
+                .filter(judgement -> judgement.isFinding() && !waiving.isWaived(judgement))
+                .sorted(Comparator.comparing(Judgement::severity))
+                .toList();
     }
 
     private static RunVerdict verdict(Outcome outcome, Waiving waiving) {
@@ -156,10 +158,7 @@ final class Assessment {
                         || judgement.verdict() == Verdict.UNDETERMINED && judgement.severity() == Severity.MUST);
         boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
-        return !open
-                && !starved
-                && !blocked
-                && Counts.ofDeciding(outcome.judgements()).considered() > 0;
+        return !open && !starved && !blocked && !judgements(outcome).isEmpty();
     }
 
     private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {

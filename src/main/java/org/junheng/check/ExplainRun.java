@@ -16,6 +16,7 @@ import org.junheng.model.Obstacle;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
+import org.junheng.model.Severity;
 import org.junheng.model.Standing;
 import org.junheng.model.Standing.Relation;
 import org.junheng.model.Subject;
@@ -61,7 +62,8 @@ public final class ExplainRun {
 
     /** The recorded judgement of an id; empty if the run has none. */
     public static Optional<Judgement> find(RecordedRun run, String id) {
-        return run.report().judgements().stream()
+        return run.report()
+                .told()
                 .filter(judgement -> judgement.id().equals(id))
                 .findFirst();
     }
@@ -111,9 +113,7 @@ public final class ExplainRun {
         Relation relation = subject.type().equals(type)
                 ? Relation.SAME
                 : witness.judgesPartsOf(criterion.code(), subject) ? Relation.PART : Relation.OTHER;
-        List<Judgement> own = run.report().judgements().stream()
-                .filter(judgement -> judgement.code().equals(criterion.code()))
-                .toList();
+        List<Judgement> own = own(criterion, witness);
         List<Judgement> judged = own.stream()
                 .filter(judgement -> relation != Relation.OTHER && isOf(judgement.subject(), subject))
                 .toList();
@@ -130,6 +130,16 @@ public final class ExplainRun {
                 resting,
                 obstacles,
                 run.waivers().keySet());
+    }
+
+    /** Of queries the run keeps those that were raised alone, so that the others are judged again. */
+    private List<Judgement> own(CriterionSummary criterion, Witness witness) {
+        boolean asks = criterion.severity() == Severity.QUERY;
+        List<Judgement> all =
+                asks ? witness.outcome().judgements() : run.report().judgements();
+        return all.stream()
+                .filter(judgement -> judgement.code().equals(criterion.code()))
+                .toList();
     }
 
     private static boolean isOf(Subject judged, Subject subject) {

@@ -49,7 +49,7 @@ final class Waiving {
         Map<String, Waiver> explanations = waived.stream()
                 .collect(Collectors.toMap(each -> each.judgement().id(), Waived::waiver));
         return judgements.stream()
-                .filter(each -> each.severity() == Severity.QUERY && each.verdict() == Verdict.NOT_MET)
+                .filter(each -> each.isQuery() && each.verdict() == Verdict.NOT_MET)
                 .map(each -> new Query(each, Optional.ofNullable(explanations.get(each.id()))))
                 .toList();
     }

@@ -51,7 +51,8 @@ final class ExplainCommand extends RunCommand {
     }
 
     private List<Judgement> judged(RecordedRun recorded) {
-        return recorded.report().judgements().stream()
+        return recorded.report()
+                .told()
                 .filter(judgement -> judgement.code().equals(word))
                 .filter(judgement -> judgement.subject().key().equals(subject)
                         || judgement.subject().label().equals(subject))

@@ -32,7 +32,7 @@ final class BlockProblems {
             Columns.Column column = columns.fields().get(i);
             if (!column.doubled().isEmpty()) {
                 doubled(fields.get(i), column.doubled());
-            } else if (!column.exists()) {
+            } else if (!column.exists() && fields.get(i).end().isEmpty()) {
                 missing(fields.get(i), unknown);
             }
         }

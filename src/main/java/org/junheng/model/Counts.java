@@ -6,13 +6,6 @@ import java.util.Collection;
 public record Counts(int considered, int met, int notMet, int undetermined, int error) {
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-    /** Of those that may decide: queries are counted apart. */
-    public static Counts ofDeciding(Collection<Judgement> judgements) {
-        return of(judgements.stream()
-                .filter(judgement -> judgement.severity() != Severity.QUERY)
-                .toList());
-    }
-
     public static Counts of(Collection<Judgement> judgements) {
         int[] byVerdict = new int[Verdict.values().length];
         judgements.forEach(judgement -> byVerdict[judgement.verdict().ordinal()]++);

@@ -86,6 +86,11 @@ public record Judgement(
         }
     }
 
+    /** Whether it only asks: it decides nothing and stands in a list of its own. One in error is its rule's fault. */
+    public boolean isQuery() {
+        return severity == Severity.QUERY && verdict != Verdict.ERROR;
+    }
+
     public boolean isFinding() {
         return verdict != Verdict.MET;
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Everything that came out of judging one workbook; the only source of every written format.
  *
  * @param criteria in pack order
- * @param judgements every one, by criterion and subject in workbook order
+ * @param judgements every one that may decide, by criterion and subject in workbook order
  * @param findings those that are not met, by severity, criterion and subject
  * @param waived what is not met and accepted for a time, in the order of the waivers; none of it is among the findings
  * @param queries what is improbable, open or explained, in pack order; none of it is among the findings
@@ -33,6 +33,11 @@ public record Report(
         clauses = List.copyOf(clauses);
         waived = List.copyOf(waived);
         queries = List.copyOf(queries);
+    }
+
+    /** The judgements, and what is improbable after them. */
+    public Stream<Judgement> told() {
+        return Stream.concat(judgements.stream(), queries.stream().map(Query::judgement));
     }
 
     /** The same report with more problems. */

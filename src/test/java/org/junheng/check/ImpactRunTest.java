@@ -44,7 +44,7 @@ class ImpactRunTest {
 
     @Test
     void a_row_of_a_table_is_the_cause_of_what_is_judged_by_it() throws Exception {
-        Path edited = edited("tables/课程计划.csv", "一年级,语文,单设,语文,8,", "一年级,语文,单设,语文,9,");
+        Path edited = edited("tables/课程计划.csv", "一年级,语文,单设,语文,8,2022", "一年级,语文,单设,语文,9,2022");
         Impact impact = impact(edited, Shipped.COMPLIANT);
         List<String> causes = impact.changes().stream()
                 .filter(change -> change.judgement().code().equals("CUR-02"))
@@ -52,7 +52,8 @@ class ImpactRunTest {
                 .distinct()
                 .toList();
         assertEquals(
-                List.of("fujian-basic-balance/tables/课程计划.csv:3  一年级,语文,单设,语文,8,课程-替代表 → 一年级,语文,单设,语文,9,课程-替代表"),
+                List.of(
+                        "fujian-basic-balance/tables/课程计划.csv:109  一年级,语文,单设,语文,8,2022-09-01,课程-2022-替代表 → 一年级,语文,单设,语文,9,2022-09-01,课程-2022-替代表"),
                 causes);
     }
 

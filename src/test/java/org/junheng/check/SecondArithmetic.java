@@ -89,7 +89,7 @@ final class SecondArithmetic {
                         .filter(lesson -> planned(cells).of("科目").stream()
                                 .anyMatch(plan -> plan.raw().equals(lesson.raw())))
                         .count());
-            case "CUR-02" -> lessons(cells).sum("周课时").min(planned(cells).sum("周课时"));
+            case "CUR-02" -> lessons(cells).sum("周课时");
             case "CUR-03" -> lessons(cells).sum("周课时");
             case "DUTY-FIN-2" -> BigDecimal.valueOf(cells.of("日期").size());
             case "DUTY-CSB-1" ->

@@ -98,6 +98,9 @@ class QueriesTest {
         assertEquals("query", query.path("severity").asText());
         assertEquals("K1", query.path("subject").path("key").asText());
         assertFalse(query.has("explanation"));
+        assertEquals(2, report().path("judgements").size());
+        Answer explain = SmallCase.call("explain", small.path("out").toString(), "Q1", "K1");
+        assertTrue(explain.out().startsWith("Q1　疑问 册数一般不超过100册　疑问"), explain.out());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,7 +92,7 @@ final class PublishedCurriculum {
         return hours.stripTrailingZeros().scale() <= 0 ? hours.setScale(0) : hours;
     }
 
-    /** The shipped rules with this table as the plan. */
+    /** The shipped rules with this table as the plan, on a day on which the scheme of 2001 held. */
     Outcome judge(Path temp, String[] weekly, List<String> offered) throws PackFault {
         PackCopy pack = PackCopy.in(temp)
                 .add("tables/课程计划.csv", plan())
@@ -111,14 +112,22 @@ final class PublishedCurriculum {
                 .sheet("学校", "学校代码|学校名称|学校类型|举办者|城乡|小学生数|初中生数|小学班数|初中班数", "A|一校|九年一贯制|公办|城区|240|120|6|3")
                 .sheet("班级", classes.toArray(String[]::new))
                 .sheet("课程开设", rows.toArray(String[]::new))
-                .judge(rulebook);
+                .judge(rulebook, LocalDate.of(2020, 9, 1));
     }
 
     private String plan() {
         return entries.stream()
                 .map(entry -> String.join(
-                        ",", entry.grade(), entry.group(), entry.variant(), entry.subject(), entry.periods(), CLAUSE))
-                .collect(Collectors.joining("\n", "年级,组,方案,科目,周课时,依据\n", "\n"));
+                        ",",
+                        entry.grade(),
+                        entry.group(),
+                        entry.variant(),
+                        entry.subject(),
+                        entry.periods(),
+                        "",
+                        "",
+                        CLAUSE))
+                .collect(Collectors.joining("\n", "年级,组,方案,科目,周课时,自,止,依据\n", "\n"));
     }
 
     private static String weeks(String[] weekly) {
@@ -133,8 +142,8 @@ final class PublishedCurriculum {
 
     private String names() {
         return subjects().stream()
-                .map(subject -> subject + "," + subject + ",课程-名称")
-                .collect(Collectors.joining("\n", "名称,课程计划名称,依据\n", "\n"));
+                .map(subject -> subject + "," + subject + ",,,课程-名称")
+                .collect(Collectors.joining("\n", "名称,课程计划名称,自,止,依据\n", "\n"));
     }
 
     private String areas() {

@@ -75,7 +75,6 @@ public final class ReportBuilder {
     /** Improbable, and explained where there is a reason. */
     public ReportBuilder query(JudgementBuilder judgement, Optional<String> reason) {
         Judgement made = judgement.build();
-        judgements.add(made);
         queries.add(new Query(
                 made,
                 reason.map(words -> new Waiver(
@@ -126,14 +125,12 @@ public final class ReportBuilder {
                 "示例规则包",
                 "aa11",
                 List.of(new RunInfo.Input(workbook, "bb22")),
-                Counts.ofDeciding(judgements),
+                Counts.of(judgements),
                 waived.size(),
                 (int) queries.stream().filter(Query::isOpen).count());
         List<Judgement> accepted = waived.stream().map(Waived::judgement).toList();
         List<Judgement> findings = judgements.stream()
-                .filter(judgement -> judgement.isFinding()
-                        && judgement.severity() != Severity.QUERY
-                        && !accepted.contains(judgement))
+                .filter(judgement -> judgement.isFinding() && !accepted.contains(judgement))
                 .toList();
         return new Report(run, criteria, findings, judgements, exclusions, checks, problems, clauses, waived, queries);
     }

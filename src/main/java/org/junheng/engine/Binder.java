@@ -103,7 +103,9 @@ final class Binder implements RowSink {
     void finish() {
         Set<String> missing = new LinkedHashSet<>();
         for (FactType type : pack.types()) {
-            type.sheet().filter(name -> !typesSeen.contains(type.name())).ifPresent(missing::add);
+            type.sheet()
+                    .filter(name -> !type.isOptional() && !typesSeen.contains(type.name()))
+                    .ifPresent(missing::add);
         }
         missing.forEach(this::missing);
         new KeyReferences(rulebook, bound.facts(), problems).check();

@@ -123,7 +123,7 @@ final class Judging {
             }
         }
         pack.types().stream()
-                .filter(type -> !type.isDerived())
+                .filter(type -> !type.isDerived() && !type.isOptional())
                 .filter(type -> facts.get(type.name()).isEmpty())
                 .forEach(type -> stock.suppose(type.name(), Map.of(), List.of(), Set.of(type.name())));
         Problems problems = found.copy();

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
-import org.junheng.model.Population;
 import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
 import org.junheng.model.Rule.Use;
@@ -50,7 +49,7 @@ final class Lookups {
         return pattern.use() == Use.MATCHED
                 && type != null
                 && type.table().isPresent()
-                && type.populations().stream().noneMatch(Population.Sparse.class::isInstance)
+                && !type.isOptional()
                 && !stock.shelf(type.name()).all().isEmpty();
     }
 

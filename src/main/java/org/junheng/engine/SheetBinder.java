@@ -82,7 +82,15 @@ final class SheetBinder implements BlockSink {
         blocks.forEach(BlockBinder::settle);
         passed.forEach(this::say);
         if (!blocks.isEmpty() && bound.facts().get(type.name()).size() == factsBefore) {
-            Optional<Place> corner = Optional.of(source.at("A1"));
+            sayEmpty();
+        }
+    }
+
+    private void sayEmpty() {
+        Optional<Place> corner = Optional.of(source.at("A1"));
+        if (type.isOptional()) {
+            problems.remark(Problem.Kind.EMPTY_SHEET, corner, source.name(), "emptySheet", source.name());
+        } else {
             problems.add(Problem.Kind.EMPTY_SHEET, corner, source.name(), "emptySheet", source.name());
         }
     }

@@ -118,7 +118,7 @@ final class Summary {
         need(rule, needed);
         return needed.stream()
                 .map(rulebook::type)
-                .filter(type -> type != null && !type.isDerived())
+                .filter(type -> type != null && !type.isDerived() && !type.isOptional())
                 .map(FactType::name)
                 .anyMatch(type -> facts.get(type).isEmpty());
     }

@@ -33,6 +33,11 @@ public record FactType(
                 .or(() -> keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty());
     }
 
+    /** Whether the sheet, or a row of the table for what is looked up, need not be there. */
+    public boolean isOptional() {
+        return populations.stream().anyMatch(Population.Optionally.class::isInstance);
+    }
+
     public boolean isDerived() {
         return sheet.isEmpty() && table.isEmpty();
     }

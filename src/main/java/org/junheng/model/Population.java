@@ -17,8 +17,8 @@ public sealed interface Population {
         }
     }
 
-    /** Of a table: what is looked up need not have a row. */
-    record Sparse() implements Population {}
+    /** Nothing need be there: of a table, a row for what is looked up; of a sheet, the sheet. */
+    record Optionally() implements Population {}
 
     /** A row for every fact of another type, by the fields that are that type's key. */
     record Covers(String type) implements Population {}

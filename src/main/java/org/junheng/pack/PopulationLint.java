@@ -1,12 +1,15 @@
 package org.junheng.pack;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.Population;
+import org.junheng.model.Rule;
 
 /** Can the rows that a declaration says there must be ever be missed, and ever be there? */
 final class PopulationLint {
@@ -22,6 +25,32 @@ final class PopulationLint {
 
     void check() {
         pack.types().forEach(type -> type.populations().forEach(population -> check(type, population)));
+        Lint.own(pack).filter(rule -> rule.kind() == Rule.Kind.MUST).forEach(this::mayDecide);
+    }
+
+    /** What decides may not rest on a sheet that need not be there: without it nothing would be judged, and nothing said. */
+    private void mayDecide(Rule rule) {
+        Set<String> needed = new LinkedHashSet<>();
+        need(rule, needed);
+        pack.types().stream()
+                .filter(type -> type.sheet().isPresent() && type.isOptional() && needed.contains(type.name()))
+                .forEach(type -> faults.addAt(
+                        new SourceFile(rule.place().file(), ""),
+                        rule.firstLine(),
+                        0,
+                        "lint.mustOnOptional",
+                        rule.code(),
+                        type.name()));
+    }
+
+    private void need(Rule rule, Set<String> needed) {
+        for (Rule.PatternUse pattern : rule.patterns()) {
+            if (needed.add(pattern.type())) {
+                pack.rules().stream()
+                        .filter(maker -> maker.inserts().contains(pattern.type()))
+                        .forEach(maker -> need(maker, needed));
+            }
+        }
     }
 
     private void check(FactType type, Population population) {

@@ -19,7 +19,7 @@ final class PopulationReader {
         Map<String, List<String>> words = Words.of(declared.getAnnotations());
         List<Population> found = new ArrayList<>();
         if (words.containsKey("optional")) {
-            found.add(new Population.Sparse());
+            found.add(new Population.Optionally());
         }
         words.getOrDefault("covers", List.of()).forEach(type -> found.add(new Population.Covers(type)));
         if (words.containsKey("every") || words.containsKey("last")) {

@@ -40,7 +40,7 @@ class RenamedColumnTest {
         assertEquals(other, causes.get(0).nearest().orElseThrow());
         Set<String> ids = Set.copyOf(causes.get(0).consequences().ids());
         List<Judgement> open = outcome.judgements().stream()
-                .filter(each -> each.verdict() == Verdict.UNDETERMINED)
+                .filter(each -> each.verdict() == Verdict.UNDETERMINED && !each.isQuery())
                 .toList();
         assertEquals(open.size(), causes.get(0).consequences().count());
         assertTrue(open.stream().allMatch(each -> ids.contains(each.id())));

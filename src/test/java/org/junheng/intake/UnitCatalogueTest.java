@@ -67,6 +67,7 @@ class UnitCatalogueTest {
         List<Column> columns = new ArrayList<>();
         for (FactType type : Packs.pack(pack).types()) {
             type.sheet()
+                    .filter(sheet -> !type.isOptional())
                     .ifPresent(sheet -> type.fields().stream()
                             .filter(field -> field.type() == Field.Type.DECIMAL
                                     && Packs.district(pack).page(sheet).has(field.name()))

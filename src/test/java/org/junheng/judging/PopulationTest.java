@@ -1,12 +1,16 @@
 package org.junheng.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Problem;
+import org.junheng.model.Verdict;
+import org.junheng.pack.Lint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,5 +119,50 @@ class PopulationTest {
         assertEquals(List.of("年份 2023"), missing("经费", 2));
         assertEquals(List.of("届别 2025届"), missing("届", 2));
         assertEquals(List.of(), missing("届", 1));
+    }
+
+    private static final String OPTIONAL = """
+            declare 往年 extends Row
+                @sheet( "往年" ) @optional
+                年 : BigDecimal @unit( "年" ) @key @required @label
+                数 : BigDecimal @unit( "人" )
+            end
+            """;
+    private static final String ON_OPTIONAL = """
+            rule "往" @code( "OLD" ) @basis( "C1" ) @owner( "局" ) @severity( %s ) @area( "前提" ) @remedy( "查明原因" )
+            when $往 : 往年( $数 : 数 )
+            then judge.that( $往 ).measure( "数", $数, "人" ).atLeast( 1 ); end
+            """;
+
+    /** A sheet that need not be there is judged where it is, and asked for by nobody where it is not. */
+    @Test
+    void an_optional_sheet_may_be_absent_or_empty() throws Exception {
+        Trial some = Trial.in(temp.resolve("optional"))
+                .file("facts.drl", FACTS + OPTIONAL)
+                .file("rules.drl", RULES + ON_OPTIONAL.formatted("should"));
+        Rulebook rules = some.compile();
+        Outcome without = some.sheet("学校", "代码|生", "A|1")
+                .sheet("交流", "类别|数", "甲|1", "乙|1")
+                .judge(rules);
+        assertEquals(List.of(), Trial.of(without, "OLD"));
+        assertTrue(without.problems().stream().noneMatch(each -> each.message().contains("往年")));
+        Outcome empty = some.sheet("往年", "年|数").judge(rules);
+        assertTrue(empty.problems().stream()
+                .noneMatch(each -> each.blocking() && each.message().contains("往年")));
+        Outcome short1 = some.sheet("往年", "年|数", "2023|0").judge(rules);
+        assertEquals(Verdict.NOT_MET, Trial.only(short1, "OLD").verdict());
+    }
+
+    @Test
+    void what_decides_may_not_rest_on_an_optional_sheet() throws Exception {
+        Trial.in(temp.resolve("decides"))
+                .file("facts.drl", FACTS + OPTIONAL)
+                .file("rules.drl", RULES + ON_OPTIONAL.formatted("must"));
+        List<String> offenders = Lint.offenders(temp.resolve("decides/trial"), "zh").stream()
+                .map(Object::toString)
+                .filter(each -> each.contains("@optional"))
+                .toList();
+        assertEquals(1, offenders.size(), offenders.toString());
+        assertTrue(offenders.get(0).contains("标准 [OLD] 是 must"), offenders.get(0));
     }
 }

@@ -64,10 +64,10 @@ final class Waiving {
 
     private void apply(Waiver waiver) {
         List<Judgement> meant = meant(waiver);
-        if (meant.isEmpty()) {
-            problem("UNMATCHED", "unmatched", waiver);
-        } else if (meant.stream().anyMatch(each -> isBeyond(waiver, each))) {
+        if (judgements.stream().anyMatch(each -> isBeyond(waiver, each))) {
             problem("NOT_APPLIED", "noQuery", waiver);
+        } else if (meant.isEmpty()) {
+            problem("UNMATCHED", "unmatched", waiver);
         } else if (day.isAfter(waiver.expires())) {
             problem("EXPIRED", "expired", waiver, waiver.expires(), day);
         } else if (day.isBefore(waiver.issued())) {
@@ -81,7 +81,9 @@ final class Waiving {
 
     /** An explanation closes queries alone, since it needs nobody's approval. */
     private static boolean isBeyond(Waiver waiver, Judgement judgement) {
-        return waiver.kind() == Waiver.Kind.EXPLANATION && judgement.severity() != Severity.QUERY;
+        return waiver.kind() == Waiver.Kind.EXPLANATION
+                && judgement.code().equals(waiver.code())
+                && judgement.severity() != Severity.QUERY;
     }
 
     private List<Judgement> meant(Waiver waiver) {

@@ -79,7 +79,7 @@ public final class ExplainText {
                         waiver.reason(),
                         waiver.issued(),
                         waiver.expires(),
-                        waiver.evidence(),
+                        waiver.evidence().isEmpty() ? texts.get("noPaper") : waiver.evidence(),
                         waiver.place()),
                 Tone.DOUBTFUL);
     }

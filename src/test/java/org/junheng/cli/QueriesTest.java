@@ -150,6 +150,7 @@ class QueriesTest {
                 "Q9,K1,,捐书,李四,2025-12-01,2026-12-31,| explanationUnmatched | 没有对应的判定",
                 "Q1,K0,,捐书,李四,2025-12-01,2026-12-31,| explanationUnmatched | 没有这个疑问",
                 "B1,K1,,捐书,李四,2025-12-01,2026-12-31,| explanationNotApplied | 这一条标准不是疑问",
+                "B1,K7,,捐书,李四,2025-12-01,2026-12-31,| explanationNotApplied | 这一条标准不是疑问",
             })
     void an_explanation_that_does_not_count_is_said(String row, String kind, String words) throws IOException {
         Answer answer = explained(row + "\n");

@@ -1,13 +1,16 @@
 package org.junheng.engine;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.Evidence.Role;
+import org.junheng.model.Place;
 import org.junheng.model.Problem;
 import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
+import org.junheng.model.Rule.Use;
 import org.kie.api.KieBase;
 
 /** Finds out for whom a rule fails in its conditions, by trying it on one subject at a time. */
@@ -45,6 +48,47 @@ final class Isolation {
     }
 
     private void derivationFailed(Rule rule) {
+        Set<CellRef> zeros = zeros(rule);
+        if (zeros.isEmpty()) {
+            conditionFailed(rule);
+            return;
+        }
+        Problems problems = clean.ledger().problems();
+        for (CellRef zero : zeros) {
+            Optional<Place> place = Optional.of(zero.place());
+            problems.add(
+                    Problem.Kind.DERIVATION_BLANK, place, zero.shown(), "derivationZero", rule.title(), zero.place());
+        }
+    }
+
+    /** The zeros by which a derivation divides in its conditions; none if it fails in another way too. */
+    private Set<CellRef> zeros(Rule rule) {
+        KieBase alone = alone(rule);
+        Set<CellRef> zeros = new LinkedHashSet<>();
+        for (PatternUse pattern : rule.patterns()) {
+            for (Row row : pattern.use() == Use.MATCHED ? rowsOf(pattern.type()) : List.<Row>of()) {
+                Optional<RuntimeException> failure = new Pass(
+                                rulebook,
+                                with(row, pattern.type()),
+                                List.of(),
+                                clean.ledger().apart())
+                        .run(alone);
+                if (failure.filter(reason -> !ZeroDivisor.isCauseOf(reason)).isPresent()) {
+                    return Set.of();
+                }
+                failure.ifPresent(reason -> zeros.addAll(Sentences.zeroCells(evidence(pattern, row))));
+            }
+        }
+        return zeros;
+    }
+
+    private static EvidenceSet evidence(PatternUse pattern, Row row) {
+        EvidenceSet evidence = new EvidenceSet();
+        evidence.add(row.origin().cells(pattern.fields()), Role.OBSERVED);
+        return evidence;
+    }
+
+    private void conditionFailed(Rule rule) {
         String reason = rulebook.texts().get("reason.condition");
         String file = rule.place().file();
         Problem.Kind kind = Problem.Kind.RULE_ERROR;
@@ -88,8 +132,6 @@ final class Isolation {
     }
 
     private void error(Rule rule, PatternUse subject, Row row, RuntimeException reason) {
-        EvidenceSet evidence = new EvidenceSet();
-        evidence.add(row.origin().cells(subject.fields()), Role.OBSERVED);
-        clean.ledger().error(rule, row, evidence, reason);
+        clean.ledger().error(rule, row, evidence(subject, row), reason);
     }
 }

@@ -192,9 +192,12 @@ final class Sentences {
 
     /** The cells that may have stood below a line. */
     private static List<Place> zeros(EvidenceSet evidence) {
+        return zeroCells(evidence).stream().map(CellRef::place).toList();
+    }
+
+    static List<CellRef> zeroCells(EvidenceSet evidence) {
         return evidence.cells().stream()
                 .filter(cell -> cell.figure() && isZero(cell.shown()))
-                .map(CellRef::place)
                 .toList();
     }
 

@@ -108,4 +108,19 @@ class ZeroDivisorTest {
         assertEquals(Verdict.UNDETERMINED, Trial.of(outcome, "X", "乙").verdict());
         assertTrue(Trial.of(outcome, "X", "乙").message().contains("学校!C3 为 0"));
     }
+
+    @Test
+    void a_zero_in_the_conditions_of_a_derivation_is_named_too_and_the_rule_is_not() throws Exception {
+        Outcome outcome = judged("rule \"推\" when 学校( $码 : 代码, $书 : 书, 书 / 生 > 1 )"
+                + " then insert( new 每生( $码, $书 ) ); end\n"
+                + HEAD + "$每 : 每生( $数 : 数 ) then judge.that( $每 ).measure( \"数\", $数 ).atLeast( 2 ); end\n"
+                + HEAD.replace("生均", "都").replace("\"X\"", "\"ALL\"") + "$县 : 县() accumulate( 每生( $数 : 数 );"
+                + " $和 : count( $数 ) ) then judge.that( $县 ).measure( \"校数\", $和 ).atLeast( 1 ); end");
+        assertEquals(Verdict.UNDETERMINED, Trial.only(outcome, "ALL").verdict());
+        assertTrue(outcome.problems().stream().noneMatch(each -> each.kind() == Problem.Kind.RULE_ERROR));
+        assertTrue(
+                outcome.problems().stream()
+                        .anyMatch(each -> each.blocking() && each.message().contains("推算 [推] 的条件里 学校!C3 为 0，不能作除数")),
+                outcome.problems().toString());
+    }
 }

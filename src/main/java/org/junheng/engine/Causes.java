@@ -118,25 +118,13 @@ final class Causes {
 
     /** The missing and empty sheets that a rule needs, directly or through derivations. */
     private Collection<Problem> sheets(Rule rule) {
-        Set<String> needed = new HashSet<>();
-        need(rule, needed);
         Set<Problem> found = new LinkedHashSet<>();
-        needed.forEach(type -> sheetOf(type).ifPresent(found::add));
+        rulebook.pack().typesBehind(rule).forEach(type -> sheetOf(type).ifPresent(found::add));
         return found;
     }
 
     private Optional<Problem> sheetOf(String type) {
         return Optional.ofNullable(rulebook.type(type)).flatMap(FactType::sheet).map(bySheet::get);
-    }
-
-    private void need(Rule rule, Set<String> needed) {
-        rule.patterns().forEach(pattern -> {
-            if (needed.add(pattern.type())) {
-                rulebook.pack().rules().stream()
-                        .filter(maker -> maker.inserts().contains(pattern.type()))
-                        .forEach(maker -> need(maker, needed));
-            }
-        });
     }
 
     /** A derivation that met a blank is no cause of its own where the blank is named already. */

@@ -3,12 +3,10 @@ package org.junheng.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.engine.Ledger.Entry;
 import org.junheng.model.Clause;
@@ -114,22 +112,10 @@ final class Summary {
 
     /** Whether a sheet that the rule needs, directly or through derivations, has no row at all. */
     private boolean isStarved(Rule rule) {
-        Set<String> needed = new HashSet<>();
-        need(rule, needed);
-        return needed.stream()
+        return rulebook.pack().typesBehind(rule).stream()
                 .map(rulebook::type)
                 .filter(type -> type != null && !type.isDerived() && !type.isOptional())
                 .map(FactType::name)
                 .anyMatch(type -> facts.get(type).isEmpty());
-    }
-
-    private void need(Rule rule, Set<String> needed) {
-        rule.patterns().forEach(pattern -> {
-            if (needed.add(pattern.type())) {
-                rulebook.pack().rules().stream()
-                        .filter(maker -> maker.inserts().contains(pattern.type()))
-                        .forEach(maker -> need(maker, needed));
-            }
-        });
     }
 }

@@ -1,6 +1,5 @@
 package org.junheng.pack;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,7 @@ final class PopulationLint {
 
     /** What decides may not rest on a sheet that need not be there: without it nothing would be judged, and nothing said. */
     private void mayDecide(Rule rule) {
-        Set<String> needed = new LinkedHashSet<>();
-        need(rule, needed);
+        Set<String> needed = pack.typesBehind(rule);
         pack.types().stream()
                 .filter(type -> type.sheet().isPresent() && type.isOptional() && needed.contains(type.name()))
                 .forEach(type -> faults.addAt(
@@ -41,16 +39,6 @@ final class PopulationLint {
                         "lint.mustOnOptional",
                         rule.code(),
                         type.name()));
-    }
-
-    private void need(Rule rule, Set<String> needed) {
-        for (Rule.PatternUse pattern : rule.patterns()) {
-            if (needed.add(pattern.type())) {
-                pack.rules().stream()
-                        .filter(maker -> maker.inserts().contains(pattern.type()))
-                        .forEach(maker -> need(maker, needed));
-            }
-        }
     }
 
     private void check(FactType type, Population population) {

@@ -25,8 +25,8 @@ final class BoundFacts {
     }
 
     /**
-     * A row of a pack's table stands for the one of the same key that held before it, and for the one in a table that the
-     * pack inherits; one that does not hold is left out.
+     * A row of a pack's table stands for the one of the same key in a table that the pack inherits, from whenever that
+     * holds, and for the one above it that held before; one that does not hold is left out.
      */
     void keep(FactType type, Object[] values, RowOrigin origin) {
         if (type.table().isEmpty()) {
@@ -42,15 +42,14 @@ final class BoundFacts {
         for (int i = 0; keyed && i < rows.size(); i++) {
             RowOrigin earlier = (RowOrigin) rows.get(i).origin();
             if (earlier.subject().key().equals(row.origin().subject().key())) {
-                int later = from(type, row).compareTo(from(type, rows.get(i)));
-                boolean sameSource = earlier.sheet()
+                boolean inherited = !earlier.sheet()
                         .source()
                         .equals(((RowOrigin) row.origin()).sheet().source());
-                if (later < 0) {
-                    return;
-                }
-                if (later > 0 || !sameSource) {
+                int later = from(type, row).compareTo(from(type, rows.get(i)));
+                if (inherited || later > 0) {
                     rows.set(i, row);
+                }
+                if (inherited || later != 0) {
                     return;
                 }
             }

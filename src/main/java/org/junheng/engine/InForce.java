@@ -3,6 +3,7 @@ package org.junheng.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 
@@ -13,38 +14,30 @@ import org.junheng.model.Field;
  * its last.
  */
 record InForce(LocalDate day) {
+    private static final MonthDay FIRST_OF_YEAR = MonthDay.of(1, 1);
     private static final MonthDay LAST_OF_YEAR = MonthDay.of(12, 31);
 
     boolean holds(FactType type, Object[] values) {
-        return !from(type, values).isAfter(day) && !until(type, values).isBefore(day);
+        LocalDate last = end(type, values, Field.End.UNTIL).orElse(LocalDate.MAX);
+        return !from(type, values).isAfter(day) && !last.isBefore(day);
     }
 
     /** The day from which a row holds. */
     static LocalDate from(FactType type, Object[] values) {
-        LocalDate latest = LocalDate.MIN;
-        for (int i = 0; i < values.length; i++) {
-            if (is(type.fields().get(i), Field.End.FROM) && values[i] != null) {
-                latest = values[i] instanceof BigDecimal year
-                        ? LocalDate.of(year.intValue(), 1, 1)
-                        : (LocalDate) values[i];
-            }
-        }
-        return latest;
+        return end(type, values, Field.End.FROM).orElse(LocalDate.MIN);
     }
 
-    private static LocalDate until(FactType type, Object[] values) {
-        LocalDate last = LocalDate.MAX;
+    private static Optional<LocalDate> end(FactType type, Object[] values, Field.End end) {
         for (int i = 0; i < values.length; i++) {
-            if (is(type.fields().get(i), Field.End.UNTIL) && values[i] != null) {
-                last = values[i] instanceof BigDecimal year
-                        ? LAST_OF_YEAR.atYear(year.intValue())
-                        : (LocalDate) values[i];
+            if (type.fields().get(i).end().filter(end::equals).isPresent() && values[i] != null) {
+                return Optional.of(values[i] instanceof BigDecimal year ? of(year, end) : (LocalDate) values[i]);
             }
         }
-        return last;
+        return Optional.empty();
     }
 
-    private static boolean is(Field field, Field.End end) {
-        return field.end().filter(end::equals).isPresent();
+    private static LocalDate of(BigDecimal year, Field.End end) {
+        MonthDay of = end == Field.End.FROM ? FIRST_OF_YEAR : LAST_OF_YEAR;
+        return of.atYear(year.intValue());
     }
 }

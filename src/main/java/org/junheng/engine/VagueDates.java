@@ -58,7 +58,7 @@ final class VagueDates {
 
     /** The same, with the cells that are not among those asked unread. */
     private Judging judging(List<Vague> asked) {
-        List<Function<Vague, LocalDate>> readings = readings(asked);
+        List<Function<Vague, LocalDate>> readings = asked.isEmpty() ? List.of() : readings(asked);
         if (asked.isEmpty() || readings.size() > MOST) {
             return new Judging(rulebook, binder.facts(), binder.problems(), partial, Map.of());
         }
@@ -107,10 +107,11 @@ final class VagueDates {
 
     private static Optional<Vague> vague(Row row, Field field, int index) {
         RowOrigin origin = (RowOrigin) row.origin();
+        if (!origin.isUnread(field.name())) {
+            return Optional.empty();
+        }
         CellRef cell = origin.cell(index);
-        return origin.isUnread(field.name())
-                ? DateReader.span(cell.shown()).map(days -> new Vague(row, index, days, cell))
-                : Optional.empty();
+        return DateReader.span(cell.shown()).map(days -> new Vague(row, index, days, cell));
     }
 
     /**

@@ -24,6 +24,9 @@ import org.junheng.model.Table;
 final class TableLint {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
+    private static final BigDecimal FIRST_YEAR = new BigDecimal("1900");
+    private static final BigDecimal LAST_YEAR = new BigDecimal("2200");
+
     private final Pack pack;
     private final RuleFaults faults;
 
@@ -76,6 +79,9 @@ final class TableLint {
             }
         }
         type.fields().stream()
+                .filter(field -> field.end().isPresent() && field.type() == Field.Type.DECIMAL)
+                .forEach(field -> lines.forEach(line -> year(line, field.name())));
+        type.fields().stream()
                 .filter(field -> field.name().equals(faults.word("lint.basisColumn")))
                 .forEach(field -> lines.forEach(line -> basis(line, field.name())));
         List<Line> all = new ArrayList<>(lines);
@@ -88,6 +94,14 @@ final class TableLint {
     /** Whether a field tells a row from others: by its key, or by when it holds. */
     private static boolean tells(Field field) {
         return field.key() || field.end().filter(Field.End.FROM::equals).isPresent();
+    }
+
+    /** A day written as a number, such as 20250101, is a year that never comes. */
+    private void year(Line line, String column) {
+        line.number(column)
+                .filter(year -> year.compareTo(FIRST_YEAR) < 0 || year.compareTo(LAST_YEAR) > 0)
+                .ifPresent(year ->
+                        faults.addAt(line.file(), line.number(), 0, "lint.noYear", column, year.toPlainString()));
     }
 
     /** A row rests on a clause that is there. */

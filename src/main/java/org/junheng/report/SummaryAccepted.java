@@ -23,11 +23,15 @@ final class SummaryAccepted {
     void waived(List<Waived> waived) {
         if (!waived.isEmpty()) {
             page.heading(texts.get("waived.heading", waived.size()));
-            List<Judgement> judgements = waived.stream().map(Waived::judgement).toList();
+            int width =
+                    TerminalText.codes(waived.stream().map(Waived::judgement).toList());
             waived.stream()
                     .limit(MOST_ENTRIES)
-                    .forEach(each ->
-                            entry(judgements, each.judgement(), line("waived.line", each.judgement(), each.waiver())));
+                    .forEach(each -> page.entry(
+                            each.judgement().code(),
+                            width,
+                            Tone.DOUBTFUL,
+                            line("waived.line", each.judgement(), each.waiver())));
             sayHowManyMore("waived.more", waived.size());
         }
     }
@@ -45,8 +49,10 @@ final class SummaryAccepted {
     }
 
     private void list(List<Query> queries) {
-        List<Judgement> judgements = queries.stream().map(Query::judgement).toList();
-        queries.stream().limit(MOST_ENTRIES).forEach(query -> entry(judgements, query.judgement(), line(query)));
+        int width = TerminalText.codes(queries.stream().map(Query::judgement).toList());
+        queries.stream()
+                .limit(MOST_ENTRIES)
+                .forEach(query -> page.entry(query.judgement().code(), width, Tone.DOUBTFUL, line(query)));
         sayHowManyMore("queries.more", queries.size());
     }
 
@@ -55,14 +61,6 @@ final class SummaryAccepted {
         return query.explanation()
                 .map(explanation -> line("queries.closed", judgement, explanation))
                 .orElseGet(() -> texts.get("queries.open", judgement.message(), judgement.id(), judgement.remedy()));
-    }
-
-    private void entry(List<Judgement> all, Judgement judgement, String line) {
-        int codeWidth = all.stream()
-                .mapToInt(each -> TerminalText.breadth(each.code()))
-                .max()
-                .orElse(0);
-        page.entry(judgement.code(), codeWidth, Tone.DOUBTFUL, line);
     }
 
     private String line(String key, Judgement judgement, Waiver waiver) {

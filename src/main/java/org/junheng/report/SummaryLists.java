@@ -69,10 +69,7 @@ final class SummaryLists {
             return;
         }
         page.heading(texts.get("findings.sums", sums.size()));
-        int codeWidth = sums.stream()
-                .mapToInt(each -> TerminalText.breadth(each.code()))
-                .max()
-                .orElse(0);
+        int codeWidth = TerminalText.codes(sums);
         for (Judgement sum : sums.stream().limit(MOST_ENTRIES).toList()) {
             String parts = chains.behind(sum).stream()
                     .limit(MOST_PARTS)
@@ -110,10 +107,7 @@ final class SummaryLists {
             return;
         }
         page.heading(texts.get(key, group.size()));
-        int codeWidth = group.stream()
-                .mapToInt(each -> TerminalText.breadth(each.code()))
-                .max()
-                .orElse(0);
+        int codeWidth = TerminalText.codes(group);
         group.stream()
                 .limit(MOST_ENTRIES)
                 .forEach(each -> page.entry(

@@ -2,8 +2,10 @@ package org.junheng.report;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.junheng.model.Judgement;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
@@ -12,6 +14,11 @@ final class TerminalText {
     private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Ansi.OFF);
 
     private TerminalText() {}
+
+    /** The columns that the widest of some codes takes up. */
+    static int codes(Collection<Judgement> judgements) {
+        return judgements.stream().mapToInt(each -> breadth(each.code())).max().orElse(0);
+    }
 
     /** The columns a text takes up. */
     static int breadth(String text) {

@@ -75,10 +75,7 @@ public final class TraceText {
 
     private void group(String verdict, List<Judgement> judgements) {
         page.heading(texts.get("trace.group", verdict, judgements.size()));
-        int width = judgements.stream()
-                .mapToInt(each -> TerminalText.breadth(each.code()))
-                .max()
-                .orElse(0);
+        int width = TerminalText.codes(judgements);
         Tone tone = SummaryHead.tone(judgements.get(0).verdict());
         judgements.forEach(
                 each -> page.entry(each.code(), width, tone, texts.get("findings.line", each.message(), each.id())));

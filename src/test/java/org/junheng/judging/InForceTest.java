@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Judgement;
 import org.junheng.model.PackFault;
 import org.junheng.model.Verdict;
+import org.junheng.pack.Lint;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,5 +113,19 @@ class InForceTest {
         assertTrue(
                 fault.faults().stream().anyMatch(each -> each.toString().contains(parts[1])),
                 fault.faults().toString());
+    }
+
+    @Test
+    void a_day_written_as_a_number_is_no_year() throws Exception {
+        Trial.in(temp.resolve("day"))
+                .file("facts.drl", FACTS)
+                .file("rules.drl", RULES)
+                .file("tables/定额.csv", "段,额,自,止\n小,650,2016,\n小,720,20230101,\n");
+        List<String> said = Lint.offenders(temp.resolve("day/trial"), "zh").stream()
+                .map(Object::toString)
+                .filter(each -> each.contains("定额.csv"))
+                .toList();
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(said.get(0).contains("定额.csv:3") && said.get(0).contains("[20230101]，不是年份"), said.get(0));
     }
 }

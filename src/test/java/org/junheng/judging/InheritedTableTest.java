@@ -15,6 +15,8 @@ import org.junheng.pack.PackLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table of a pack adds rows to the one that it inherits, and stands for those of the same key. */
 class InheritedTableTest {
@@ -91,5 +93,18 @@ class InheritedTableTest {
         write("province/pack.yaml", "id: province\ntitle: 省\nextends: nation\nreplaceTables: [班额]\n");
         write("province/tables/班额.csv", "学段,人数\n初中,35\n小学,30\n高中,55\n");
         assertEquals(Map.of("一班", "NOT_MET 30", "七班", "NOT_MET 35", "十班", "MET 55"), limits());
+    }
+
+    /** A province that says no year of its own, or an earlier one, is not overruled by a later row of the nation. */
+    @ParameterizedTest
+    @ValueSource(strings = {"学段,人数\n小学,40\n", "学段,人数,自\n小学,40,2010\n", "学段,人数,自\n小学,40,2024\n"})
+    void a_row_stands_for_every_inherited_one_of_its_key_whenever_that_holds_from(String table) throws Exception {
+        write(
+                "nation/facts.drl",
+                FACTS.replace("人数 : BigDecimal @required", "自 : BigDecimal @from\n人数 : BigDecimal @required"));
+        write("nation/tables/班额.csv", "学段,人数,自\n小学,45,2001\n小学,44,2023\n初中,50,2001\n");
+        write("province/tables/班额.csv", table);
+        assertEquals("MET 40", limits().get("一班"));
+        assertEquals("MET 50", limits().get("七班"));
     }
 }

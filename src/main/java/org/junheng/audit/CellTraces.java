@@ -22,7 +22,7 @@ public final class CellTraces {
     private final Map<String, List<Exclusion>> exclusions = new LinkedHashMap<>();
 
     public CellTraces(Report report) {
-        report.judgements()
+        report.told()
                 .forEach(judgement -> judgement
                         .evidence()
                         .forEach(cell -> judgements

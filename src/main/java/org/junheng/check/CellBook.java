@@ -49,7 +49,7 @@ final class CellBook {
     /** The cells that a report names; rows are known by their numbers only. */
     static CellBook of(Report report) {
         CellBook book = new CellBook(Optional.empty());
-        report.judgements().forEach(judgement -> judgement.evidence().forEach(book::add));
+        report.told().forEach(judgement -> judgement.evidence().forEach(book::add));
         report.exclusions().forEach(exclusion -> exclusion.evidence().forEach(book::add));
         return book;
     }

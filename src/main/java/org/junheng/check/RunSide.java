@@ -75,7 +75,7 @@ record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> work
 
     static Map<String, Judgement> byId(Report report) {
         Map<String, Judgement> byId = new LinkedHashMap<>();
-        report.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
+        report.told().forEach(judgement -> byId.put(judgement.id(), judgement));
         return byId;
     }
 

@@ -36,7 +36,10 @@ final class VerdictChanges {
                         change(Optional.ofNullable(left.get(id)), Optional.ofNullable(right.get(id)), codes, changes))
                 .toList();
         String name = now.run().workbooks().get(0).name();
-        return new Impact.District(name, old.run().verdict(), now.run().verdict(), ids.size(), list);
+        int compared = (int) ids.stream()
+                .filter(id -> !right.getOrDefault(id, left.get(id)).isQuery())
+                .count();
+        return new Impact.District(name, old.run().verdict(), now.run().verdict(), compared, list);
     }
 
     /** How many judgements came to the same verdict by another figure or limit. */
@@ -61,7 +64,7 @@ final class VerdictChanges {
 
     private static Map<String, Judgement> byId(Report report) {
         Map<String, Judgement> byId = new LinkedHashMap<>();
-        report.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
+        report.told().forEach(judgement -> byId.put(judgement.id(), judgement));
         return byId;
     }
 }

@@ -2,22 +2,49 @@ package org.junheng.engine;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.FactType;
 
 /**
- * A row that must be there and is not.
+ * A row that must be there and is not, or may be missed for want of other cells; the same row is equal, whatever it is
+ * missed for.
  *
  * @param values by field, those that it must have, in the order in which they are told
  * @param bounds in words, within which other fields must lie; empty if they need not
+ * @param blanks the cells for want of which it is not known whether it is there or must be; empty if it is known
  */
-record AbsentRow(FactType type, Map<String, Object> values, String bounds) {
+record AbsentRow(FactType type, Map<String, Object> values, String bounds, List<CellRef> blanks) {
     private static final int BEYOND = 0x4000;
 
     AbsentRow {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        blanks = List.copyOf(blanks);
+    }
+
+    /** A row that is known to be absent. */
+    AbsentRow(FactType type, Map<String, Object> values, String bounds) {
+        this(type, values, bounds, List.of());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AbsentRow row
+                && row.type.equals(type)
+                && row.values.equals(values)
+                && row.bounds.equals(bounds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type.name(), values, bounds);
+    }
+
+    boolean isKnown() {
+        return blanks.isEmpty();
     }
 
     /** Its values in words, such as {@code 类别 甲、年份 2025}. */

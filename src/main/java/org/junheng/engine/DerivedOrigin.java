@@ -12,12 +12,13 @@ import org.junheng.model.Subject;
 /** The origin of a derived fact: all cells behind the matches that made it. */
 final class DerivedOrigin implements Origin {
     private final Subject subject;
-    private final Set<CellRef> made;
+    private final Set<CellRef> made = new HashSet<>();
     private final Set<String> missing;
     private List<CellRef> cells;
     private final Set<String> blanks = new HashSet<>();
     private final List<Balance> workings;
     private boolean disputed;
+    private long order = Long.MAX_VALUE;
 
     /**
      * An origin.
@@ -28,7 +29,16 @@ final class DerivedOrigin implements Origin {
         this.subject = subject;
         this.missing = new HashSet<>(missing);
         this.workings = List.copyOf(workings);
-        this.made = new HashSet<>(cells);
+        take(cells);
+    }
+
+    private void take(Collection<CellRef> more) {
+        made.addAll(more);
+        for (CellRef cell : more) {
+            if (cell.order() < order && !cell.place().table()) {
+                order = cell.order();
+            }
+        }
     }
 
     /** The coefficients among the fact's own fields. */
@@ -73,7 +83,7 @@ final class DerivedOrigin implements Origin {
 
     /** A second match made the same fact. */
     void alsoFrom(Collection<CellRef> more, Collection<String> moreMissing) {
-        made.addAll(more);
+        take(more);
         missing.addAll(moreMissing);
         cells = null;
     }
@@ -92,11 +102,7 @@ final class DerivedOrigin implements Origin {
 
     @Override
     public long order() {
-        return inOrder().stream()
-                .filter(cell -> !cell.place().table())
-                .mapToLong(CellRef::order)
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
+        return order;
     }
 
     @Override

@@ -38,6 +38,19 @@ final class Facts {
         return byType.getOrDefault(type, List.of());
     }
 
+    /** What a fact has in some fields, blanks left out. */
+    Map<String, Object> values(FactType type, Row fact, List<String> fields) {
+        Object[] all = rulebook.values(fact);
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < all.length; i++) {
+            String name = type.fields().get(i).name();
+            if (all[i] != null && fields.contains(name)) {
+                values.put(name, all[i]);
+            }
+        }
+        return values;
+    }
+
     List<Row> of(Subject subject) {
         return of(subject.type()).stream()
                 .filter(row -> row.origin().subject().key().equals(subject.key()))

@@ -96,7 +96,8 @@ final class Judging {
         if (partial) {
             return false;
         }
-        boolean more = absent.addAll(new Populations(rulebook, pass.facts()).absent());
+        boolean more = absent.addAll(
+                new Populations(rulebook, pass.facts(), pass.ledger().stock()).absent());
         return absent.addAll(new Lookups(rulebook, pass.ledger()).absent()) || more;
     }
 
@@ -135,13 +136,18 @@ final class Judging {
     private void suppose(String type, List<Row> rows, Stock stock, Problems problems) {
         int number = 0;
         for (AbsentRow row : absent) {
-            if (row.type().name().equals(type)) {
+            if (!row.type().name().equals(type)) {
+                continue;
+            }
+            if (row.isKnown()) {
                 CellRef cell = row.cell((RowOrigin) rows.get(rows.size() - 1).origin(), ++number);
                 String words = row.words();
                 String key = row.type().table().isPresent() ? "missingTableRow" : "missingRow";
                 String sheet = cell.place().sheet();
                 stock.suppose(type, row.values(), List.of(cell), Set.of());
                 problems.add(Problem.Kind.MISSING_ROW, Optional.of(cell.place()), words, key, sheet, words);
+            } else {
+                stock.suppose(type, row.values(), row.blanks(), Set.of());
             }
         }
     }

@@ -1,19 +1,15 @@
 package org.junheng.engine;
 
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.FactType;
@@ -21,21 +17,26 @@ import org.junheng.model.Field;
 import org.junheng.model.Population;
 import org.junheng.model.Population.Covers;
 import org.junheng.model.Population.Every;
-import org.junheng.model.Population.Last;
 
 /** Which rows are absent that the pack says there must be? Asked of the facts at the end of a pass. */
 final class Populations {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
-
     private final Rulebook rulebook;
     private final Facts facts;
+    private final Stock stock;
+    private final LastYears years;
 
-    Populations(Rulebook rulebook, Collection<?> facts) {
+    /** Values that one row of a type must have, and the cells for want of which it is not known whether one must. */
+    private record Wanted(Map<String, Object> values, Collection<CellRef> blanks) {}
+
+    /** @param stock what may be there besides the facts */
+    Populations(Rulebook rulebook, Collection<?> facts, Stock stock) {
         this.rulebook = rulebook;
         this.facts = new Facts(rulebook, facts);
+        this.stock = stock;
+        this.years = new LastYears(rulebook, this.facts);
     }
 
-    /** All absent rows; a sheet that is missing or empty as a whole is named elsewhere. */
+    /** All rows that are absent or may be; a sheet that is missing or empty as a whole is named elsewhere. */
     Set<AbsentRow> absent() {
         Set<AbsentRow> absent = new LinkedHashSet<>();
         for (FactType type : rulebook.pack().types()) {
@@ -48,11 +49,41 @@ final class Populations {
 
     private void absent(FactType type, Population population, Set<AbsentRow> absent) {
         Map<Set<String>, Set<Map<String, String>>> there = new HashMap<>();
+        Set<Row> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted(type, population)
-                .filter(wanted -> !there.computeIfAbsent(wanted.keySet(), fields -> there(type, fields))
-                        .contains(words(wanted)))
-                .filter(wanted -> facts.of(type.name()).stream().noneMatch(row -> agrees(type, row, wanted)))
-                .forEach(wanted -> absent.add(new AbsentRow(type, wanted, "")));
+                .filter(wanted -> !there.computeIfAbsent(wanted.values().keySet(), fields -> there(type, fields))
+                        .contains(words(wanted.values())))
+                .filter(wanted -> !isListed(population) || !isTaken(type, wanted, taken))
+                .forEach(wanted -> absent.add(absent(type, wanted)));
+    }
+
+    /** Whether a blank can stand for nothing but what is missing, since the declaration lists all values. */
+    private static boolean isListed(Population population) {
+        return population instanceof Every every && every.years().isEmpty();
+    }
+
+    /** Whether a blank row that stands for no other can be the one wanted. */
+    private boolean isTaken(FactType type, Wanted wanted, Set<Row> taken) {
+        return facts.of(type.name()).stream()
+                .filter(row -> agrees(type, row, wanted.values()))
+                .anyMatch(taken::add);
+    }
+
+    /** A row that is blank where another should be may be that one: it is named for itself. */
+    private AbsentRow absent(FactType type, Wanted wanted) {
+        Set<CellRef> blanks = new LinkedHashSet<>(wanted.blanks());
+        for (Row row : facts.of(type.name())) {
+            if (agrees(type, row, wanted.values())) {
+                blanks.addAll(blanks(type, row, wanted.values().keySet()));
+            }
+        }
+        return new AbsentRow(type, wanted.values(), "", List.copyOf(blanks));
+    }
+
+    private List<CellRef> blanks(FactType type, Row row, Set<String> fields) {
+        Set<String> given = values(type, row, List.copyOf(fields)).keySet();
+        return row.origin()
+                .cells(fields.stream().filter(field -> !given.contains(field)).toList());
     }
 
     /** What the rows of a type say in some fields. */
@@ -68,22 +99,37 @@ final class Populations {
         return words;
     }
 
-    private Stream<Map<String, Object>> wanted(FactType type, Population population) {
+    private Stream<Wanted> wanted(FactType type, Population population) {
         if (population instanceof Covers covers) {
             return covered(type, covers);
         }
-        return population instanceof Every every ? every(type, every) : Stream.empty();
+        return population instanceof Every every
+                ? every(type, every).map(values -> new Wanted(values, List.of()))
+                : Stream.empty();
     }
 
-    private Stream<Map<String, Object>> covered(FactType type, Covers covers) {
+    private Stream<Wanted> covered(FactType type, Covers covers) {
         FactType other = rulebook.type(covers.type());
         Map<String, String> shared = new LinkedHashMap<>();
         other.fields().stream()
                 .filter(Field::key)
                 .forEach(key -> own(type, other, key).ifPresent(name -> shared.put(name, key.name())));
-        return facts.of(other.name()).stream()
-                .map(row -> wanted(other, row, shared))
-                .filter(values -> values.size() == shared.size());
+        Stream<Wanted> certain =
+                facts.of(other.name()).stream().map(row -> new Wanted(wanted(other, row, shared), List.of()));
+        Stream<Wanted> supposed = stock.shelf(other.name()).supposed().stream()
+                .filter(fact -> !fact.cells().isEmpty())
+                .map(fact -> new Wanted(wanted(fact, shared), fact.cells()));
+        return Stream.concat(certain, supposed).filter(wanted -> wanted.values().size() == shared.size());
+    }
+
+    private static Map<String, Object> wanted(Possible fact, Map<String, String> shared) {
+        Map<String, Object> wanted = new LinkedHashMap<>();
+        shared.forEach((own, key) -> {
+            if (!(fact.value(key) instanceof Unknown)) {
+                wanted.put(own, fact.value(key));
+            }
+        });
+        return wanted;
     }
 
     /** The field that repeats a key of another type: by name, or because it is declared to. */
@@ -105,7 +151,7 @@ final class Populations {
     private Stream<Map<String, Object>> every(FactType type, Every every) {
         List<Map<String, Object>> wanted = List.of(Map.of());
         for (String name : every.fields()) {
-            List<String> listed = type.fields().get(index(type, name)).oneOf();
+            List<String> listed = type.field(name).orElseThrow().oneOf();
             wanted = wanted.stream()
                     .flatMap(begun -> listed.stream().map(value -> with(begun, name, value)))
                     .toList();
@@ -113,71 +159,8 @@ final class Populations {
         return every.years().isEmpty()
                 ? wanted.stream()
                 : wanted.stream()
-                        .flatMap(begun -> years(type, begun, every.years().get()));
-    }
-
-    private Stream<Map<String, Object>> years(FactType type, Map<String, Object> begun, Last last) {
-        List<Row> rows = facts.of(type.name()).stream()
-                .filter(row -> agrees(type, row, begun))
-                .toList();
-        NavigableSet<Integer> own = years(type, rows, last);
-        int newest = newest() - last.lag();
-        int from = own.isEmpty() ? newest : Math.max(own.last(), newest);
-        String written = own.isEmpty() ? "" : written(type, rows, last, own.last());
-        return Stream.iterate(from, year -> year > from - last.years(), year -> year - 1)
-                .filter(year -> !own.contains(year))
-                .map(year -> with(begun, last.field(), value(type, last, year, written)));
-    }
-
-    /** The value of a year, written as the newest one is. */
-    private static Object value(FactType type, Last last, int year, String written) {
-        boolean text = type.fields().get(index(type, last.field())).type() == Field.Type.TEXT;
-        Matcher matcher = YEAR.matcher(written);
-        String words = matcher.find() ? matcher.replaceFirst(String.valueOf(year)) : String.valueOf(year);
-        return text ? words : BigDecimal.valueOf(year);
-    }
-
-    private String written(FactType type, List<Row> rows, Last last, int year) {
-        return rows.stream()
-                .flatMap(row -> Stream.ofNullable(
-                        values(type, row, List.of(last.field())).get(last.field())))
-                .map(Exact::text)
-                .filter(text -> text.contains(String.valueOf(year)))
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The newest year that a second type allows for, so that one that is mistyped spoils its own type alone. */
-    private int newest() {
-        List<Reach> reaches = rulebook.pack().types().stream()
-                .flatMap(type -> type.populations().stream()
-                        .filter(Every.class::isInstance)
-                        .flatMap(population -> ((Every) population).years().stream())
-                        .flatMap(last -> years(type, facts.of(type.name()), last).descendingSet().stream()
-                                .limit(1)
-                                .map(year -> new Reach(year, year + last.lag()))))
-                .toList();
-        int others = Math.min(2, reaches.size());
-        return reaches.stream()
-                .map(Reach::newest)
-                .filter(year ->
-                        reaches.stream().filter(reach -> reach.upTo() >= year).count() >= others)
-                .max(Comparator.naturalOrder())
-                .orElse(0);
-    }
-
-    /** The newest year of a type, and the newest of other types that it allows for. */
-    private record Reach(int newest, int upTo) {}
-
-    private NavigableSet<Integer> years(FactType type, List<Row> rows, Last last) {
-        NavigableSet<Integer> years = new TreeSet<>();
-        for (Row row : rows) {
-            Optional.ofNullable(values(type, row, List.of(last.field())).get(last.field()))
-                    .map(value -> YEAR.matcher(Exact.text(value)))
-                    .filter(Matcher::find)
-                    .ifPresent(matcher -> years.add(Integer.valueOf(matcher.group())));
-        }
-        return years;
+                        .flatMap(begun ->
+                                years.wanted(type, begun, every.years().get(), row -> agrees(type, row, begun)));
     }
 
     /** Whether a row has the values, or may have them where it is blank: a blank is named for itself. */
@@ -192,21 +175,13 @@ final class Populations {
         return Exact.text(wanted).equals(Exact.text(there));
     }
 
-    /** The values of some fields, blanks left out. */
     private Map<String, Object> values(FactType type, Row row, List<String> fields) {
-        Object[] all = rulebook.values(row);
-        Map<String, Object> values = new LinkedHashMap<>();
-        fields.forEach(name -> Optional.ofNullable(all[index(type, name)]).ifPresent(value -> values.put(name, value)));
-        return values;
+        return facts.values(type, row, fields);
     }
 
-    private static Map<String, Object> with(Map<String, Object> begun, String name, Object value) {
+    static Map<String, Object> with(Map<String, Object> begun, String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(begun);
         more.put(name, value);
         return more;
-    }
-
-    private static int index(FactType type, String name) {
-        return type.fields().stream().map(Field::name).toList().indexOf(name);
     }
 }

@@ -88,6 +88,11 @@ final class Possible {
                 : cells;
     }
 
+    /** The cells for want of which it is open whether a supposed fact is there. */
+    Collection<CellRef> cells() {
+        return cells;
+    }
+
     /** The types of which there is nothing and for want of which it is open. */
     Set<String> missing() {
         return certain ? row().map(row -> row.origin().missing()).orElse(Set.of()) : missing;

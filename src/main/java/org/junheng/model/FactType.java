@@ -33,6 +33,11 @@ public record FactType(
                 .or(() -> keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty());
     }
 
+    /** The field of a name, if there is one. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
     /** Whether the sheet, or a row of the table for what is looked up, need not be there. */
     public boolean isOptional() {
         return populations.stream().anyMatch(Population.Optionally.class::isInstance);

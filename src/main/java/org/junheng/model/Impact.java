@@ -21,8 +21,8 @@ public record Impact(String before, String after, List<District> districts, List
     /**
      * One workbook under both packs.
      *
-     * @param compared judgements that either pack made
-     * @param changes in pack order, each criterion's subjects in workbook order
+     * @param compared judgements that either pack made, apart from queries
+     * @param changes queries included, in pack order, each criterion's subjects in workbook order
      */
     public record District(
             String workbook, RunVerdict before, RunVerdict after, int compared, List<VerdictChange> changes) {

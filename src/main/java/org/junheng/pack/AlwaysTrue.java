@@ -74,7 +74,7 @@ final class AlwaysTrue {
             }
         }
         return columns.size() == 1
-                && field(columns.iterator().next())
+                && type.field(columns.iterator().next())
                         .filter(field -> !field.oneOf().isEmpty() && named.containsAll(field.oneOf()))
                         .isPresent();
     }
@@ -90,16 +90,12 @@ final class AlwaysTrue {
             return false;
         }
         BigDecimal limit = new BigDecimal(literal.getValue().replaceFirst("[Bb]$", ""));
-        Optional<BigDecimal> least = field(column.getNameAsString()).flatMap(Field::min);
+        Optional<BigDecimal> least = type.field(column.getNameAsString()).flatMap(Field::min);
         return switch (comparison.getOperator()) {
             case GREATER_EQUALS ->
                 least.filter(min -> limit.compareTo(min) <= 0).isPresent();
             case GREATER -> least.filter(min -> limit.compareTo(min) < 0).isPresent();
             default -> false;
         };
-    }
-
-    private Optional<Field> field(String name) {
-        return type.fields().stream().filter(field -> field.name().equals(name)).findFirst();
     }
 }

@@ -45,7 +45,7 @@ final class PopulationLint {
         if (population instanceof Population.Every every) {
             every.fields().forEach(name -> every(type, name));
             every.years()
-                    .filter(last -> field(type, last.field()).isEmpty())
+                    .filter(last -> type.field(last.field()).isEmpty())
                     .ifPresent(last -> unknownField(type, last.field()));
         } else if (population instanceof Population.Covers covers) {
             covers(type, covers.type());
@@ -53,7 +53,7 @@ final class PopulationLint {
     }
 
     private void every(FactType type, String name) {
-        Optional<Field> field = field(type, name);
+        Optional<Field> field = type.field(name);
         if (field.isEmpty()) {
             unknownField(type, name);
         } else if (field.get().oneOf().isEmpty()) {
@@ -82,10 +82,6 @@ final class PopulationLint {
     private void unknownField(FactType type, String name) {
         List<String> names = type.fields().stream().map(Field::name).toList();
         fault(type, "lint.populationField", name, Nearest.to(name, names));
-    }
-
-    private static Optional<Field> field(FactType type, String name) {
-        return type.fields().stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     private void fault(FactType type, String key, String word, String... nearest) {

@@ -119,8 +119,8 @@ public final class DiffText {
         return change.turned()
                 ? texts.get(
                         "diff.verdicts",
-                        VerdictWords.of(texts, change.before()),
-                        VerdictWords.of(texts, change.after()))
+                        VerdictWords.of(texts, change.before(), change.judgement()),
+                        VerdictWords.of(texts, change.after(), change.judgement()))
                 : texts.get(
                         "diff.figures", change.before().map(Judgement::message).orElse(""));
     }

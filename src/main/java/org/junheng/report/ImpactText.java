@@ -69,8 +69,8 @@ public final class ImpactText {
         return texts.get(
                         "impact.change",
                         judgement.code(),
-                        VerdictWords.of(texts, change.before()),
-                        VerdictWords.of(texts, change.after()))
+                        VerdictWords.of(texts, change.before(), judgement),
+                        VerdictWords.of(texts, change.after(), judgement))
                 + "  " + TerminalText.printable(judgement.message());
     }
 

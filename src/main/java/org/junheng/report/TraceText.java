@@ -61,8 +61,14 @@ public final class TraceText {
             page.line(texts.get("trace.nothing"), Tone.PLAIN);
             return;
         }
-        long findings = trace.judgements().stream().filter(Judgement::isFinding).count();
-        page.line(texts.get("trace.count", trace.judgements().size(), findings), Tone.PLAIN);
+        long queries = trace.judgements().stream().filter(Judgement::isQuery).count();
+        long findings = trace.judgements().stream()
+                .filter(judgement -> judgement.isFinding() && !judgement.isQuery())
+                .count();
+        long judgements = trace.judgements().size() - queries;
+        page.line(
+                texts.get(queries == 0 ? "trace.count" : "trace.countQueries", judgements, findings, queries),
+                Tone.PLAIN);
         for (Verdict verdict : List.of(Verdict.NOT_MET, Verdict.ERROR, Verdict.UNDETERMINED, Verdict.MET)) {
             trace.judgements().stream()
                     .filter(judgement -> judgement.verdict() == verdict)

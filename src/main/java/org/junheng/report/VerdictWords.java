@@ -15,8 +15,14 @@ final class VerdictWords {
         return texts.get((judgement.severity() == Severity.QUERY ? "query.verdict." : "impact.verdict.") + verdict);
     }
 
-    /** Empty where there is no judgement. */
-    static String of(Texts texts, Optional<Judgement> judgement) {
-        return judgement.map(one -> of(texts, one)).orElse(texts.get("impact.verdict.none"));
+    /**
+     * One of two judgements of the same.
+     *
+     * @param judgement empty where there is none, as of a query that is not raised
+     * @param known either of the two
+     */
+    static String of(Texts texts, Optional<Judgement> judgement, Judgement known) {
+        String none = known.isQuery() ? "query.verdict.met" : "impact.verdict.none";
+        return judgement.map(one -> of(texts, one)).orElse(texts.get(none));
     }
 }

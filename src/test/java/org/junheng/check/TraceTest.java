@@ -87,7 +87,7 @@ class TraceTest {
     @Test
     void tracing_is_the_exact_inverse_of_evidence() throws Exception {
         Map<String, Set<String>> forth = new TreeMap<>();
-        for (Judgement judgement : KeptRun.judgedDemo().judgements()) {
+        for (Judgement judgement : KeptRun.judgedDemo().told().toList()) {
             for (Evidence cell : judgement.evidence()) {
                 forth.computeIfAbsent(cell.place().toString(), place -> new TreeSet<>())
                         .add(judgement.id());

@@ -135,6 +135,30 @@ class QueriesTest {
         assertTrue(explain.out().contains("疑问已说明：李四，“捐书入库”"), explain.out());
     }
 
+    @Test
+    void a_query_is_traced_compared_and_weighed_like_a_judgement() throws IOException {
+        check("10", "100");
+        Files.move(small.path("out"), small.path("before"));
+        check("10", "101");
+        Answer trace = SmallCase.call("trace", small.path("out").toString(), "书库!B3");
+        assertTrue(trace.out().contains("用到这一格的判定 1 项，其中问题 0 项，另有疑问 1 项。"), trace.out());
+        assertTrue(trace.out().contains("疑问（1 项）"), trace.out());
+        Answer diff = SmallCase.call(
+                "diff", small.path("before").toString(), small.path("out").toString());
+        assertTrue(diff.out().contains("问题和疑问：新增 1，消失 0"), diff.out());
+        assertTrue(diff.out().contains("无疑问 → 疑问"), diff.out() + diff.err());
+        assertTrue(diff.out().contains("书库!B3  册数 100 → 101"), diff.out());
+        small.copyOfPack("wider", "atMost( 100 )", "atMost( 101 )");
+        Answer impact = SmallCase.call(
+                "rules",
+                "impact",
+                small.path("pack").toString(),
+                small.path("wider").toString(),
+                small.path("甲区.xlsx").toString());
+        assertTrue(impact.out().contains("比较 2 项判定，变化 1 项"), impact.out());
+        assertTrue(impact.out().contains("Q1  疑问 → 无疑问"), impact.out());
+    }
+
     /** Each says why, and the query stays open. */
     @ParameterizedTest
     @CsvSource(

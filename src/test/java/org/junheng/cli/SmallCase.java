@@ -50,6 +50,13 @@ final class SmallCase {
         return folder.resolve(name);
     }
 
+    /** The pack as it stands, with one thing in its rules changed. */
+    void copyOfPack(String name, String old, String now) throws IOException {
+        for (String file : List.of("pack.yaml", "clauses.csv", "facts.drl", "rules.drl")) {
+            text(name + "/" + file, Files.readString(path("pack/" + file)).replace(old, now));
+        }
+    }
+
     Path text(String name, String text) {
         try {
             Files.createDirectories(path(name).getParent());

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -20,7 +22,9 @@ import java.util.stream.Stream;
 final class Dependencies {
     private static final Pattern PARENT = Pattern.compile("(?m)^extends:\\s*\"?([\\w-]+)");
     private static final Pattern RULE = Pattern.compile("(?ms)^rule\\s+\".*?^end");
-    private static final Pattern DECLARED = Pattern.compile("(?m)^declare\\s+(\\S+)");
+    private static final Pattern DECLARED = Pattern.compile("(?ms)^declare\\s+(\\S+).*?^end");
+    private static final Pattern COVERED = Pattern.compile("@covers\\(\\s*\"?([^)\\s\"]+)");
+    private static final Pattern KEY = Pattern.compile("(?m)^\\s+(\\S+)\\s*:.*@key");
     private static final Pattern ANNOTATED = Pattern.compile("@(code|area)\\(\\s*\"([^\"]+)\"");
     private static final Pattern INSERTED = Pattern.compile("new\\s+([\\p{L}\\p{N}_]+)\\s*\\(");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -28,6 +32,8 @@ final class Dependencies {
     private static final String EXCLUSION = "Exclusion";
 
     private final Set<String> types = new HashSet<>();
+    private final Map<String, Set<String>> covering = new HashMap<>();
+    private final Map<String, Set<String>> coveringKeys = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
     /** @param asked texts that the rule compares with codes or areas of judgements */
@@ -37,14 +43,24 @@ final class Dependencies {
     static Dependencies of(String pack) {
         Dependencies dependencies = new Dependencies();
         List<String> files = files(Path.of("rules", pack));
-        files.forEach(
-                file -> DECLARED.matcher(file).results().forEach(found -> dependencies.types.add(found.group(1))));
+        files.forEach(file -> DECLARED.matcher(file)
+                .results()
+                .forEach(found -> dependencies.declared(found.group(1), found.group())));
         dependencies.types.addAll(List.of(JUDGEMENT, EXCLUSION));
         files.forEach(file -> RULE.matcher(file)
                 .results()
                 .map(MatchResult::group)
                 .forEach(rule -> dependencies.rules.add(dependencies.read(rule))));
         return dependencies;
+    }
+
+    /** A sheet that must have a row for each of some facts is short of one where there is another fact. */
+    private void declared(String type, String text) {
+        types.add(type);
+        for (String covered : found(COVERED, text, 1)) {
+            covering.computeIfAbsent(covered, first -> new HashSet<>()).add(type);
+            coveringKeys.put(type, found(KEY, text, 1));
+        }
     }
 
     private static List<String> files(Path folder) {
@@ -90,7 +106,9 @@ final class Dependencies {
     Set<String> of(String type, String field) {
         Set<Rule> affected = new LinkedHashSet<>();
         rules.stream()
-                .filter(rule -> rule.reads().contains(type) && rule.words().contains(field))
+                .filter(rule -> rule.reads().contains(type)
+                        && (rule.words().contains(field)
+                                || coveringKeys.getOrDefault(type, Set.of()).contains(field)))
                 .forEach(rule -> follow(rule, affected));
         return affected.stream().flatMap(rule -> rule.said().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -99,8 +117,10 @@ final class Dependencies {
         if (!affected.add(rule)) {
             return;
         }
+        Set<String> made = new HashSet<>(rule.inserts());
+        rule.inserts().forEach(type -> made.addAll(covering.getOrDefault(type, Set.of())));
         for (Rule reader : rules) {
-            boolean fact = rule.inserts().stream().anyMatch(reader.reads()::contains);
+            boolean fact = made.stream().anyMatch(reader.reads()::contains);
             boolean judgement =
                     reader.reads().contains(JUDGEMENT) && rule.said().stream().anyMatch(reader.asked()::contains);
             if (fact || judgement) {

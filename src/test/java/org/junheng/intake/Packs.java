@@ -32,8 +32,13 @@ final class Packs {
 
     private Packs() {}
 
+    /** All of them, or with {@code -Dpack=NAME} one. */
     static List<String> names() {
-        return DISTRICTS.keySet().stream().sorted().toList();
+        String only = System.getProperty("pack", "");
+        return DISTRICTS.keySet().stream()
+                .filter(name -> only.isEmpty() || name.equals(only))
+                .sorted()
+                .toList();
     }
 
     static Pack pack(String name) {

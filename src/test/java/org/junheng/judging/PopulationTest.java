@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junheng.engine.Outcome;
@@ -119,6 +120,45 @@ class PopulationTest {
         assertEquals(List.of("年份 2023"), missing("经费", 2));
         assertEquals(List.of("届别 2025届"), missing("届", 2));
         assertEquals(List.of(), missing("届", 1));
+    }
+
+    private static final String COUNTED = """
+            rule "计" @code( "N" ) @basis( "C1" ) @owner( "局" ) @severity( must )
+            when $交 : 交流( 类别 == "甲" ) accumulate( 情况( $码 : 代码 ) ; $计 : count( $码 ) )
+            then judge.that( $交 ).measure( "情况数", $计, "行" ).atMost( 2 ); end
+            """;
+
+    /** B covers only where its figure is above zero, so a figure that cannot be read leaves it open whether a row of it is missing. */
+    @Test
+    void a_row_that_may_have_to_be_there_leaves_open_what_counts_it() throws Exception {
+        Trial counting =
+                Trial.in(temp.resolve("counted")).file("facts.drl", FACTS).file("rules.drl", RULES + COUNTED);
+        Rulebook rules = counting.compile();
+        counting.sheet("交流", "类别|数", "甲|1", "乙|1").sheet("情况", "代码|项", "A|甲", "A|乙");
+        assertEquals(Verdict.MET, counted(counting, rules, "A|1", "B|0"));
+        assertEquals(Verdict.UNDETERMINED, counted(counting, rules, "A|1", "B|1"));
+        assertEquals(Verdict.UNDETERMINED, counted(counting, rules, "A|1", "B|不详"));
+        counting.sheet("情况", "代码|项", "A|甲", "B|甲");
+        assertEquals(Verdict.MET, counted(counting, rules, "A|1", "B|不详"));
+    }
+
+    /** The blank code may be that of B, or of a school that need not be there. */
+    @Test
+    void a_row_without_its_key_may_be_any_that_is_missing_and_is_none_for_sure() throws Exception {
+        Trial counting =
+                Trial.in(temp.resolve("blank")).file("facts.drl", FACTS).file("rules.drl", RULES + COUNTED);
+        Rulebook rules = counting.compile();
+        counting.sheet("交流", "类别|数", "甲|1", "乙|1").sheet("情况", "代码|项|备注", "A|甲|", "|乙|补报");
+        assertEquals(Verdict.MET, counted(counting, rules, "A|1", "B|0"));
+        assertEquals(Verdict.UNDETERMINED, counted(counting, rules, "A|1", "B|1"));
+    }
+
+    private static Verdict counted(Trial trial, Rulebook rules, String... schools) throws Exception {
+        List<String> rows = new ArrayList<>(List.of("代码|生"));
+        rows.addAll(List.of(schools));
+        Outcome o = trial.sheet("学校", rows.toArray(String[]::new)).judge(rules);
+        System.out.println("DBG " + o.problems() + "\nDBG " + o.judgements());
+        return Trial.only(o, "N").verdict();
     }
 
     private static final String OPTIONAL = """

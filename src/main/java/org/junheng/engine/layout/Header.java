@@ -63,11 +63,13 @@ public record Header(int top, int row, List<HeaderColumn> columns) {
     private Map<Field, List<HeaderColumn>> matched(List<Field> fields) {
         Map<Field, Map<HeaderColumn, Integer>> ranks = new HashMap<>();
         Set<Integer> levels = new TreeSet<>();
-        for (Field field : fields) {
-            Map<HeaderColumn, Integer> own = new HashMap<>();
-            columns.forEach(column -> column.rank(field).ifPresent(rank -> own.put(column, rank)));
-            levels.addAll(own.values());
-            ranks.put(field, own);
+        fields.forEach(field -> ranks.put(field, new HashMap<>()));
+        for (HeaderColumn column : columns) {
+            ColumnNames names = ColumnNames.of(column);
+            fields.forEach(field -> names.rank(field).ifPresent(rank -> {
+                ranks.get(field).put(column, rank);
+                levels.add(rank);
+            }));
         }
         Map<Field, List<HeaderColumn>> matched = new HashMap<>();
         Set<HeaderColumn> taken = new HashSet<>();

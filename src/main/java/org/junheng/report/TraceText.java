@@ -61,14 +61,7 @@ public final class TraceText {
             page.line(texts.get("trace.nothing"), Tone.PLAIN);
             return;
         }
-        long queries = trace.judgements().stream().filter(Judgement::isQuery).count();
-        long findings = trace.judgements().stream()
-                .filter(judgement -> judgement.isFinding() && !judgement.isQuery())
-                .count();
-        long judgements = trace.judgements().size() - queries;
-        page.line(
-                texts.get(queries == 0 ? "trace.count" : "trace.countQueries", judgements, findings, queries),
-                Tone.PLAIN);
+        page.line(count(trace.judgements()), Tone.PLAIN);
         for (Verdict verdict : List.of(Verdict.NOT_MET, Verdict.ERROR, Verdict.UNDETERMINED, Verdict.MET)) {
             trace.judgements().stream()
                     .filter(judgement -> judgement.verdict() == verdict)
@@ -77,6 +70,15 @@ public final class TraceText {
                     .forEach(this::group);
         }
         exclusions(trace.exclusions());
+    }
+
+    private String count(List<Judgement> all) {
+        long queries = all.stream().filter(Judgement::isQuery).count();
+        long findings = all.stream()
+                .filter(judgement -> judgement.isFinding() && !judgement.isQuery())
+                .count();
+        String key = queries == 0 ? "trace.count" : "trace.countQueries";
+        return texts.get(key, all.size() - queries, findings, queries);
     }
 
     private void group(String verdict, List<Judgement> judgements) {

@@ -148,14 +148,14 @@ class QueriesTest {
         assertTrue(diff.out().contains("问题和疑问：新增 1，消失 0"), diff.out());
         assertTrue(diff.out().contains("无疑问 → 疑问"), diff.out() + diff.err());
         assertTrue(diff.out().contains("书库!B3  册数 100 → 101"), diff.out());
-        small.copyOfPack("wider", "atMost( 100 )", "atMost( 101 )");
+        small.copyOfPack("wider/pack", "atMost( 100 )", "atMost( 101 )");
         Answer impact = SmallCase.call(
                 "rules",
                 "impact",
                 small.path("pack").toString(),
-                small.path("wider").toString(),
+                small.path("wider/pack").toString(),
                 small.path("甲区.xlsx").toString());
-        assertTrue(impact.out().contains("比较 2 项判定，变化 1 项"), impact.out());
+        assertTrue(impact.out().contains("比较 2 项判定，变化 1 项"), impact.out() + impact.err());
         assertTrue(impact.out().contains("Q1  疑问 → 无疑问"), impact.out());
     }
 

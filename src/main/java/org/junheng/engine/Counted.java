@@ -1,6 +1,7 @@
 package org.junheng.engine;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,24 @@ record Counted(String name, BigDecimal count, BigDecimal base, String unit) {
 
     /** By how many powers of ten a rate is greater than the share that it states. */
     private static final Map<String, Integer> POWERS = Map.of("%", 2, "‰", 3);
+
+    /** By what part of a rate it may differ from its share, since a division is rounded to 34 digits. */
+    private static final BigDecimal ROUNDED = new BigDecimal("1E-30");
+
+    /**
+     * Whether a rate is the share of the count in the base, or the whole where it is told as no more than that.
+     *
+     * @param rateUnit the unit of the rate
+     */
+    boolean isBehind(BigDecimal rate, String rateUnit) {
+        if (count == null || base == null || base.signum() == 0 || rate == null) {
+            return true;
+        }
+        BigDecimal whole = BigDecimal.ONE.movePointRight(POWERS.getOrDefault(rateUnit, 0));
+        BigDecimal share = count.multiply(whole).divide(base, MathContext.DECIMAL128);
+        boolean capped = rate.compareTo(whole) == 0 && share.compareTo(whole) > 0;
+        return capped || share.subtract(rate).abs().compareTo(share.abs().multiply(ROUNDED)) <= 0;
+    }
 
     /**
      * How many more of them, or fewer, would meet a limit.

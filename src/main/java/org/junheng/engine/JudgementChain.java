@@ -50,11 +50,15 @@ public final class JudgementChain {
      *
      * @param what such as graduates
      * @param count how many there are
-     * @param base of how many
+     * @param base of how many; the rate is the share of the count in it
      * @param countUnit the unit of both
      */
     public JudgementChain counting(String what, BigDecimal count, BigDecimal base, String countUnit) {
-        counted = Optional.of(new Counted(what, count, base, countUnit));
+        Counted behind = new Counted(what, count, base, countUnit);
+        if (actual instanceof BigDecimal rate && !behind.isBehind(rate, unit)) {
+            throw new CountedOtherwise(what);
+        }
+        counted = Optional.of(behind);
         return this;
     }
 

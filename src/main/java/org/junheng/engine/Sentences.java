@@ -123,6 +123,9 @@ final class Sentences {
             if (cause instanceof ArithmeticException) {
                 return texts.get("reason.arithmetic");
             }
+            if (cause instanceof CountedOtherwise) {
+                return texts.get("reason.counted", cause.getMessage());
+            }
         }
         return texts.get("reason.other");
     }

@@ -69,6 +69,14 @@ class CountedTest {
         assertTrue(!judged.message().contains("再多"), judged.message());
     }
 
+    /** 98 of 100 are 98 %, not 98 ‰. */
+    @Test
+    void numbers_that_do_not_give_the_rate_are_an_error_of_the_rule() throws Exception {
+        Judgement judged = judged("100", "‰", "atLeast", "98", "98", "100");
+        assertEquals(Verdict.ERROR, judged.verdict());
+        assertTrue(judged.message().contains("counting 里的“毕业”两个数相除得不出 measure 里的比率"), judged.message());
+    }
+
     @Test
     void what_is_met_and_what_has_no_base_lacks_nothing() throws Exception {
         assertTrue(!judged("100", "%", "atLeast", "98", "980", "1000").message().contains("再多"));

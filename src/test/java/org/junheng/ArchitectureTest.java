@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
-/** The package rule: cli → check → workbook | pack | engine | report | audit → model. */
+/** The package rule: cli → check → workbook | pack | engine | report | audit → format → word → model. */
 @AnalyzeClasses(packages = "org.junheng", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -30,6 +30,10 @@ class ArchitectureTest {
             .definedBy("org.junheng.report..")
             .layer("audit")
             .definedBy("org.junheng.audit..")
+            .layer("format")
+            .definedBy("org.junheng.format..")
+            .layer("word")
+            .definedBy("org.junheng.word..")
             .layer("model")
             .definedBy("org.junheng.model..")
             .whereLayer("cli")
@@ -46,8 +50,13 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("check", "cli")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("check", "cli")
+            .whereLayer("format")
+            .mayOnlyBeAccessedByLayers("check", "report", "audit")
+            .whereLayer("word")
+            .mayOnlyBeAccessedByLayers("engine", "format")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("cli", "check", "workbook", "pack", "engine", "report", "audit");
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "check", "workbook", "pack", "engine", "report", "audit", "format", "word");
 
     @ArchTest
     static final ArchRule no_class_stands_outside_the_packages = ArchRuleDefinition.classes()
@@ -60,6 +69,8 @@ class ArchitectureTest {
                     "org.junheng.engine..",
                     "org.junheng.report..",
                     "org.junheng.audit..",
+                    "org.junheng.format..",
+                    "org.junheng.word..",
                     "org.junheng.model..");
 
     @ArchTest

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.format.FormatTooOld;
+import org.junheng.format.ReportReader;
 import org.junheng.model.Judgement;
 import org.junheng.model.Report;
 import org.junheng.model.Texts;
@@ -42,8 +44,10 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
                 ? Optional.of(Manifest.read(place.run(), language))
                 : Optional.empty();
         try {
-            ReportReader.Recorded recorded = ReportReader.read(place.county());
+            ReportReader.Recorded recorded = ReportReader.read(place.county(), language);
             return new RecordedRun(place, recorded.report(), recorded.waivers(), manifest);
+        } catch (FormatTooOld e) {
+            throw new UnreadableInput(Texts.of("audit", language).get("oldReport", place.report()), e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
         }

@@ -10,6 +10,7 @@ import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.engine.Rulebook;
+import org.junheng.format.ReportFile;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
@@ -19,7 +20,6 @@ import org.junheng.model.UnreadableInput;
 import org.junheng.model.Waiver;
 import org.junheng.pack.PackLoader;
 import org.junheng.report.ReportDifference;
-import org.junheng.report.ReportJson;
 
 /** Judges the workbooks that a run keeps again, by the pack that it keeps, and compares what comes out. */
 final class Rejudging {
@@ -92,7 +92,7 @@ final class Rejudging {
             List<Report> all = WaiverFile.addTo(found, waivers);
             List<RunInfo.Input> refused =
                     run.refused().stream().map(Manifest.RefusedEntry::input).toList();
-            compare(RunFiles.REPORT, out -> ReportJson.write(Rollup.of(all, refused), out));
+            compare(RunFiles.REPORT, Rollup.of(all, refused));
         }
     }
 
@@ -121,11 +121,9 @@ final class Rejudging {
     }
 
     private void compare(String path, Report report) throws IOException {
-        compare(path, out -> ReportJson.write(report, out));
-        if (ReportJson.keepsJudgementsApart(report)) {
-            String beside = path.substring(0, path.lastIndexOf('/') + 1) + ReportJson.JUDGEMENTS_FILE;
-            compare(beside, out -> ReportJson.writeJudgements(report, out));
-        }
+        String beside = path.substring(0, path.lastIndexOf('/') + 1) + ReportFile.JUDGEMENTS;
+        compare(beside, out -> ReportFile.writeJudgements(report, out));
+        compare(path, out -> ReportFile.write(report, out));
     }
 
     /** A report that is gone is named by whoever looks at the files. */

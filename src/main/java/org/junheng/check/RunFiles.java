@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.engine.EngineVersion;
+import org.junheng.format.ReportFile;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.UnreadableInput;
-import org.junheng.report.ReportJson;
 import org.junheng.workbook.FindingsWorkbook;
 
 /**
@@ -30,10 +30,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The zone that days and hours of a run are of. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    static final String REPORT = "report.json";
+    static final String REPORT = ReportFile.REPORT;
 
     private static final String FINDINGS = "findings.xlsx";
-    private static final List<String> RESERVED = List.of("inputs", REPORT, FINDINGS, Manifest.FILE, "run.sig");
+    private static final List<String> RESERVED =
+            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, FINDINGS, Manifest.FILE, "run.sig");
 
     private final RunFolder folder;
     private final RunCall call;
@@ -89,12 +90,14 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         String stem = FreeNames.stem(name).replace('/', '-');
         String prefix = call.several() ? counties.take(stem, "") + "/" : "";
         inputs.keep(workbook, report, prefix + REPORT);
-        folder.write(prefix + REPORT, out -> ReportJson.write(report, out));
-        if (ReportJson.keepsJudgementsApart(report)) {
-            folder.write(prefix + ReportJson.JUDGEMENTS_FILE, out -> ReportJson.writeJudgements(report, out));
-        }
+        write(prefix, report);
         folder.write(prefix + FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out));
         found.add(report.findingsOnly());
+    }
+
+    private void write(String prefix, Report report) throws IOException {
+        folder.write(prefix + REPORT, out -> ReportFile.write(report, out));
+        folder.write(prefix + ReportFile.JUDGEMENTS, out -> ReportFile.writeJudgements(report, out));
     }
 
     @Override
@@ -131,7 +134,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public void keep() throws IOException {
         if (call.several()) {
             Report all = Rollup.of(found(), refused);
-            folder.write(REPORT, out -> ReportJson.write(all, out));
+            write("", all);
             folder.write(
                     FINDINGS, out -> FindingsWorkbook.write(Rollup.listed(found(), refused), call.language(), out));
         }

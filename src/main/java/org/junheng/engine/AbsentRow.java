@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.FactType;
+import org.junheng.word.Figures;
 
 /**
  * A row that must be there and is not, or may be missed for want of other cells; the same row is equal, whatever it is
@@ -50,7 +51,7 @@ record AbsentRow(FactType type, Map<String, Object> values, String bounds, List<
     /** Its values in words, such as {@code 类别 甲、年份 2025}. */
     String words() {
         Stream<String> exact =
-                values.entrySet().stream().map(entry -> entry.getKey() + " " + Exact.text(entry.getValue()));
+                values.entrySet().stream().map(entry -> entry.getKey() + " " + Figures.text(entry.getValue()));
         return Stream.concat(exact, Stream.of(bounds).filter(words -> !words.isEmpty()))
                 .collect(Collectors.joining("、"));
     }

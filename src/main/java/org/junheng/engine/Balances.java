@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.model.Balance;
+import org.junheng.word.Figures;
 
 /**
  * Computes the enrolment-weighted coefficient of variation, exactly wherever it is a rational number.
@@ -73,7 +74,7 @@ final class Balances {
                 isWhole(share) ? Optional.of(Exact.divide(share.resource(), share.weight())) : Optional.empty();
         Optional<BigDecimal> square = mean.flatMap(middle -> ratio.map(value -> {
             BigDecimal distance = value.subtract(middle);
-            return Exact.canonical(share.weight().divide(pupils, EXACT).multiply(distance.multiply(distance), EXACT));
+            return Figures.canonical(share.weight().divide(pupils, EXACT).multiply(distance.multiply(distance), EXACT));
         }));
         return new Balance.Term(
                 share.fact().origin().subject().label(),
@@ -135,7 +136,7 @@ final class Balances {
             if (top[1].signum() == 0 && bottom[1].signum() == 0) {
                 return Exact.divide(new BigDecimal(top[0]), new BigDecimal(bottom[0]));
             }
-            return Exact.canonical(new BigDecimal(numerator)
+            return Figures.canonical(new BigDecimal(numerator)
                     .divide(new BigDecimal(denominator), WIDE)
                     .sqrt(WIDE)
                     .round(EXACT));

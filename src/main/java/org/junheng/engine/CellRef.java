@@ -30,7 +30,7 @@ record CellRef(long order, Place place, String header, String shown, boolean hol
     }
 
     Evidence as(Evidence.Role role) {
-        return new Evidence(place, header, shown, place.table() ? Evidence.Role.REQUIRED : role);
+        return new Evidence(place, header, shown, place.table() ? Evidence.Role.REQUIRED : role, figure);
     }
 
     @Override

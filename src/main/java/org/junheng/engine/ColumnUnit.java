@@ -8,6 +8,7 @@ import org.junheng.engine.PendingRecord.Fault;
 import org.junheng.model.Field;
 import org.junheng.model.Problem;
 import org.junheng.model.Unit;
+import org.junheng.word.Figures;
 
 /** How does a column's unit stand to the one that rules count in, and what are its figures in that unit? */
 final class ColumnUnit {
@@ -125,7 +126,7 @@ final class ColumnUnit {
         } else if (read instanceof BigDecimal number) {
             value = converted(number, found);
         }
-        return value instanceof BigDecimal number ? checked(Exact.canonical(number)) : value;
+        return value instanceof BigDecimal number ? checked(Figures.canonical(number)) : value;
     }
 
     private Object of(Figure figure) {

@@ -13,6 +13,7 @@ import org.junheng.model.Problem;
 import org.junheng.model.SheetRow;
 import org.junheng.model.Unit;
 import org.junheng.model.UnitNotes;
+import org.junheng.word.Figures;
 
 /** In which unit does each column of a block count: by its header, by a row of units, by a note about the table? */
 final class ColumnUnits {
@@ -61,7 +62,7 @@ final class ColumnUnits {
         Field declared = sheet.type().fields().get(field);
         Optional<Place> place = Optional.of(sheet.place(sheet.columns().headerRow(), field));
         String found = written(field).orElse("");
-        Object[] values = {sheet.name(), declared.name(), found, declared.unit(), Exact.text(unit.factor())};
+        Object[] values = {sheet.name(), declared.name(), found, declared.unit(), Figures.text(unit.factor())};
         if (unit.state().isBlocked()) {
             problems.add(Problem.Kind.UNIT, place, found, unit.state().key(), values);
         } else {

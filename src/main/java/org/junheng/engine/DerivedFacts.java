@@ -67,6 +67,7 @@ final class DerivedFacts {
     private void insert(Firing firing, Row fact, Subject shown, Object[] values) {
         EvidenceSet evidence = firing.evidence();
         DerivedOrigin origin = new DerivedOrigin(shown, evidence.cells(), evidence.missing(), balances(values));
+        origin.restsOn(evidence.restsOn());
         fact.cameFrom(origin);
         noteBlankSelectors(firing, rulebook.typeOf(fact).orElseThrow(), values, origin);
         ledger.stock().add(fact);
@@ -89,8 +90,9 @@ final class DerivedFacts {
     private void again(Firing firing, int act, Row earlier, Object[] values) {
         if (Arrays.equals(rulebook.values(earlier), values)) {
             ledger.trail().note(earlier, firing, act);
-            ((DerivedOrigin) earlier.origin())
-                    .alsoFrom(firing.evidence().cells(), firing.evidence().missing());
+            DerivedOrigin origin = (DerivedOrigin) earlier.origin();
+            origin.alsoFrom(firing.evidence().cells(), firing.evidence().missing());
+            origin.restsOn(firing.evidence().restsOn());
             return;
         }
         Subject subject = earlier.origin().subject();

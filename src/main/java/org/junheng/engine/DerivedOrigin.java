@@ -14,6 +14,7 @@ final class DerivedOrigin implements Origin {
     private final Subject subject;
     private final Set<CellRef> made = new HashSet<>();
     private final Set<String> missing;
+    private final Set<String> judgements = new HashSet<>();
     private List<CellRef> cells;
     private final Set<String> blanks = new HashSet<>();
     private final List<Balance> workings;
@@ -60,6 +61,16 @@ final class DerivedOrigin implements Origin {
     @Override
     public boolean isDisputed() {
         return disputed;
+    }
+
+    /** Judgements that the fact was made from, by their ids. */
+    void restsOn(Collection<String> ids) {
+        judgements.addAll(ids);
+    }
+
+    @Override
+    public Set<String> judgements() {
+        return judgements;
     }
 
     @Override

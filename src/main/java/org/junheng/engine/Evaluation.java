@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.model.Term;
+import org.junheng.word.Figures;
 
 /** Works out expressions of rules where some values are not known. */
 final class Evaluation {
@@ -23,7 +24,7 @@ final class Evaluation {
     Object value(Term term) {
         Object value = Unknown.SOMEHOW;
         if (term instanceof Term.Literal literal) {
-            value = literal.value() instanceof BigDecimal number ? Exact.canonical(number) : literal.value();
+            value = literal.value() instanceof BigDecimal number ? Figures.canonical(number) : literal.value();
         } else if (term instanceof Term.Column column) {
             value = own.map(fact -> fact.value(column.field())).orElse(Unknown.SOMEHOW);
         } else if (term instanceof Term.Own) {
@@ -84,7 +85,7 @@ final class Evaluation {
         if (value instanceof Possible possible) {
             return possible.fact().orElse(possible);
         }
-        return value instanceof BigDecimal number ? Exact.canonical(number) : value;
+        return value instanceof BigDecimal number ? Figures.canonical(number) : value;
     }
 
     private Truth listed(List<Term> terms) {

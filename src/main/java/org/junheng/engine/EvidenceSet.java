@@ -1,21 +1,23 @@
 package org.junheng.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junheng.model.Evidence;
 import org.junheng.model.Evidence.Role;
 import org.junheng.model.Place;
+import org.junheng.word.JudgedWords;
 
 /** The cells that one match rests on, each with its role; followed down through every derivation. */
 final class EvidenceSet {
     private final Map<CellRef, Role> roles = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> judgements = new TreeSet<>();
     private List<CellRef> cells;
 
     void add(Collection<CellRef> more, Role role) {
@@ -33,6 +35,15 @@ final class EvidenceSet {
         return missing;
     }
 
+    /** Notes judgements that the match reads, or that what it reads was made from, by their ids. */
+    void rests(Collection<String> ids) {
+        judgements.addAll(ids);
+    }
+
+    List<String> restsOn() {
+        return List.copyOf(judgements);
+    }
+
     /** In workbook order. */
     List<CellRef> cells() {
         if (cells == null) {
@@ -45,17 +56,9 @@ final class EvidenceSet {
         return cells().stream().filter(CellRef::hole).toList();
     }
 
-    /** Where the figures stand, for sentences: the subject's own first; all cells if there is no figure. */
+    /** Where the figures stand, for sentences. */
     List<Place> figures() {
-        List<Place> figures = new ArrayList<>();
-        for (Role role : List.of(Role.OBSERVED, Role.INPUT)) {
-            cells().stream()
-                    .filter(cell -> roles.get(cell) == role
-                            && cell.figure()
-                            && !cell.place().table())
-                    .forEach(cell -> figures.add(cell.place()));
-        }
-        return figures.isEmpty() ? entries().stream().map(Evidence::place).toList() : figures;
+        return JudgedWords.figures(entries());
     }
 
     /** The subject's own cells first, then inputs, then the required side. */

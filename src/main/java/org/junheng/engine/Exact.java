@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.junheng.word.Figures;
 
 /**
  * The arithmetic of rules: exact decimals, division to 34 digits (DECIMAL128), and a blank makes every result blank.
@@ -21,13 +22,7 @@ public final class Exact {
 
     /** The number a literal states. */
     public static BigDecimal of(String digits) {
-        return canonical(new BigDecimal(digits));
-    }
-
-    /** The same number in the one form that equal numbers share, so that joins on it work. */
-    static BigDecimal canonical(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Figures.canonical(new BigDecimal(digits));
     }
 
     /**
@@ -42,7 +37,7 @@ public final class Exact {
             BigDecimal near = stripped.round(SURE).stripTrailingZeros();
             stripped = near.precision() <= FEW_DIGITS ? near : stripped;
         }
-        return canonical(stripped);
+        return Figures.canonical(stripped);
     }
 
     /** The value, or null for a blank. */
@@ -55,11 +50,11 @@ public final class Exact {
     }
 
     public static String plus(String left, Object right) {
-        return left == null || right == null ? null : left + text(right);
+        return left == null || right == null ? null : left + Figures.text(right);
     }
 
     public static String plus(BigDecimal left, String right) {
-        return left == null || right == null ? null : text(left) + right;
+        return left == null || right == null ? null : Figures.text(left) + right;
     }
 
     public static BigDecimal minus(BigDecimal left, BigDecimal right) {
@@ -103,18 +98,18 @@ public final class Exact {
     }
 
     public static BigDecimal ceiling(BigDecimal number) {
-        return number == null ? null : canonical(number.setScale(0, RoundingMode.CEILING));
+        return number == null ? null : Figures.canonical(number.setScale(0, RoundingMode.CEILING));
     }
 
     public static BigDecimal floor(BigDecimal number) {
-        return number == null ? null : canonical(number.setScale(0, RoundingMode.FLOOR));
+        return number == null ? null : Figures.canonical(number.setScale(0, RoundingMode.FLOOR));
     }
 
     /** Rounds half up to a number of decimals, for formulas whose source prescribes rounding. */
     public static BigDecimal round(BigDecimal number, BigDecimal decimals) {
         return number == null || decimals == null
                 ? null
-                : canonical(number.setScale(decimals.intValueExact(), RoundingMode.HALF_UP));
+                : Figures.canonical(number.setScale(decimals.intValueExact(), RoundingMode.HALF_UP));
     }
 
     public static boolean same(Object left, Object right) {
@@ -155,7 +150,4 @@ public final class Exact {
     }
 
     /** A value as text, numbers without exponent. */
-    static String text(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
-    }
 }

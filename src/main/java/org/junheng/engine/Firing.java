@@ -61,9 +61,11 @@ record Firing(Rule rule, Map<String, Object> values, EvidenceSet evidence, boole
             boolean own = origin.isRow() && pattern.use() == Use.MATCHED;
             evidence.add(origin.cells(pattern.fields()), own ? Role.OBSERVED : Role.INPUT);
             evidence.lacks(origin.missing());
+            evidence.rests(origin.judgements());
         } else if (fact instanceof Judgement judgement) {
             evidence.add(ledger.cellsOf(judgement), Role.INPUT);
             evidence.lacks(ledger.missingFor(judgement));
+            evidence.rests(List.of(judgement.id()));
         }
     }
 

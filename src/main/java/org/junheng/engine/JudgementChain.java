@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.junheng.word.Figures;
+import org.junheng.word.Shown;
 
 /** The sentence in which a rule states its requirement: that … measure … at most …. */
 public final class JudgementChain {
@@ -82,12 +84,12 @@ public final class JudgementChain {
     public void equalTo(Object wanted) {
         if (actual instanceof BigDecimal number && wanted instanceof BigDecimal limit) {
             Optional<BigDecimal> gap = Optional.of(limit.subtract(number).abs());
-            state("equalTo", Exact.text(limit), gap, Optional.of(number.compareTo(limit) == 0));
+            state("equalTo", Figures.text(limit), gap, Optional.of(number.compareTo(limit) == 0));
             return;
         }
         Optional<Boolean> met =
                 actual == null || wanted == null ? Optional.empty() : Optional.of(actual.equals(wanted));
-        state("equalTo", wanted == null ? "" : Exact.text(wanted), Optional.empty(), met);
+        state("equalTo", wanted == null ? "" : Figures.text(wanted), Optional.empty(), met);
     }
 
     public void between(BigDecimal low, BigDecimal high) {
@@ -103,7 +105,7 @@ public final class JudgementChain {
         Optional<Boolean> met = actual == null
                 ? Optional.empty()
                 : Optional.of(Arrays.stream(wanted).anyMatch(value -> Exact.same(actual, value)));
-        String words = Arrays.stream(wanted).map(Exact::text).collect(Collectors.joining("/"));
+        String words = Arrays.stream(wanted).map(Figures::text).collect(Collectors.joining("/"));
         state("oneOf", words, Optional.empty(), met);
     }
 
@@ -123,7 +125,7 @@ public final class JudgementChain {
     }
 
     private static String text(Object value) {
-        return value == null ? "" : Exact.text(value);
+        return value == null ? "" : Figures.text(value);
     }
 
     private void state(String comparator, String required, Optional<BigDecimal> gap, Optional<Boolean> met) {
@@ -135,7 +137,7 @@ public final class JudgementChain {
                 unit,
                 comparator,
                 required,
-                gap.map(Exact::canonical),
+                gap.map(Figures::canonical),
                 met,
                 worth,
                 counted,

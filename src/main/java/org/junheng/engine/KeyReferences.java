@@ -14,6 +14,7 @@ import org.junheng.model.Field;
 import org.junheng.model.Place;
 import org.junheng.model.Problem;
 import org.junheng.model.Subject;
+import org.junheng.word.Figures;
 
 /** Does every row that repeats a key repeat one that there is? One that only looks different is taken for it. */
 final class KeyReferences {
@@ -48,7 +49,7 @@ final class KeyReferences {
         List<Row> rows = facts.get(type.name());
         for (int i = 0; i < rows.size(); i++) {
             Object[] values = rulebook.values(rows.get(i));
-            String value = values[field] == null ? "" : Exact.text(values[field]);
+            String value = values[field] == null ? "" : Figures.text(values[field]);
             Set<String> alike = known.getOrDefault(looks(value), Set.of());
             if (value.isEmpty() || alike.contains(value)) {
                 continue;
@@ -58,7 +59,7 @@ final class KeyReferences {
             if (alike.size() == 1 && values[field] instanceof String) {
                 values[field] = alike.iterator().next();
                 rows.set(i, renamed(rows.get(i), type, values));
-                mended(first, place, value, Exact.text(values[field]));
+                mended(first, place, value, Figures.text(values[field]));
             } else if (first) {
                 orphan(place, value, target, known, alike);
             }
@@ -78,7 +79,7 @@ final class KeyReferences {
         int key = type.fields().indexOf(type.keyFor(field).orElse(type.fields().get(0)));
         for (Row row : facts.getOrDefault(target, List.of())) {
             Optional.ofNullable(rulebook.values(row)[key])
-                    .map(Exact::text)
+                    .map(Figures::text)
                     .ifPresent(value -> known.computeIfAbsent(looks(value), look -> new LinkedHashSet<>())
                             .add(value));
         }

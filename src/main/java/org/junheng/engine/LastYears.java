@@ -15,6 +15,7 @@ import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Population.Every;
 import org.junheng.model.Population.Last;
+import org.junheng.word.Figures;
 
 /** Which of the last years must a sheet have a row for and has none? */
 final class LastYears {
@@ -55,7 +56,7 @@ final class LastYears {
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(
                         facts.values(type, row, List.of(last.field())).get(last.field())))
-                .map(Exact::text)
+                .map(Figures::text)
                 .filter(text -> text.contains(String.valueOf(year)))
                 .findFirst()
                 .orElse("");
@@ -87,7 +88,7 @@ final class LastYears {
         NavigableSet<Integer> years = new TreeSet<>();
         for (Row row : rows) {
             Optional.ofNullable(facts.values(type, row, List.of(last.field())).get(last.field()))
-                    .map(value -> YEAR.matcher(Exact.text(value)))
+                    .map(value -> YEAR.matcher(Figures.text(value)))
                     .filter(Matcher::find)
                     .ifPresent(matcher -> years.add(Integer.valueOf(matcher.group())));
         }

@@ -16,6 +16,7 @@ import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
 import org.junheng.model.Rule.Use;
 import org.junheng.model.Term;
+import org.junheng.word.Figures;
 
 /** Which rows do rules look up in the pack's tables and find none? Asked at the end of a pass. */
 final class Lookups {
@@ -151,7 +152,7 @@ final class Lookups {
                     if (asked.operator().equals("==")) {
                         values.put(asked.column(), asked.value());
                     } else {
-                        bounds.add(asked.column() + " " + asked.operator() + " " + Exact.text(asked.value()));
+                        bounds.add(asked.column() + " " + asked.operator() + " " + Figures.text(asked.value()));
                     }
                 });
             }

@@ -11,6 +11,7 @@ import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Problem;
 import org.junheng.model.Unit;
+import org.junheng.word.Figures;
 
 /** Which number does a cell hold, and in which unit does it say so itself? */
 final class NumberReader {
@@ -26,7 +27,7 @@ final class NumberReader {
     static Object read(Cell cell) {
         CellValue value = cell.value();
         if (value instanceof CellValue.Number number) {
-            BigDecimal plain = Exact.canonical(number.number());
+            BigDecimal plain = Figures.canonical(number.number());
             return number.percent() ? new Figure(plain, Optional.empty(), true) : shown(plain, cell.shown());
         }
         return value instanceof CellValue.Text words ? typed(words.text()) : Fault.of(Problem.Kind.WRONG_TYPE);
@@ -63,7 +64,7 @@ final class NumberReader {
         }
         String unit = matcher.group(5) == null ? "" : matcher.group(5);
         String digits = plain.substring(0, plain.length() - unit.length()).replace(",", "");
-        BigDecimal number = Exact.canonical(new BigDecimal(digits));
+        BigDecimal number = Figures.canonical(new BigDecimal(digits));
         if (unit.isEmpty()) {
             return number;
         }

@@ -2,6 +2,7 @@ package org.junheng.engine;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junheng.word.Figures;
 
 /** Works out what rules may compute of known values, exactly as compiled rules do. */
 final class Operators {
@@ -16,7 +17,7 @@ final class Operators {
                 return numbers(operator, number, right);
             }
             if (operator.equals("+")) {
-                return Exact.plus(Exact.text(left), right);
+                return Exact.plus(Figures.text(left), right);
             }
             return left instanceof String text && right instanceof String other
                     ? texts(operator, text, other)

@@ -33,6 +33,9 @@ interface Origin {
     /** The types of which there is nothing and for want of which something of the fact is not known. */
     Set<String> missing();
 
+    /** The ids of the judgements that it was made from. */
+    Set<String> judgements();
+
     /** Whether two matches made it differently. */
     boolean isDisputed();
 

@@ -17,6 +17,7 @@ import org.junheng.model.Field;
 import org.junheng.model.Population;
 import org.junheng.model.Population.Covers;
 import org.junheng.model.Population.Every;
+import org.junheng.word.Figures;
 
 /** Which rows are absent that the pack says there must be? Asked of the facts at the end of a pass. */
 final class Populations {
@@ -95,7 +96,7 @@ final class Populations {
 
     private static Map<String, String> words(Map<String, Object> values) {
         Map<String, String> words = new HashMap<>();
-        values.forEach((field, value) -> words.put(field, Exact.text(value)));
+        values.forEach((field, value) -> words.put(field, Figures.text(value)));
         return words;
     }
 
@@ -172,7 +173,7 @@ final class Populations {
     }
 
     private static boolean same(Object wanted, Object there) {
-        return Exact.text(wanted).equals(Exact.text(there));
+        return Figures.text(wanted).equals(Figures.text(there));
     }
 
     private Map<String, Object> values(FactType type, Row row, List<String> fields) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Subject;
+import org.junheng.word.Figures;
 
 /** What is a row called that only has the key of another? By the name that the other has, and the key. */
 final class RowNames {
@@ -33,7 +34,7 @@ final class RowNames {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Field field = type.fields().get(i);
-            String value = values[i] == null ? "" : Exact.text(values[i]);
+            String value = values[i] == null ? "" : Figures.text(values[i]);
             String name = field.refers()
                     .map(target -> names(target).getOrDefault(value, value))
                     .orElse(value);

@@ -105,6 +105,11 @@ final class RowOrigin implements Origin {
     }
 
     @Override
+    public Set<String> judgements() {
+        return Set.of();
+    }
+
+    @Override
     public Set<String> missing() {
         return Set.of();
     }

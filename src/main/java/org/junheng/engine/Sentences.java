@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
 import org.junheng.model.Rule;
-import org.junheng.model.Severity;
 import org.junheng.model.Subject;
 import org.junheng.model.Texts;
 import org.junheng.model.Verdict;
+import org.junheng.word.Figures;
+import org.junheng.word.JudgedWords;
+import org.junheng.word.Shown;
 
 /** Words judgements: what was found, the value, the place, what was expected. */
 final class Sentences {
@@ -25,23 +27,24 @@ final class Sentences {
     private static final Set<String> CEILINGS = Set.of("atMost", "lessThan");
 
     private final Texts texts;
+    private final JudgedWords words;
 
     Sentences(Texts texts) {
         this.texts = texts;
+        this.words = new JudgedWords(texts.language());
     }
 
     Judgement judgement(Firing firing, Draft draft, Verdict verdict) {
         Rule rule = firing.rule();
-        Subject subject = draft.subject().origin().subject();
         return new Judgement(
-                id(rule, subject, draft.item()),
+                id(rule, draft.subject().origin().subject(), draft.item()),
                 rule.code(),
                 rule.area(),
                 verdict,
                 rule.severity(),
-                subject,
+                draft.subject().origin().subject(),
                 draft.item(),
-                verdict == Verdict.UNDETERMINED ? "" : Exact.text(draft.actual()),
+                verdict == Verdict.UNDETERMINED ? "" : Figures.text(draft.actual()),
                 draft.comparator(),
                 draft.required(),
                 draft.unit(),
@@ -50,6 +53,7 @@ final class Sentences {
                 rule.owner(),
                 rule.remedy(),
                 firing.evidence().entries(),
+                firing.evidence().restsOn(),
                 draft.worth(),
                 points(draft, verdict),
                 draft.subject(),
@@ -76,12 +80,11 @@ final class Sentences {
     /** A rule failed on a subject; where it had to divide by zero, that is no fault of the rule. */
     Judgement error(Rule rule, Row fact, EvidenceSet evidence, Throwable failure) {
         Subject subject = fact.origin().subject();
-        boolean undivided = ZeroDivisor.isCauseOf(failure);
         return new Judgement(
                 id(rule, subject, rule.measure()),
                 rule.code(),
                 rule.area(),
-                undivided ? Verdict.UNDETERMINED : Verdict.ERROR,
+                ZeroDivisor.isCauseOf(failure) ? Verdict.UNDETERMINED : Verdict.ERROR,
                 rule.severity(),
                 subject,
                 rule.measure(),
@@ -90,10 +93,11 @@ final class Sentences {
                 "",
                 "",
                 "",
-                undivided ? undivided(rule, subject, evidence) : failed(rule, subject, failure),
+                failed(rule, subject, evidence, failure),
                 rule.owner(),
                 rule.remedy(),
                 evidence.entries(),
+                evidence.restsOn(),
                 Optional.empty(),
                 Optional.empty(),
                 fact,
@@ -104,10 +108,13 @@ final class Sentences {
         List<Place> zeros = zeros(evidence);
         return zeros.isEmpty()
                 ? texts.get("openDivisor", subject.named(), rule.measure())
-                : texts.get("openZero", subject.named(), rule.measure(), places(zeros));
+                : texts.get("openZero", subject.named(), rule.measure(), words.places(zeros));
     }
 
-    private String failed(Rule rule, Subject subject, Throwable failure) {
+    private String failed(Rule rule, Subject subject, EvidenceSet evidence, Throwable failure) {
+        if (ZeroDivisor.isCauseOf(failure)) {
+            return undivided(rule, subject, evidence);
+        }
         return texts.get(
                 "error",
                 subject.named(),
@@ -131,24 +138,19 @@ final class Sentences {
     }
 
     private String decided(Firing firing, Draft draft, Verdict verdict) {
-        String figure = draft.actual() instanceof Boolean flag
-                ? texts.get(flag ? "yes" : "no")
-                : Shown.figure(draft.actual(), draft.required());
-        String requirement =
-                texts.get("verb." + draft.comparator(), Shown.limit(draft.required(), texts), draft.unit());
         String shortfall = draft.gap()
                 .filter(gap -> verdict == Verdict.NOT_MET)
                 .map(gap -> shortfall(draft, gap))
                 .orElse("");
-        return texts.get(
-                firing.rule().severity() == Severity.QUERY ? "judged.query" : "judged",
-                draft.subject().origin().subject().named(),
+        JudgedWords.Stated stated = new JudgedWords.Stated(
+                firing.rule().severity(),
+                draft.subject().origin().subject(),
                 draft.item(),
-                figure,
-                draft.unit(),
-                requirement,
-                shortfall,
-                places(firing.evidence().figures()));
+                draft.actual(),
+                draft.comparator(),
+                draft.required(),
+                draft.unit());
+        return words.sentence(stated, shortfall, firing.evidence().figures());
     }
 
     /** What is above its limit is over, not short; percentages differ by points, not by per cent. */
@@ -165,7 +167,7 @@ final class Sentences {
 
     private static Optional<String> things(Draft draft, Counted counted) {
         return counted.lacking(draft.comparator(), draft.required(), draft.unit())
-                .map(number -> Exact.text(number) + counted.unit());
+                .map(number -> Figures.text(number) + counted.unit());
     }
 
     private String open(Firing firing, String item, Subject subject) {
@@ -177,12 +179,12 @@ final class Sentences {
         List<Place> holes =
                 firing.evidence().holes().stream().map(CellRef::place).toList();
         if (!holes.isEmpty()) {
-            return texts.get("open", subject.named(), item, places(holes));
+            return texts.get("open", subject.named(), item, words.places(holes));
         }
         List<Place> zeros = zeros(firing.evidence());
         return zeros.isEmpty()
                 ? texts.get("openNobody", subject.named(), item)
-                : texts.get("openZero", subject.named(), item, places(zeros));
+                : texts.get("openZero", subject.named(), item, words.places(zeros));
     }
 
     private String absent(List<CellRef> rows) {
@@ -190,7 +192,7 @@ final class Sentences {
                 .limit(PLACES_SHOWN)
                 .map(row -> texts.get("absentRow", row.place().sheet(), row.header()))
                 .collect(Collectors.joining("、"));
-        return rows.size() > PLACES_SHOWN ? texts.get("places", first, rows.size()) : first;
+        return rows.size() > PLACES_SHOWN ? texts.get("rows", first, rows.size()) : first;
     }
 
     /** The cells that may have stood below a line. */
@@ -206,11 +208,6 @@ final class Sentences {
 
     private static boolean isZero(String shown) {
         return shown.matches("0+(?:\\.0*)?");
-    }
-
-    private String places(List<Place> places) {
-        String first = places.stream().limit(PLACES_SHOWN).map(Place::toString).collect(Collectors.joining("、"));
-        return places.size() > PLACES_SHOWN ? texts.get("places", first, places.size()) : first;
     }
 
     /** Stable across runs: it depends on no row, cell or value. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Subject;
+import org.junheng.word.Figures;
 
 /** Names facts by their key and label fields. */
 final class Subjects {
@@ -21,10 +22,10 @@ final class Subjects {
                 return Optional.empty();
             }
             if (field.key()) {
-                keys.add(Exact.text(values[i]));
+                keys.add(Figures.text(values[i]));
             }
             if (field.label() && values[i] != null) {
-                labels.add(Exact.text(values[i]));
+                labels.add(Figures.text(values[i]));
             }
         }
         if (keys.isEmpty()) {
@@ -47,10 +48,10 @@ final class Subjects {
             Object value = read[i] instanceof Figure figure ? figure.number() : read[i];
             boolean known = value != null && !(value instanceof PendingRecord.Fault);
             if (known && field.key()) {
-                keys.add(Exact.text(value));
+                keys.add(Figures.text(value));
             }
             if (known && field.label()) {
-                labels.add(Exact.text(value));
+                labels.add(Figures.text(value));
             }
         }
         String key = String.join("/", keys);

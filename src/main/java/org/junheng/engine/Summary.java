@@ -94,6 +94,7 @@ final class Summary {
                 rule.area(),
                 rule.severity(),
                 rule.owner(),
+                rule.remedy(),
                 rule.basis().stream().map(clauses::get).toList(),
                 rule.place(),
                 counts,

@@ -10,15 +10,19 @@ import org.junheng.model.FactType;
 import org.junheng.model.Judgement;
 import org.junheng.model.Seen;
 import org.junheng.model.Texts;
+import org.junheng.word.Figures;
+import org.junheng.word.JudgedWords;
 
 /** The values of facts and variables as a person reads them. */
 final class Values {
     private final Rulebook rulebook;
     private final Texts texts;
+    private final JudgedWords words;
 
     Values(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.texts = rulebook.texts();
+        this.words = new JudgedWords(texts.language());
     }
 
     /** A value in words; empty for a blank. */
@@ -27,7 +31,7 @@ final class Values {
             return known.map(this::text).orElse("");
         }
         if (value instanceof Boolean flag) {
-            return texts.get(flag ? "yes" : "no");
+            return words.flag(flag);
         }
         return value == null ? "" : known(value);
     }
@@ -48,7 +52,7 @@ final class Values {
         if (value instanceof List<?> facts) {
             return String.valueOf(facts.size());
         }
-        return value instanceof Tally tally ? tally(tally) : Exact.text(value);
+        return value instanceof Tally tally ? tally(tally) : Figures.text(value);
     }
 
     private String tally(Tally tally) {
@@ -59,8 +63,8 @@ final class Values {
     /** A figure as a judgement states it, in words. */
     String stated(String figure) {
         return switch (figure) {
-            case "true" -> texts.get("yes");
-            case "false" -> texts.get("no");
+            case "true" -> words.flag(true);
+            case "false" -> words.flag(false);
             default -> figure;
         };
     }

@@ -15,6 +15,7 @@ public record CriterionSummary(
         String area,
         Severity severity,
         String owner,
+        String remedy,
         List<Clause> basis,
         RulePlace rule,
         Counts counts,
@@ -26,7 +27,16 @@ public record CriterionSummary(
     /** The same criterion in another county added. */
     public CriterionSummary plus(CriterionSummary other) {
         return new CriterionSummary(
-                code, title, area, severity, owner, basis, rule, counts.plus(other.counts), starved || other.starved);
+                code,
+                title,
+                area,
+                severity,
+                owner,
+                remedy,
+                basis,
+                rule,
+                counts.plus(other.counts),
+                starved || other.starved);
     }
 
     /**

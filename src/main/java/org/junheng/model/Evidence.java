@@ -5,8 +5,9 @@ package org.junheng.model;
  *
  * @param header the column's header as the workbook words it
  * @param value the text shown in the cell, empty for a blank one
+ * @param figure whether it holds a figure rather than a name or a key
  */
-public record Evidence(Place place, String header, String value, Role role) {
+public record Evidence(Place place, String header, String value, Role role, boolean figure) {
     public enum Role {
         /** A figure of the subject itself, named by the rule. */
         OBSERVED,

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param comparator the verb of the rule, such as {@code atMost}
  * @param required the limit as judged
  * @param gap how much is short in {@code unit}, positive when short, zero or negative when met; empty if not a number
+ * @param evidence the cells that it rests on, those behind other judgements among them
+ * @param restsOn the ids of the judgements that it rests on directly
  * @param worth the points that meeting the criterion earns, empty for criteria without points
  * @param points the points earned
  * @param fact the subject itself, for rules that read judgements; never written to a report
@@ -35,16 +37,26 @@ public record Judgement(
         String owner,
         String remedy,
         List<Evidence> evidence,
+        List<String> restsOn,
         Optional<BigDecimal> worth,
         Optional<BigDecimal> points,
         Object fact,
         List<Balance> workings) {
     public Judgement {
         evidence = List.copyOf(evidence);
+        restsOn = List.copyOf(restsOn);
         workings = List.copyOf(workings);
     }
 
     public Judgement withId(String newId) {
+        return with(newId, message);
+    }
+
+    public Judgement withMessage(String newMessage) {
+        return with(id, newMessage);
+    }
+
+    private Judgement with(String newId, String newMessage) {
         return new Judgement(
                 newId,
                 code,
@@ -58,10 +70,11 @@ public record Judgement(
                 required,
                 unit,
                 gap,
-                message,
+                newMessage,
                 owner,
                 remedy,
                 evidence,
+                restsOn,
                 worth,
                 points,
                 fact,

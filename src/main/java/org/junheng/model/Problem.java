@@ -2,6 +2,7 @@ package org.junheng.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something wrong with the data, kept apart from shortfalls.
@@ -39,6 +40,11 @@ public record Problem(
             codes = List.copyOf(codes);
             ids = List.copyOf(ids);
         }
+    }
+
+    /** Whether it says something of the data and asks nobody to mend anything. */
+    public boolean isRemark() {
+        return !blocking && Stream.of(Waiver.Kind.values()).noneMatch(kind::isAbout);
     }
 
     /** The same problem with what rests on it. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.junheng.format.Layout;
 import org.junheng.model.Judgement;
 
 /** The form in which answers about runs are written as JSON. */
@@ -24,7 +25,7 @@ final class JsonPage {
     }
 
     static void write(OutputStream out, Content content) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new JsonLayout())) {
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8).setPrettyPrinter(new Layout())) {
             content.writeTo(json);
             json.writeRaw('\n');
         }

@@ -14,16 +14,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.model.Texts;
 
-/** In what do two report.json differ? Judgements are matched by their ids, so that one more shifts nothing. */
+/** In what do two files of a report differ? Judgements are matched by their ids, so that one more shifts nothing. */
 public final class ReportDifference {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_LINES = 20;
     private static final int MOST_SHOWN = 60;
-    private static final String JUDGEMENTS = "judgements";
+    /** The lists of judgements, which are told first. */
+    private static final List<String> JUDGEMENTS = List.of("judgements", "findings", "queries", "waived");
+
+    /** What only points to another list of the same file. */
+    private static final Set<String> POINTERS = Set.of("subject", "cells");
 
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
     private final Set<String> judgementsNamed = new LinkedHashSet<>();
+
+    private JsonNode subjects = MissingNode.getInstance();
+    private JsonNode subjectsKept = MissingNode.getInstance();
 
     private ReportDifference(Texts texts) {
         this.texts = texts;
@@ -48,7 +55,9 @@ public final class ReportDifference {
         try {
             JsonNode before = JSON.readTree(kept);
             JsonNode after = JSON.readTree(again);
-            compare(JUDGEMENTS, before.path(JUDGEMENTS), after.path(JUDGEMENTS));
+            subjects = after.path("subjects");
+            subjectsKept = before.path("subjects");
+            JUDGEMENTS.forEach(list -> compare(list, before.path(list), after.path(list)));
             compare("", before, after);
         } catch (IOException notJson) {
             return List.of(texts.get("difference.notJson"));
@@ -99,21 +108,30 @@ public final class ReportDifference {
         if (kept.equals(again) || !judgementsNamed.add(id)) {
             return;
         }
-        JsonNode named = again.isMissingNode() ? kept : again;
+        boolean gone = again.isMissingNode();
+        JsonNode named = gone ? kept : again;
         String what = texts.get(
                 "difference.judgement",
                 named.path("code").asText(),
-                named.path("subject").path("label").asText(),
+                label(named.path("subject"), gone ? subjectsKept : subjects),
                 named.path("item").asText(),
                 id);
         String how = kept.isMissingNode() || again.isMissingNode()
                 ? texts.get(kept.isMissingNode() ? "difference.onlyAgain" : "difference.onlyKept", path)
                 : names(kept, again).stream()
                         .filter(name -> !kept.path(name).equals(again.path(name)))
+                        .filter(name ->
+                                !POINTERS.contains(name) || !again.path(name).isInt())
                         .map(name ->
                                 texts.get("difference.field", name, shown(kept.path(name)), shown(again.path(name))))
                         .collect(Collectors.joining(texts.get("difference.comma")));
         lines.add(texts.get("difference.line.judgement", what, how));
+    }
+
+    /** A subject stands in full, or as a number in the list of them. */
+    private static String label(JsonNode subject, JsonNode subjects) {
+        JsonNode full = subject.isInt() ? subjects.path(subject.asInt()) : subject;
+        return full.path("label").asText();
     }
 
     private String field(String name, JsonNode kept, JsonNode again) {

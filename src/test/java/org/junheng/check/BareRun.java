@@ -9,25 +9,45 @@ final class BareRun {
     private BareRun() {}
 
     static Path in(Path folder, String version, String verdict, String actual) throws IOException {
+        return in(folder, version, verdict, actual, "");
+    }
+
+    /** @param waiver a member that accepts the shortfall, or nothing */
+    static Path in(Path folder, String version, String verdict, String actual, String waiver) throws IOException {
         Path run = Files.createDirectories(folder);
+        boolean met = verdict.equals("MET");
+        String finding = """
+                { "id": "j1", "code": "RET-01", "title": "巩固率", "verdict": "%s", "severity": "must",
+                  "subject": { "type": "巩固率", "key": "2025届", "label": "2025届" }, "item": "巩固率",
+                  "actual": "%s", "comparator": "atLeast", "required": "98", "unit": "%%", "gap": "0.1",
+                  "message": "2025届：巩固率", "owner": "教育局", "remedy": "劝返", "restsOn": [],
+                  "evidence": [ { "workbook": "某区.xlsx", "sheet": "巩固率", "cells": "H6", "header": "毕业人数",
+                    "value": "1672", "role": "observed" } ], "area": "质量"%s }
+                """.formatted(verdict, actual, waiver);
         Files.writeString(run.resolve("report.json"), """
-                { "run": { "id": "r", "verdict": "NOT_COMPLIANT", "complete": true, "assessedOn": "2026-01-05",
+                { "format": 2,
+                  "run": { "id": "r", "verdict": "NOT_COMPLIANT", "complete": true, "assessedOn": "2026-01-05",
                     "pack": { "id": "p", "title": "试验", "sha256": "p1" },
                     "workbooks": [ { "name": "某区.xlsx", "sha256": "w1" } ],
-                    "counts": { "considered": 1, "met": 0, "notMet": 1, "undetermined": 0, "error": 0 } },
-                  "criteria": [ { "code": "RET-01", "title": "巩固率", "severity": "must", "owner": "教育局", "basis": [],
-                    "rule": { "file": "p/a.drl", "line": 3, "sha256": "h1" }, "considered": 1, "met": 0, "notMet": 1,
-                    "undetermined": 0, "error": 0, "area": "质量", "starved": false } ],
-                  "findings": [ %1$s ], "judgements": [ %1$s ],
-                  "problems": [], "clauses": [], "exclusions": [], "dataChecks": [] }
-                """.formatted("""
-                        { "id": "j1", "code": "RET-01", "verdict": "%s", "severity": "must",
-                          "subject": { "type": "巩固率", "key": "2025届", "label": "2025届" }, "item": "巩固率",
-                          "actual": "%s", "comparator": "atLeast", "required": "98", "unit": "%%", "gap": "0.1",
-                          "message": "2025届：巩固率", "owner": "教育局", "remedy": "劝返",
-                          "evidence": [ { "workbook": "某区.xlsx", "sheet": "巩固率", "cell": "H6", "header": "毕业人数",
-                            "value": "1672", "role": "observed" } ], "area": "质量" }
-                        """.formatted(verdict, actual)));
+                    "counts": { "considered": 1, "met": 0, "notMet": 1, "undetermined": 0, "error": 0,
+                      "queries": 0, "waived": 0 } },
+                  "criteria": [ { "code": "RET-01", "title": "巩固率", "severity": "must", "owner": "教育局",
+                    "area": "质量", "remedy": "劝返", "comparator": "atLeast", "unit": "%%", "basis": [],
+                    "rule": { "file": "p/a.drl", "line": 3, "sha256": "h1" }, "concludes": true, "considered": 1,
+                    "met": 0, "notMet": 1, "undetermined": 0, "error": 0, "starved": false } ],
+                  "clauses": [], "findings": [ %s ], "queries": [], "waived": [ %s ], "dataChecks": [],
+                  "exclusions": [], "problems": [], "remarks": [] }
+                """.formatted(
+                        met || !waiver.isEmpty() ? "" : finding, waiver.isEmpty() ? "" : finding));
+        Files.writeString(run.resolve("judgements.json"), """
+                { "subjects": [ { "type": "巩固率", "key": "2025届", "label": "2025届" } ],
+                  "cells": [ { "workbook": "某区.xlsx", "sheet": "巩固率", "column": "H", "header": "毕业人数",
+                    "figure": true, "rows": [ "6" ], "values": [ "1672" ] } ],
+                  "ranges": [ "*巩固率!H6" ], "cellSets": [ [ 0 ] ],
+                  "judgements": [ { "id": "j1", "code": "RET-01", "subject": 0, "item": "巩固率", "verdict": "%s",
+                    "actual": "%s", "required": "98", "gap": "0.1", "cells": 0 } ],
+                  "queries": [] }
+                """.formatted(verdict, actual));
         Files.writeString(run.resolve("run.json"), """
                 { "program": { "name": "junheng", "version": "%s" }, "engine": { "name": "drools", "version": "10.2.0" },
                   "java": { "version": "17", "vendor": "x" }, "startedAt": "2026-01-05T08:00:00+08:00",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,23 +114,21 @@ class DiffTest {
     void runs_that_kept_no_copies_are_compared_by_what_they_recorded() throws Exception {
         Path before = BareRun.in(folder.resolve("before"), "1.0.0", "NOT_MET", "97.9");
         Path after = BareRun.in(folder.resolve("after"), "1.0.0", "NOT_MET", "97.8");
-        Files.writeString(
-                after.resolve("report.json"),
-                Files.readString(after.resolve("report.json"))
-                        .replace("\"sha256\": \"w1\"", "\"sha256\": \"w2\"")
-                        .replace("\"value\": \"1672\"", "\"value\": \"1670\""));
+        replace(after.resolve("report.json"), "\"sha256\": \"w1\"", "\"sha256\": \"w2\"");
+        replace(after.resolve("judgements.json"), "\"1672\"", "\"1670\"");
         assertEquals(Set.of("巩固率!H6  毕业人数 1672 → 1670"), causes(diff(before, after)));
+    }
+
+    private static void replace(Path file, String old, String now) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(old, now));
     }
 
     @Test
     void an_accepted_shortfall_is_no_finding_and_its_waiver_is_the_cause() throws Exception {
         Path before = BareRun.in(folder.resolve("before"), "1.0.0", "NOT_MET", "97.9");
-        Path after = BareRun.in(folder.resolve("after"), "1.0.0", "NOT_MET", "97.9");
-        String waived = "\"waived\": [ { \"id\": \"j1\", \"waiver\": { \"approver\": \"省厅\", \"reason\": \"灾后重建\","
-                + " \"issued\": \"2026-01-01\", \"expires\": \"2026-12-31\", \"evidence\": \"闽教〔2026〕1号\","
-                + " \"place\": \"waivers.csv!A2\" } } ], \"problems\"";
-        Path report = after.resolve("report.json");
-        Files.writeString(report, Files.readString(report).replace("\"problems\"", waived));
+        String waiver = ", \"waiver\": { \"approver\": \"省厅\", \"reason\": \"灾后重建\", \"issued\": \"2026-01-01\","
+                + " \"expires\": \"2026-12-31\", \"evidence\": \"闽教〔2026〕1号\", \"place\": \"waivers.csv!A2\" }";
+        Path after = BareRun.in(folder.resolve("after"), "1.0.0", "NOT_MET", "97.9", waiver);
         RunDiff.County county = diff(before, after);
         assertEquals(1, county.of(Kind.GONE).size());
         assertEquals(Set.of("waivers.csv!A2  省厅 认可为例外，理由“灾后重建”，至 2026-12-31"), causes(county));

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.engine.Rulebook;
+import org.junheng.format.ReportFile;
 import org.junheng.model.Judgement;
 import org.junheng.model.Pack;
 import org.junheng.model.Report;
 import org.junheng.pack.PackLoader;
-import org.junheng.report.ReportJson;
 
 /** What a run came to, in words that a test can compare. */
 final class Judged {
@@ -67,7 +67,7 @@ final class Judged {
 
     static byte[] json(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.write(report, out);
+        ReportFile.write(report, out);
         return out.toByteArray();
     }
 

@@ -1,12 +1,14 @@
 package org.junheng.check;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junheng.audit.RecordedRun;
+import org.junheng.format.ReportFile;
 import org.junheng.model.Report;
 
 /** A run's folder with the copies that it keeps, made as {@code check} lays it out. */
@@ -33,7 +35,10 @@ final class KeptRun {
 
     static RecordedRun of(Report report, Path pack, Path workbook, Path folder) throws Exception {
         Files.createDirectories(folder);
-        Files.write(folder.resolve("report.json"), Judged.json(report));
+        Files.write(folder.resolve(ReportFile.REPORT), Judged.json(report));
+        try (OutputStream out = Files.newOutputStream(folder.resolve(ReportFile.JUDGEMENTS))) {
+            ReportFile.writeJudgements(report, out);
+        }
         Path packs = folder.resolve("inputs").resolve("packs");
         copy(pack.resolveSibling(""), packs);
         Path workbooks = Files.createDirectories(folder.resolve("inputs").resolve("workbooks"));

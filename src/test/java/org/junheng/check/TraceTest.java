@@ -78,6 +78,7 @@ class TraceTest {
                 all.owner(),
                 all.remedy(),
                 all.evidence(),
+                all.restsOn(),
                 all.worth(),
                 all.points(),
                 all.subject(),

@@ -51,7 +51,9 @@ class CommandTest {
     void what_meets_the_criterion_ends_with_0_and_leaves_its_reports() throws IOException {
         Answer answer = small.check(small.workbook("甲区.xlsx", "10", "12"));
         assertEquals(0, answer.code());
-        assertEquals(List.of("findings.xlsx", "inputs", "report.json", "run.json"), names(small.path("out")));
+        assertEquals(
+                List.of("findings.xlsx", "inputs", "judgements.json", "report.json", "run.json"),
+                names(small.path("out")));
         assertTrue(answer.out().contains("甲区.xlsx"), answer.out());
         assertEquals("", answer.err());
     }
@@ -190,7 +192,8 @@ class CommandTest {
         assertEquals(1, small.check(small.workbook("甲区.xlsx", "10", "9")).code());
         assertNotEquals(before, read("out/report.json"));
         assertEquals(
-                List.of("findings.xlsx", "inputs", "note.txt", "report.json", "run.json"), names(small.path("out")));
+                List.of("findings.xlsx", "inputs", "judgements.json", "note.txt", "report.json", "run.json"),
+                names(small.path("out")));
         assertEquals(List.of("out", "pack", "甲区.xlsx"), names(folder));
     }
 
@@ -202,9 +205,9 @@ class CommandTest {
         Answer answer = small.check(small.path("省"));
         assertEquals(1, answer.code());
         assertTrue(answer.out().contains("乙区.xlsx"), answer.out());
-        assertEquals(List.of("findings.xlsx", "report.json"), names(small.path("out/甲区")));
-        assertEquals(List.of("findings.xlsx", "report.json"), names(small.path("out/乙区")));
-        assertEquals(6, names(small.path("out")).size());
+        assertEquals(List.of("findings.xlsx", "judgements.json", "report.json"), names(small.path("out/甲区")));
+        assertEquals(List.of("findings.xlsx", "judgements.json", "report.json"), names(small.path("out/乙区")));
+        assertEquals(7, names(small.path("out")).size());
     }
 
     @Test
@@ -220,7 +223,8 @@ class CommandTest {
     void two_workbooks_of_one_name_get_a_folder_each() throws IOException {
         small.check(small.workbook("东/区.xlsx", "10"), small.workbook("西/区.xlsx", "9"));
         assertEquals(
-                List.of("findings.xlsx", "inputs", "report.json", "run.json", "东-区", "西-区"), names(small.path("out")));
+                List.of("findings.xlsx", "inputs", "judgements.json", "report.json", "run.json", "东-区", "西-区"),
+                names(small.path("out")));
     }
 
     private String read(String name) {

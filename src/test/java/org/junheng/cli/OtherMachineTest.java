@@ -95,8 +95,8 @@ class OtherMachineTest {
                         out("large").toString());
         // 1 + 2 + … + 100,000
         assertEquals(0, small.exitCode(), small.said());
-        String report = Files.readString(out("large/report.json"));
-        assertTrue(report.contains("\"actual\": \"5000050000\""), small.said());
+        String judgements = Files.readString(out("large/judgements.json"));
+        assertTrue(judgements.contains("\"actual\":\"5000050000\""), small.said());
     }
 
     private static Path people(Path file) throws IOException {

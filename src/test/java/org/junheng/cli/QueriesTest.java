@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -72,12 +73,18 @@ class QueriesTest {
         return new ObjectMapper().readTree(Files.readAllBytes(small.path("out/report.json")));
     }
 
+    private JsonNode judgements() throws IOException {
+        return new ObjectMapper().readTree(Files.readAllBytes(small.path("out/judgements.json")));
+    }
+
     private String count(String name) throws IOException {
         return report().path("run").path("counts").path(name).asText();
     }
 
     private List<String> kinds() throws IOException {
-        return StreamSupport.stream(report().path("problems").spliterator(), false)
+        JsonNode report = report();
+        return Stream.of("problems", "remarks")
+                .flatMap(list -> StreamSupport.stream(report.path(list).spliterator(), false))
                 .map(problem -> problem.path("kind").asText())
                 .toList();
     }
@@ -98,7 +105,7 @@ class QueriesTest {
         assertEquals("query", query.path("severity").asText());
         assertEquals("K1", query.path("subject").path("key").asText());
         assertFalse(query.has("explanation"));
-        assertEquals(2, report().path("judgements").size());
+        assertEquals(2, judgements().path("judgements").size());
         Answer explain = SmallCase.call("explain", small.path("out").toString(), "Q1", "K1");
         assertTrue(explain.out().startsWith("Q1　疑问 册数一般不超过100册　疑问"), explain.out());
     }

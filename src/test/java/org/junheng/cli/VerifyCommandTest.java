@@ -88,7 +88,7 @@ class VerifyCommandTest {
     @Test
     void a_flipped_byte_in_any_file_of_a_run_is_named() throws IOException {
         check("甲", small.workbook("甲区.xlsx", "10", "9"));
-        assertEquals(8, files(small.path("runs/甲")).size());
+        assertEquals(9, files(small.path("runs/甲")).size());
         assertEveryFlippedByteIsNamed("甲");
     }
 
@@ -98,7 +98,7 @@ class VerifyCommandTest {
         small.workbook("省/甲区.xlsx", "10");
         small.workbook("省/乙区.xlsx", "9");
         check("省", small.path("省"), "--sign", small.path("key.pem").toString());
-        assertEquals(14, files(small.path("runs/省")).size());
+        assertEquals(17, files(small.path("runs/省")).size());
         assertEveryFlippedByteIsNamed("省");
     }
 
@@ -122,7 +122,7 @@ class VerifyCommandTest {
         List<String> lines = answer.out().lines().toList();
         assertEquals("inputs/workbooks/甲区.xlsx  内容被改动过，哈希值与 run.json 所记不符。", lines.get(0));
         String judgement = lines.get(1);
-        assertTrue(judgement.startsWith("report.json  重判的结果不同：B1 K1 册数〔"), judgement);
+        assertTrue(judgement.startsWith("judgements.json  重判的结果不同：B1 K1 册数〔"), judgement);
         assertTrue(judgement.contains("verdict 报告里是 NOT_MET，重判是 MET；actual 报告里是 9，重判是 12"), judgement);
         assertTrue(answer.out().contains("run.counts.met：报告里是 1，重判是 2"), answer.out());
     }
@@ -176,7 +176,7 @@ class VerifyCommandTest {
                     .exitCode();
         }
         assertEquals(0, verify("甲").code(), verify("甲").out());
-        assertEquals(9, files(small.path("runs/甲")).size());
+        assertEquals(10, files(small.path("runs/甲")).size());
         assertEquals("留", Files.readString(small.path("runs/甲/笔记.txt")));
     }
 

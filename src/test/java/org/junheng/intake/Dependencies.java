@@ -24,6 +24,7 @@ final class Dependencies {
     private static final Pattern RULE = Pattern.compile("(?ms)^rule\\s+\".*?^end");
     private static final Pattern DECLARED = Pattern.compile("(?ms)^declare\\s+(\\S+).*?^end");
     private static final Pattern COVERED = Pattern.compile("@covers\\(\\s*\"?([^)\\s\"]+)");
+    private static final Pattern POPULATION = Pattern.compile("@(covers|every|last)\\(");
     private static final Pattern KEY = Pattern.compile("(?m)^\\s+(\\S+)\\s*:.*@key");
     private static final Pattern ANNOTATED = Pattern.compile("@(code|area)\\(\\s*\"([^\"]+)\"");
     private static final Pattern INSERTED = Pattern.compile("new\\s+([\\p{L}\\p{N}_]+)\\s*\\(");
@@ -33,7 +34,7 @@ final class Dependencies {
 
     private final Set<String> types = new HashSet<>();
     private final Map<String, Set<String>> covering = new HashMap<>();
-    private final Map<String, Set<String>> coveringKeys = new HashMap<>();
+    private final Map<String, Set<String>> populationKeys = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
     /** @param asked texts that the rule compares with codes or areas of judgements */
@@ -54,12 +55,14 @@ final class Dependencies {
         return dependencies;
     }
 
-    /** A sheet that must have a row for each of some facts is short of one where there is another fact. */
+    /** Where rows must be there, a key tells which of them one is; where facts are covered, so does what makes them. */
     private void declared(String type, String text) {
         types.add(type);
-        for (String covered : found(COVERED, text, 1)) {
-            covering.computeIfAbsent(covered, first -> new HashSet<>()).add(type);
-            coveringKeys.put(type, found(KEY, text, 1));
+        found(COVERED, text, 1)
+                .forEach(covered -> covering.computeIfAbsent(covered, first -> new HashSet<>())
+                        .add(type));
+        if (POPULATION.matcher(text).find()) {
+            populationKeys.put(type, found(KEY, text, 1));
         }
     }
 
@@ -108,7 +111,7 @@ final class Dependencies {
         rules.stream()
                 .filter(rule -> rule.reads().contains(type)
                         && (rule.words().contains(field)
-                                || coveringKeys.getOrDefault(type, Set.of()).contains(field)))
+                                || populationKeys.getOrDefault(type, Set.of()).contains(field)))
                 .forEach(rule -> follow(rule, affected));
         return affected.stream().flatMap(rule -> rule.said().stream()).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -25,6 +25,7 @@ public final class JudgementBuilder {
     private Optional<BigDecimal> worth = Optional.empty();
     private Optional<BigDecimal> points = Optional.empty();
     private List<Balance> workings = List.of();
+    private List<String> restsOn = List.of();
 
     private JudgementBuilder(String code, String label) {
         this.code = code;
@@ -82,13 +83,24 @@ public final class JudgementBuilder {
 
     public JudgementBuilder observed(String sheet, String cell, String header, String value) {
         Place place = new Place("区.xlsx", false, sheet, cell);
-        evidence.add(new Evidence(place, header, value, Evidence.Role.OBSERVED));
+        evidence.add(new Evidence(place, header, value, Evidence.Role.OBSERVED, true));
+        return this;
+    }
+
+    public JudgementBuilder input(String sheet, String cell, String header, String value) {
+        Place place = new Place("区.xlsx", false, sheet, cell);
+        evidence.add(new Evidence(place, header, value, Evidence.Role.INPUT, true));
         return this;
     }
 
     public JudgementBuilder required(String table, String cell, String header, String value) {
         Place place = new Place("tables/" + table + ".csv", true, table, cell);
-        evidence.add(new Evidence(place, header, value, Evidence.Role.REQUIRED));
+        evidence.add(new Evidence(place, header, value, Evidence.Role.REQUIRED, true));
+        return this;
+    }
+
+    public JudgementBuilder restsOn(String... ids) {
+        this.restsOn = List.of(ids);
         return this;
     }
 
@@ -115,6 +127,7 @@ public final class JudgementBuilder {
                 "教育局",
                 remedy,
                 evidence,
+                restsOn,
                 worth,
                 points,
                 "never written",

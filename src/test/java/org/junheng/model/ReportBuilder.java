@@ -93,7 +93,7 @@ public final class ReportBuilder {
 
     public ReportBuilder excluded(String label, String scope, String reason) {
         Place place = new Place("区.xlsx", false, "学校", "C4");
-        Evidence evidence = new Evidence(place, "办学类型", "民办", Evidence.Role.OBSERVED);
+        Evidence evidence = new Evidence(place, "办学类型", "民办", Evidence.Role.OBSERVED, false);
         Subject subject = new Subject("学校", label, label);
         exclusions.add(new Exclusion(subject, scope, reason, List.of("A"), List.of(evidence), "never written"));
         return this;
@@ -137,8 +137,8 @@ public final class ReportBuilder {
 
     private ReportBuilder criterion(String code, String title, Counts counts, boolean starved, Clause... basis) {
         CriterionSummary.RulePlace rule = new CriterionSummary.RulePlace("示例/classes.drl", 12, "dd33");
-        criteria.add(
-                new CriterionSummary(code, title, "办学条件", Severity.MUST, "教育局", List.of(basis), rule, counts, starved));
+        criteria.add(new CriterionSummary(
+                code, title, "办学条件", Severity.MUST, "教育局", "分班", List.of(basis), rule, counts, starved));
         return this;
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.word;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,24 +8,25 @@ import java.util.regex.Pattern;
 import org.junheng.model.Texts;
 
 /** Figures as sentences show them: rounded, but never onto the other side of a limit or onto the limit itself. */
-final class Shown {
+public final class Shown {
     private static final int DECIMALS = 4;
     private static final int MOST_DECIMALS = 34;
 
     /** What stands between the ends of a range that a figure must lie within. */
-    static final String RANGE = "..";
+    public static final String RANGE = "..";
 
     private Shown() {}
 
-    static String figure(Object value, String limit) {
+    /** A figure beside the limit that it is held against. */
+    public static String figure(Object value, String limit) {
         if (!(value instanceof BigDecimal number)) {
-            return Exact.text(value);
+            return Figures.text(value);
         }
         List<BigDecimal> lines = lines(limit);
         for (int decimals = DECIMALS; decimals < MOST_DECIMALS; decimals++) {
             BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
             if (lines.stream().allMatch(line -> side(rounded, line) == side(number, line))) {
-                return Exact.canonical(rounded).toPlainString();
+                return Figures.canonical(rounded).toPlainString();
             }
         }
         return number.toPlainString();
@@ -35,6 +36,7 @@ final class Shown {
         return Integer.signum(number.compareTo(line));
     }
 
+    /** A limit in words. */
     static String limit(String required, Texts texts) {
         List<String> lines = lines(required).stream().map(Shown::rounded).toList();
         if (!lines.isEmpty()) {
@@ -44,7 +46,7 @@ final class Shown {
     }
 
     private static String rounded(BigDecimal number) {
-        return Exact.canonical(number.setScale(Math.min(number.scale(), DECIMALS), RoundingMode.HALF_UP))
+        return Figures.canonical(number.setScale(Math.min(number.scale(), DECIMALS), RoundingMode.HALF_UP))
                 .toPlainString();
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.report;
+package org.junheng.format;
 
 import static org.junheng.model.JudgementBuilder.judgement;
 import static org.junheng.model.ReportBuilder.clause;
@@ -17,12 +17,11 @@ import org.junheng.model.Counts;
 import org.junheng.model.JudgementBuilder;
 import org.junheng.model.Problem;
 import org.junheng.model.Report;
-import org.junheng.model.ReportBuilder;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Verdict;
 import org.junit.jupiter.api.Test;
 
-class ReportJsonTest {
+class ReportFileTest {
     @Test
     void every_field_is_written_under_its_promised_name_and_in_its_promised_order() throws IOException {
         assertEquals(golden("small.json"), json(small()));
@@ -45,39 +44,42 @@ class ReportJsonTest {
         Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
                 .judged(judgement("A-1", "𠮷田小学"))
                 .build();
-        assertTrue(json(report).contains("\"label\": \"𠮷田小学\""));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportFile.writeJudgements(report, out);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"label\":\"𠮷田小学\""));
     }
 
+    /** The second class is blank, a sum rests on both, and the first is waived: each sentence stands once. */
     @Test
-    void twenty_thousand_judgements_stay_in_the_report() throws IOException {
-        Report report = withJudgements(20_000);
-        assertFalse(ReportJson.keepsJudgementsApart(report));
-        assertTrue(json(report).contains("\"judgements\": ["));
-    }
-
-    @Test
-    void one_more_is_written_beside_it_and_the_report_says_where() throws IOException {
-        Report report = withJudgements(20_001);
-        assertTrue(ReportJson.keepsJudgementsApart(report));
-        assertFalse(json(report).contains("\"judgements\": ["));
-        assertTrue(json(report).endsWith("  \"judgementsFile\": \"judgements.json\"\n}\n"));
-    }
-
-    @Test
-    void judgements_beside_the_report_are_an_array_of_the_same_entries() throws IOException {
+    void every_judgement_stands_beside_it_and_what_they_share_stands_once() throws IOException {
         Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
+                .criterion("CLS-01", "小学班额不超过45人", new Counts(3, 1, 1, 1, 0), clause("A", false))
                 .judged(oversized())
-                .judged(undetermined())
+                .judged(undetermined().observed("班级", "D6", "学生数", ""))
+                .judged(judgement("CLS-01", "一年3班")
+                        .id("f3")
+                        .key("A1/一年3班")
+                        .figures("班额", "44", "45", "人", "-1")
+                        .observed("班级", "D7", "学生数", "44")
+                        .required("班额", "B2", "上限", "45"))
+                .judged(judgement("ALL-1", "全区")
+                        .id("f4")
+                        .verdict(Verdict.NOT_MET)
+                        .figures("达标班数", "1", "3", "个", "2")
+                        .input("班级", "D5", "学生数", "46")
+                        .input("班级", "D7", "学生数", "44")
+                        .observed("全区", "B4", "班数", "3")
+                        .restsOn("f1", "f3"))
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.writeJudgements(report, out);
+        ReportFile.writeJudgements(report, out);
         assertEquals(golden("judgements.json"), out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void the_stream_is_left_open_for_its_owner() throws IOException {
         Closing out = new Closing();
-        ReportJson.write(small(), out);
+        ReportFile.write(small(), out);
         assertFalse(out.closed);
     }
 
@@ -117,26 +119,18 @@ class ReportJsonTest {
                 .message("一年2班：“学生数”是空白（班级!D6）");
     }
 
-    private static Report withJudgements(int count) {
-        ReportBuilder report = report("区.xlsx", RunVerdict.COMPLIANT);
-        for (int i = 0; i < count; i++) {
-            report.judged(judgement("A-1", "一小"));
-        }
-        return report.build();
-    }
-
     private static String json(Report report) throws IOException {
         return new String(bytes(report), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.write(report, out);
+        ReportFile.write(report, out);
         return out.toByteArray();
     }
 
     private static String golden(String name) throws IOException {
-        try (InputStream in = ReportJsonTest.class.getResourceAsStream(name)) {
+        try (InputStream in = ReportFileTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

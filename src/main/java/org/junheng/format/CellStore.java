@@ -1,0 +1,109 @@
+package org.junheng.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.model.Evidence;
+import org.junheng.model.Evidence.Role;
+import org.junheng.model.Place;
+
+/** The cells of judgements.json, to be looked up by the ranges that name them. */
+final class CellStore {
+    private static final List<Role> ROLES = List.of(Role.OBSERVED, Role.INPUT, Role.REQUIRED);
+
+    private final Map<Place, Evidence> cells = new HashMap<>();
+    private final Map<SheetName, Integer> ranks = new LinkedHashMap<>();
+    private final Map<String, SheetName> sheets = new HashMap<>();
+    private final List<List<Place>> ranges;
+    private final List<Boolean> observed;
+    private final Map<Evidence, Evidence> known = new HashMap<>();
+    private final Map<Place, Address> addresses = new HashMap<>();
+
+    /** @param source the workbook that ranges do not name */
+    CellStore(WrittenJudgements written, String source) {
+        for (WrittenJudgements.Column column : written.cells()) {
+            boolean table = column.table() != null;
+            SheetName sheet = new SheetName(table ? column.table() : column.workbook(), table, column.sheet());
+            ranks.putIfAbsent(sheet, ranks.size());
+            sheets.put(sheet.name(source), sheet);
+            fill(sheet, column);
+        }
+        this.ranges = written.ranges().stream().map(this::places).toList();
+        this.observed = written.ranges().stream()
+                .map(range -> range.startsWith(CellTable.OBSERVED))
+                .toList();
+    }
+
+    private void fill(SheetName sheet, WrittenJudgements.Column column) {
+        int at = 0;
+        for (String run : column.rows()) {
+            String[] ends = run.split(":");
+            for (int row = Integer.parseInt(ends[0]); row <= Integer.parseInt(ends[ends.length - 1]); row++) {
+                Address address =
+                        column.column().isEmpty() ? new Address(row, Address.WHOLE) : Address.of(column.column() + row);
+                Place place = sheet.at(address);
+                addresses.put(place, address);
+                cells.put(
+                        place,
+                        new Evidence(place, column.header(), column.values().get(at++), Role.INPUT, column.figure()));
+            }
+        }
+    }
+
+    /** The cells of a set, each with its role. */
+    Map<Place, Role> roles(Iterable<Integer> set) {
+        Map<Place, Role> roles = new HashMap<>();
+        for (int range : set) {
+            Role role = observed.get(range) ? Role.OBSERVED : Role.INPUT;
+            ranges.get(range).forEach(place -> roles.put(place, place.table() ? Role.REQUIRED : role));
+        }
+        return roles;
+    }
+
+    private List<Place> places(String range) {
+        String text = range.startsWith(CellTable.OBSERVED) ? range.substring(1) : range;
+        int bang = text.lastIndexOf('!');
+        SheetName sheet = sheets.get(text.substring(0, bang));
+        return CellRange.parse(text.substring(bang + 1)).cells().stream()
+                .map(sheet::at)
+                .toList();
+    }
+
+    /** The cells in the order in which evidence is told: by role, then as they stand. */
+    List<Evidence> evidence(Map<Place, Role> roles) {
+        Comparator<Place> standing = Comparator.comparingInt((Place place) -> ranks.get(SheetName.of(place)))
+                .thenComparing(addresses::get);
+        List<Evidence> evidence = new ArrayList<>();
+        for (Role role : ROLES) {
+            roles.entrySet().stream()
+                    .filter(entry -> entry.getValue() == role)
+                    .map(Map.Entry::getKey)
+                    .sorted(standing)
+                    .forEach(place -> evidence.add(as(cells.get(place), role)));
+        }
+        return evidence;
+    }
+
+    private Evidence as(Evidence cell, Role role) {
+        Evidence told = new Evidence(cell.place(), cell.header(), cell.value(), role, cell.figure());
+        return known.computeIfAbsent(told, same -> same);
+    }
+
+    /** The cells that a list of evidence names, as far as they are known. */
+    Map<Place, Role> roles(List<WrittenEvidence> written) {
+        Map<Place, Role> roles = new HashMap<>();
+        for (WrittenEvidence evidence : written) {
+            boolean table = evidence.table() != null;
+            SheetName sheet = new SheetName(table ? evidence.table() : evidence.workbook(), table, evidence.sheet());
+            Role role = Names.of(Role.class, evidence.role());
+            CellRange.parse(evidence.cells()).cells().stream()
+                    .map(sheet::at)
+                    .filter(cells::containsKey)
+                    .forEach(place -> roles.put(place, role));
+        }
+        return roles;
+    }
+}

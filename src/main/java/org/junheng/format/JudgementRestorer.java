@@ -1,0 +1,114 @@
+package org.junheng.format;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.model.Evidence;
+import org.junheng.model.Evidence.Role;
+import org.junheng.model.Judgement;
+import org.junheng.model.Place;
+import org.junheng.model.Severity;
+import org.junheng.model.Subject;
+import org.junheng.model.Verdict;
+import org.junheng.word.JudgedWords;
+
+/** Makes judgements of judgements.json, with what report.json says of their criteria and of findings. */
+final class JudgementRestorer {
+    private final WrittenJudgements written;
+    private final CellStore cells;
+    private final JudgedWords words;
+    private final Map<String, WrittenReport.Criterion> criteria = new HashMap<>();
+    private final Map<String, WrittenFinding> findings = new HashMap<>();
+    private final Map<String, WrittenJudgements.Judgement> byId = new HashMap<>();
+    private final Map<String, Map<Place, Role>> roles = new HashMap<>();
+    private final Map<String, Judgement> restored = new LinkedHashMap<>();
+    private final List<Subject> subjects;
+
+    JudgementRestorer(WrittenReport report, WrittenJudgements written, String language) {
+        List<WrittenReport.Workbook> workbooks = report.run().workbooks();
+        this.written = written;
+        this.cells = new CellStore(
+                written, workbooks.isEmpty() ? "" : workbooks.get(0).name());
+        this.words = new JudgedWords(language);
+        this.subjects = written.subjects().stream().map(ReportRestorer::subject).toList();
+        report.criteria().forEach(criterion -> criteria.put(criterion.code(), criterion));
+        Stream.of(report.findings(), report.waived(), report.queries())
+                .flatMap(List::stream)
+                .forEach(finding -> findings.put(finding.id(), finding));
+        Stream.concat(written.judgements().stream(), written.queries().stream())
+                .forEach(judgement -> byId.put(judgement.id(), judgement));
+        byId.keySet().forEach(id -> restored.put(id, restore(byId.get(id))));
+    }
+
+    Judgement of(String id) {
+        return restored.get(id);
+    }
+
+    List<Judgement> judgements() {
+        return written.judgements().stream()
+                .map(judgement -> restored.get(judgement.id()))
+                .toList();
+    }
+
+    List<Evidence> evidence(List<WrittenEvidence> ranges) {
+        return cells.evidence(cells.roles(ranges));
+    }
+
+    /** All cells behind a judgement: its own, and as input those of the judgements that it rests on. */
+    private Map<Place, Role> roles(WrittenJudgements.Judgement judgement) {
+        Map<Place, Role> known = roles.get(judgement.id());
+        if (known == null) {
+            known = cells.roles(written.cellSets().get(judgement.cells()));
+            Map<Place, Role> all = known;
+            restsOn(judgement).stream()
+                    .filter(byId::containsKey)
+                    .forEach(id -> roles(byId.get(id))
+                            .forEach((place, role) -> all.putIfAbsent(place, place.table() ? role : Role.INPUT)));
+            roles.put(judgement.id(), known);
+        }
+        return known;
+    }
+
+    private List<String> restsOn(WrittenJudgements.Judgement judgement) {
+        WrittenFinding finding = findings.get(judgement.id());
+        List<String> ids = finding == null ? judgement.restsOn() : finding.restsOn();
+        return ids == null ? List.of() : ids;
+    }
+
+    private Judgement restore(WrittenJudgements.Judgement judgement) {
+        WrittenFinding finding = findings.get(judgement.id());
+        String message = finding == null ? judgement.message() : finding.message();
+        Judgement plain = plain(judgement, message);
+        return message == null ? plain.withMessage(words.met(plain)) : plain;
+    }
+
+    private Judgement plain(WrittenJudgements.Judgement judgement, String message) {
+        WrittenReport.Criterion criterion = criteria.get(judgement.code());
+        return new Judgement(
+                judgement.id(),
+                judgement.code(),
+                criterion.area(),
+                Verdict.valueOf(judgement.verdict()),
+                Names.of(Severity.class, criterion.severity()),
+                subjects.get(judgement.subject()),
+                judgement.item(),
+                judgement.actual(),
+                judgement.comparator() == null ? criterion.comparator() : judgement.comparator(),
+                judgement.required(),
+                judgement.unit() == null ? criterion.unit() : judgement.unit(),
+                judgement.gap(),
+                message,
+                criterion.owner(),
+                criterion.remedy(),
+                cells.evidence(roles(judgement)),
+                restsOn(judgement),
+                Optional.ofNullable(judgement.worth()).map(BigDecimal::new),
+                Optional.ofNullable(judgement.points()).map(BigDecimal::new),
+                subjects.get(judgement.subject()),
+                List.of());
+    }
+}

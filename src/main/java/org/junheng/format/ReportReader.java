@@ -1,0 +1,74 @@
+package org.junheng.format;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junheng.model.Report;
+import org.junheng.model.Waiver;
+
+/** Reads the two files back into the report that they were written from. */
+public final class ReportReader {
+    /**
+     * A report with what is accepted in it.
+     *
+     * @param waivers of shortfalls, and explanations of queries, by the id of the judgement
+     */
+    public record Recorded(Report report, Map<String, Waiver> waivers) {}
+
+    private ReportReader() {}
+
+    /**
+     * The report in a folder.
+     *
+     * @param language of the sentences that are told anew, {@code zh} or {@code en}
+     * @throws FormatTooOld if it was written before this description
+     * @throws IOException if a file cannot be read or is not what a run writes
+     */
+    public static Recorded read(Path folder, String language) throws IOException {
+        WrittenReport report =
+                ReportFile.JSON.readValue(Files.readAllBytes(folder.resolve(ReportFile.REPORT)), WrittenReport.class);
+        refuseOld(report.format());
+        WrittenJudgements judgements = ReportFile.JSON.readValue(
+                Files.readAllBytes(folder.resolve(ReportFile.JUDGEMENTS)), WrittenJudgements.class);
+        return new Recorded(new ReportRestorer(report, judgements, language).report(), waivers(report));
+    }
+
+    private static void refuseOld(int format) throws FormatTooOld {
+        if (format < WrittenReport.FORMAT) {
+            throw new FormatTooOld(format);
+        }
+    }
+
+    private static Map<String, Waiver> waivers(WrittenReport report) {
+        Map<String, Waiver> waivers = new LinkedHashMap<>();
+        Stream.concat(report.waived().stream(), report.queries().stream())
+                .forEach(finding ->
+                        ReportRestorer.waiver(finding).ifPresent(waiver -> waivers.put(finding.id(), waiver)));
+        return waivers;
+    }
+
+    /**
+     * The day that a report speaks for; nothing else of it is read.
+     *
+     * @throws IOException if the file cannot be read or says no day
+     */
+    public static LocalDate assessedOn(Path folder) throws IOException {
+        try (JsonParser json =
+                ReportFile.JSON.createParser(folder.resolve(ReportFile.REPORT).toFile())) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals("assessedOn")) {
+                    json.nextToken();
+                    return LocalDate.parse(json.getText());
+                }
+            }
+        }
+        throw new IOException("no day in " + folder.getFileName());
+    }
+}

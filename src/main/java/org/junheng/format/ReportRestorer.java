@@ -1,0 +1,188 @@
+package org.junheng.format;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junheng.model.Clause;
+import org.junheng.model.ClauseCoverage;
+import org.junheng.model.Counts;
+import org.junheng.model.CriterionSummary;
+import org.junheng.model.DataCheck;
+import org.junheng.model.Exclusion;
+import org.junheng.model.Judgement;
+import org.junheng.model.Place;
+import org.junheng.model.Problem;
+import org.junheng.model.Query;
+import org.junheng.model.Report;
+import org.junheng.model.RunInfo;
+import org.junheng.model.RunVerdict;
+import org.junheng.model.Severity;
+import org.junheng.model.Subject;
+import org.junheng.model.Waiver;
+
+/** Makes a report of the two files. */
+final class ReportRestorer {
+    private final WrittenReport written;
+    private final JudgementRestorer judgements;
+    private final Map<String, Clause> clauses = new HashMap<>();
+
+    ReportRestorer(WrittenReport written, WrittenJudgements judgements, String language) {
+        this.written = written;
+        this.judgements = new JudgementRestorer(written, judgements, language);
+        written.clauses().forEach(clause -> clauses.put(clause.id(), clause(clause)));
+    }
+
+    Report report() {
+        return new Report(
+                run(),
+                written.criteria().stream().map(this::criterion).toList(),
+                written.findings().stream()
+                        .map(finding -> judgements.of(finding.id()))
+                        .toList(),
+                judgements.judgements(),
+                written.exclusions().stream().map(this::exclusion).toList(),
+                written.dataChecks().stream().map(ReportRestorer::check).toList(),
+                problems(),
+                written.clauses().stream()
+                        .map(clause -> new ClauseCoverage(clauses.get(clause.id()), clause.codes()))
+                        .toList(),
+                List.of(),
+                written.queries().stream().map(this::query).toList());
+    }
+
+    private RunInfo run() {
+        WrittenReport.Run run = written.run();
+        WrittenReport.RunCounts counts = run.counts();
+        return new RunInfo(
+                run.id(),
+                RunVerdict.valueOf(run.verdict()),
+                run.complete(),
+                LocalDate.parse(run.assessedOn()),
+                run.pack().id(),
+                run.pack().title(),
+                run.pack().sha256(),
+                run.workbooks().stream()
+                        .map(book -> new RunInfo.Input(
+                                book.name(), book.sha256(), book.refused() == null ? "" : book.refused()))
+                        .toList(),
+                new Counts(counts.considered(), counts.met(), counts.notMet(), counts.undetermined(), counts.error()),
+                counts.waived(),
+                counts.queries());
+    }
+
+    private CriterionSummary criterion(WrittenReport.Criterion criterion) {
+        return new CriterionSummary(
+                criterion.code(),
+                criterion.title(),
+                criterion.area(),
+                Names.of(Severity.class, criterion.severity()),
+                criterion.owner(),
+                criterion.remedy(),
+                criterion.basis().stream().map(clauses::get).toList(),
+                rule(criterion.rule()),
+                new Counts(
+                        criterion.considered(),
+                        criterion.met(),
+                        criterion.notMet(),
+                        criterion.undetermined(),
+                        criterion.error()),
+                criterion.starved());
+    }
+
+    private static CriterionSummary.RulePlace rule(WrittenReport.Rule rule) {
+        return new CriterionSummary.RulePlace(rule.file(), rule.line(), rule.sha256());
+    }
+
+    private static Clause clause(WrittenReport.Clause clause) {
+        Clause.How how = Stream.of(Clause.How.values())
+                .filter(one -> one.json().equals(clause.how()))
+                .findFirst()
+                .orElse(Clause.How.RULE);
+        return new Clause(clause.id(), clause.document(), clause.article(), clause.text(), clause.verified(), how);
+    }
+
+    private Query query(WrittenFinding written) {
+        Judgement judgement = judgements.of(written.id());
+        return new Query(judgement, waiver(written));
+    }
+
+    /** What accepts or explains it. */
+    static Optional<Waiver> waiver(WrittenFinding finding) {
+        WrittenFinding.Acceptance said = finding.waiver() == null ? finding.explanation() : finding.waiver();
+        if (said == null) {
+            return Optional.empty();
+        }
+        int bang = said.place().lastIndexOf('!');
+        return Optional.of(new Waiver(
+                finding.waiver() == null ? Waiver.Kind.EXPLANATION : Waiver.Kind.WAIVER,
+                finding.code(),
+                finding.subject().key(),
+                finding.item(),
+                said.reason(),
+                said.approver(),
+                LocalDate.parse(said.issued()),
+                LocalDate.parse(said.expires()),
+                said.evidence(),
+                new Place(
+                        "",
+                        false,
+                        said.place().substring(0, Math.max(0, bang)),
+                        said.place().substring(bang + 1))));
+    }
+
+    private Exclusion exclusion(WrittenReport.Exclusion exclusion) {
+        Subject subject = subject(exclusion.subject());
+        return new Exclusion(
+                subject,
+                exclusion.scope(),
+                exclusion.reason(),
+                exclusion.basis(),
+                judgements.evidence(exclusion.evidence()),
+                subject);
+    }
+
+    static Subject subject(WrittenFinding.Subject subject) {
+        return new Subject(subject.type(), subject.key(), subject.label());
+    }
+
+    private static DataCheck check(WrittenReport.DataCheck check) {
+        return new DataCheck(
+                check.code(),
+                check.title(),
+                rule(check.rule()),
+                new Counts(check.considered(), check.agree(), check.disagree(), check.undetermined(), check.error()));
+    }
+
+    private List<Problem> problems() {
+        return Stream.concat(
+                        written.problems().stream().map(problem -> problem(problem, false)),
+                        written.remarks().stream().map(remark -> problem(remark, true)))
+                .toList();
+    }
+
+    private static Problem problem(WrittenReport.Problem problem, boolean remark) {
+        Problem.Kind kind = Stream.of(Problem.Kind.values())
+                .filter(one -> one.json().equals(problem.kind()))
+                .findFirst()
+                .orElseThrow();
+        Optional<Place> place = problem.cell().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place(problem.workbook(), false, problem.sheet(), problem.cell()));
+        WrittenReport.Consequences all = problem.consequences();
+        boolean blocking = !remark && Stream.of(Waiver.Kind.values()).noneMatch(kind::isAbout);
+        return new Problem(
+                kind,
+                problem.message(),
+                place,
+                problem.workbook(),
+                problem.value(),
+                blocking,
+                Optional.ofNullable(problem.nearest()),
+                all == null
+                        ? Problem.Consequences.NONE
+                        : new Problem.Consequences(all.count(), all.codes(), List.of()));
+    }
+}

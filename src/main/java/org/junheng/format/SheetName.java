@@ -1,0 +1,28 @@
+package org.junheng.format;
+
+import org.junheng.model.Place;
+
+/** A sheet of a workbook, or a table of a pack. */
+record SheetName(String source, boolean table, String sheet) {
+    private static final String TABLE = "#";
+
+    static SheetName of(Place place) {
+        return new SheetName(place.source(), place.table(), place.sheet());
+    }
+
+    /**
+     * By which ranges know it; a table of the pack is told from a sheet of its name by a mark.
+     *
+     * @param usual the workbook that need not be named
+     */
+    String name(String usual) {
+        if (table) {
+            return TABLE + sheet;
+        }
+        return source.equals(usual) ? sheet : source + "/" + sheet;
+    }
+
+    Place at(Address address) {
+        return new Place(source, table, sheet, address.toString());
+    }
+}

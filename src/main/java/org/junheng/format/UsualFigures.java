@@ -1,0 +1,25 @@
+package org.junheng.format;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junheng.model.Judgement;
+import org.junheng.model.Report;
+
+/** Which comparator and which unit do the judgements of a criterion have, unless they say otherwise? */
+final class UsualFigures {
+    private final Map<String, Judgement> first = new HashMap<>();
+
+    UsualFigures(Report report) {
+        report.told()
+                .filter(judgement -> !judgement.comparator().isEmpty())
+                .forEach(judgement -> first.putIfAbsent(judgement.code(), judgement));
+    }
+
+    String comparator(String code) {
+        return first.containsKey(code) ? first.get(code).comparator() : "";
+    }
+
+    String unit(String code) {
+        return first.containsKey(code) ? first.get(code).unit() : "";
+    }
+}

@@ -1,0 +1,16 @@
+package org.junheng.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
+/**
+ * Cells of one column that something rests on.
+ *
+ * @param workbook the file that they stand in, or null for a table of the pack
+ * @param table the file of a table, or null for a workbook
+ * @param cells one cell or a range
+ * @param value of a single cell; null for a range
+ */
+@JsonInclude(Include.NON_NULL)
+record WrittenEvidence(
+        String workbook, String table, String sheet, String cells, String header, String value, String role) {}

@@ -1,0 +1,45 @@
+package org.junheng.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+
+/**
+ * A finding, a query, or a finding that is accepted: each tells its whole story alone.
+ *
+ * @param evidence the cells that it rests on itself
+ * @param restsOn the judgements that it rests on besides, by their ids
+ * @param worth the points that could be earned; null for criteria without points, as {@code points}
+ * @param waiver that accepts it; null if none does
+ * @param explanation that closes it; null if none does
+ */
+@JsonInclude(Include.NON_NULL)
+record WrittenFinding(
+        String id,
+        String code,
+        String title,
+        String verdict,
+        String severity,
+        Subject subject,
+        String item,
+        String actual,
+        String comparator,
+        String required,
+        String unit,
+        String gap,
+        String message,
+        String owner,
+        String remedy,
+        List<WrittenEvidence> evidence,
+        @JsonSerialize(using = OneLine.class) List<String> restsOn,
+        String area,
+        String worth,
+        String points,
+        Acceptance waiver,
+        Acceptance explanation) {
+
+    record Subject(String type, String key, String label) {}
+
+    record Acceptance(String approver, String reason, String issued, String expires, String evidence, String place) {}
+}

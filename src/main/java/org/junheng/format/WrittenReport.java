@@ -1,0 +1,115 @@
+package org.junheng.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+
+/**
+ * report.json, member by member in the promised order.
+ *
+ * @param format the version of this description
+ * @param problems what has to be mended: whatever keeps the run from being complete, and waivers that do not count
+ * @param remarks what else was noticed of the data
+ */
+record WrittenReport(
+        int format,
+        Run run,
+        List<Criterion> criteria,
+        List<Clause> clauses,
+        List<WrittenFinding> findings,
+        List<WrittenFinding> queries,
+        List<WrittenFinding> waived,
+        List<DataCheck> dataChecks,
+        List<Exclusion> exclusions,
+        List<Problem> problems,
+        List<Problem> remarks) {
+    static final int FORMAT = 2;
+
+    record Run(
+            String id,
+            String verdict,
+            boolean complete,
+            String assessedOn,
+            Pack pack,
+            List<Workbook> workbooks,
+            RunCounts counts) {}
+
+    record Pack(String id, String title, String sha256) {}
+
+    /** @param refused why it could not be read; null if it was */
+    @JsonInclude(Include.NON_NULL)
+    record Workbook(String name, String sha256, String refused) {}
+
+    record RunCounts(int considered, int met, int notMet, int undetermined, int error, int queries, int waived) {}
+
+    /**
+     * A criterion with what came of it.
+     *
+     * @param comparator the one that its judgements have, unless they say otherwise; so the unit
+     * @param basis ids of clauses
+     * @param concludes whether it decides the verdict of the run
+     * @param starved whether it considered nobody for want of data
+     */
+    record Criterion(
+            String code,
+            String title,
+            String severity,
+            String owner,
+            String area,
+            String remedy,
+            String comparator,
+            String unit,
+            @JsonSerialize(using = OneLine.class) List<String> basis,
+            Rule rule,
+            boolean concludes,
+            int considered,
+            int met,
+            int notMet,
+            int undetermined,
+            int error,
+            boolean starved) {}
+
+    record Rule(String file, int line, String sha256) {}
+
+    record Clause(
+            String id,
+            String document,
+            String article,
+            String text,
+            boolean verified,
+            String how,
+            @JsonSerialize(using = OneLine.class) List<String> codes) {}
+
+    record DataCheck(
+            String code,
+            String title,
+            Rule rule,
+            int considered,
+            int agree,
+            int disagree,
+            int undetermined,
+            int error) {}
+
+    record Exclusion(
+            WrittenFinding.Subject subject,
+            String scope,
+            String reason,
+            List<String> basis,
+            List<WrittenEvidence> evidence) {}
+
+    /** @param nearest the nearest known word; null if there is none */
+    @JsonInclude(Include.NON_NULL)
+    record Problem(
+            String kind,
+            String message,
+            String workbook,
+            String sheet,
+            String cell,
+            String value,
+            String nearest,
+            Consequences consequences) {}
+
+    record Consequences(
+            int count, @JsonSerialize(using = OneLine.class) List<String> codes) {}
+}

@@ -13,6 +13,7 @@ import org.junheng.model.WrittenPack;
 final class Filling {
     private static final Pattern WORD = Pattern.compile(
             "\"[^\"]*\"|(?<![\\p{L}\\p{N}_$.])[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*(\\s*\\()?");
+    private static final int MOST_CALLS = 100;
     private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N}_.$]+|\\d+-\\d\\d-\\d\\d");
 
     private final Map<String, WrittenPack.Function> functions;
@@ -55,12 +56,19 @@ final class Filling {
     /** The expression with calls of the pack's own functions replaced by what they compute. */
     String writtenOut(String expression) {
         String text = expression;
-        for (Map.Entry<String, WrittenPack.Function> function : functions.entrySet()) {
-            text = writtenOut(text, function.getKey(), function.getValue());
+        for (int step = 0; step < MOST_CALLS; step++) {
+            String before = text;
+            for (Map.Entry<String, WrittenPack.Function> function : functions.entrySet()) {
+                text = writtenOut(text, function.getKey(), function.getValue());
+            }
+            if (text.equals(before)) {
+                return text;
+            }
         }
         return text;
     }
 
+    /** The first call of one function written out, with calls in its arguments as they are. */
     private static String writtenOut(String text, String name, WrittenPack.Function function) {
         Matcher call = Pattern.compile("(?<![\\p{L}\\p{N}_$.])" + Pattern.quote(name) + "\\s*\\(")
                 .matcher(text);
@@ -82,10 +90,12 @@ final class Filling {
         int depth = 1;
         int begin = from;
         int at = from;
+        boolean quoted = false;
         while (depth > 0 && at < text.length()) {
             char sign = text.charAt(at);
-            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            boolean ends = depth == 0 || depth == 1 && sign == ',';
+            quoted ^= sign == '"';
+            depth += quoted ? 0 : sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            boolean ends = depth == 0 || !quoted && depth == 1 && sign == ',';
             if (ends) {
                 arguments.add(text.substring(begin, at).strip());
                 begin = at + 1;

@@ -53,7 +53,7 @@ class ArchitectureTest {
             .whereLayer("format")
             .mayOnlyBeAccessedByLayers("check", "report", "audit")
             .whereLayer("word")
-            .mayOnlyBeAccessedByLayers("engine", "format")
+            .mayOnlyBeAccessedByLayers("check", "engine", "format")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
                     "cli", "check", "workbook", "pack", "engine", "report", "audit", "format", "word");

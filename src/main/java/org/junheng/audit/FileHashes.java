@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junheng.model.Sha256;
 import org.junheng.model.Texts;
 
 /** Do the files that a manifest lists stand there, byte for byte? */

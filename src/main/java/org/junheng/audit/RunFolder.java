@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.junheng.model.Sha256;
 
 /** The folder that a run leaves behind: filled beside its place, then moved there, or gone without a trace. */
 public final class RunFolder implements AutoCloseable {
@@ -95,7 +96,7 @@ public final class RunFolder implements AutoCloseable {
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             Files.copy(source, out);
         }
-        String sha256 = Sha256.hex(digest, new byte[0]);
+        String sha256 = Sha256.hex(digest);
         inputs.add(new Manifest.FileEntry(path, sha256));
         return sha256;
     }

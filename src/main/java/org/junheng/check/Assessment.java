@@ -1,14 +1,12 @@
 package org.junheng.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.audit.Sha256;
 import org.junheng.engine.County;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
@@ -23,6 +21,7 @@ import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.Severity;
+import org.junheng.model.Sha256;
 import org.junheng.model.Texts;
 import org.junheng.model.UnreadableInput;
 import org.junheng.model.Verdict;
@@ -175,7 +174,7 @@ final class Assessment {
     private String id(RunInfo.Input input) {
         String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language)
                 + waivers.stream().map(file -> "\n" + file.sha256()).collect(Collectors.joining());
-        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Sha256.hex(text).substring(0, 16);
     }
 
     /** Taken before the workbook is read; one that cannot be read gets none, and its reader says why. */

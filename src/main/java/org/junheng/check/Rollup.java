@@ -1,6 +1,5 @@
 package org.junheng.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.audit.Sha256;
 import org.junheng.model.Counts;
 import org.junheng.model.CriterionSummary;
 import org.junheng.model.DataCheck;
@@ -17,6 +15,7 @@ import org.junheng.model.Problem;
 import org.junheng.model.Report;
 import org.junheng.model.RunInfo;
 import org.junheng.model.RunVerdict;
+import org.junheng.model.Sha256;
 
 /** Several counties as one report: counts added up, findings one after the other. */
 public final class Rollup {
@@ -112,6 +111,6 @@ public final class Rollup {
     }
 
     private static String id(String text) {
-        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Sha256.hex(text).substring(0, 16);
     }
 }

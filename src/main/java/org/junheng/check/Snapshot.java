@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junheng.audit.Sha256;
 import org.junheng.model.Rule;
+import org.junheng.model.Sha256;
 
 /** What stood in the files of a pack and in workbooks at one moment, by content and not by time. */
 final class Snapshot {

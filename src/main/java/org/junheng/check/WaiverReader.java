@@ -1,15 +1,11 @@
 package org.junheng.check;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junheng.check.WaiverWords.Column;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
@@ -18,11 +14,10 @@ import org.junheng.model.Problem;
 import org.junheng.model.SheetRow;
 import org.junheng.model.Texts;
 import org.junheng.model.Waiver;
+import org.junheng.word.DateReader;
 
 /** Reads a list of waivers or explanations row by row; a row with something missing or wrong does nothing and is reported. */
 final class WaiverReader {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-
     private final Waiver.Kind kind;
     private final String source;
     private final String sheet;
@@ -127,27 +122,14 @@ final class WaiverReader {
         if (cell.isEmpty() || text(row, column).isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> date =
-                cell.get().value() instanceof CellValue.Date day ? Optional.of(day.date()) : date(text(row, column));
+        Optional<LocalDate> date = cell.get().value() instanceof CellValue.Date day
+                ? Optional.of(day.date())
+                : DateReader.day(text(row, column));
         if (date.isEmpty()) {
             String shown = text(row, column);
             problem(row, columns.get(column), shown, "badDate", place(row, column), column.header(kind, texts), shown);
         }
         return date;
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        Matcher date = DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        try {
-            return date.matches()
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(date.group(1)),
-                            Integer.parseInt(date.group(2)),
-                            Integer.parseInt(date.group(3))))
-                    : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Cell> cell(SheetRow row, Column column) {

@@ -1,11 +1,11 @@
 package org.junheng.check;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junheng.model.Texts;
 import org.junheng.model.Waiver;
+import org.junheng.word.Folding;
 
 /** The words by which a list of waivers or explanations is known, in either language whatever the call speaks. */
 final class WaiverWords {
@@ -50,12 +50,6 @@ final class WaiverWords {
     }
 
     private static boolean isOneOf(String text, String key) {
-        return BOTH.stream().anyMatch(texts -> folded(texts.get(key)).equals(folded(text)));
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
+        return BOTH.stream().anyMatch(texts -> Folding.folded(texts.get(key)).equals(Folding.folded(text)));
     }
 }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.engine.PendingRecord.Fault;
-import org.junheng.engine.layout.Folding;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Field;
 import org.junheng.model.Problem;
+import org.junheng.word.DateReader;
+import org.junheng.word.Folding;
 
 /** Reads a cell as the value of a field, or says why it cannot. */
 final class CellReader {

@@ -2,18 +2,15 @@ package org.junheng.engine;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junheng.model.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,10 +77,7 @@ final class CompiledStore {
 
     /** What a build depends on: the rules' text and the program. */
     String key(String text) {
-        MessageDigest digest = sha256();
-        digest.update(program.getBytes(StandardCharsets.UTF_8));
-        digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(program + Runtime.version() + text);
     }
 
     Optional<CompiledClasses> find(String key) {
@@ -99,7 +93,8 @@ final class CompiledStore {
         try {
             byte[] bytes = Files.readAllBytes(file);
             byte[] content = Arrays.copyOfRange(bytes, HASH_BYTES, bytes.length);
-            boolean whole = Arrays.equals(Arrays.copyOf(bytes, HASH_BYTES), sha256().digest(content));
+            boolean whole = Arrays.equals(
+                    Arrays.copyOf(bytes, HASH_BYTES), Sha256.digest().digest(content));
             return whole ? Optional.of(CompiledClasses.of(content)) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             LOG.debug("damaged cache file {}", file, e);
@@ -115,7 +110,7 @@ final class CompiledStore {
             Files.createDirectories(folder.get());
             Path beside = Files.createTempFile(folder.get(), "new", ENDING + ".tmp");
             byte[] content = compiled.toBytes();
-            byte[] hash = sha256().digest(content);
+            byte[] hash = Sha256.digest().digest(content);
             byte[] whole = Arrays.copyOf(hash, HASH_BYTES + content.length);
             System.arraycopy(content, 0, whole, HASH_BYTES, content.length);
             Files.write(beside, whole);
@@ -137,14 +132,6 @@ final class CompiledStore {
         }
         for (Path file : kept.subList(Math.min(MOST_FILES, kept.size()), kept.size())) {
             Files.deleteIfExists(file);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

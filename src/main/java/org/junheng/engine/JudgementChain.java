@@ -52,15 +52,13 @@ public final class JudgementChain {
      *
      * @param what such as graduates
      * @param count how many there are
-     * @param base of how many; the rate is the share of the count in it
+     * @param base of how many; where the share of the count in it is another than the rate, both are left out
      * @param countUnit the unit of both
      */
     public JudgementChain counting(String what, BigDecimal count, BigDecimal base, String countUnit) {
         Counted behind = new Counted(what, count, base, countUnit);
-        if (actual instanceof BigDecimal rate && !behind.isBehind(rate, unit)) {
-            throw new CountedOtherwise(what);
-        }
-        counted = Optional.of(behind);
+        boolean gives = !(actual instanceof BigDecimal rate) || behind.isBehind(rate, unit);
+        counted = Optional.of(behind).filter(numbers -> gives);
         return this;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.engine.layout.Folding;
 import org.junheng.engine.layout.Likeness;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
@@ -15,6 +14,7 @@ import org.junheng.model.Place;
 import org.junheng.model.Problem;
 import org.junheng.model.Subject;
 import org.junheng.word.Figures;
+import org.junheng.word.Folding;
 
 /** Does every row that repeats a key repeat one that there is? One that only looks different is taken for it. */
 final class KeyReferences {

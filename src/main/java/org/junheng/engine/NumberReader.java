@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.engine.PendingRecord.Fault;
-import org.junheng.engine.layout.Folding;
 import org.junheng.model.Cell;
 import org.junheng.model.CellValue;
 import org.junheng.model.Problem;
 import org.junheng.model.Unit;
 import org.junheng.word.Figures;
+import org.junheng.word.Folding;
 
 /** Which number does a cell hold, and in which unit does it say so itself? */
 final class NumberReader {

@@ -1,10 +1,6 @@
 package org.junheng.engine;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junheng.model.Judgement;
 import org.junheng.model.Place;
 import org.junheng.model.Rule;
+import org.junheng.model.Sha256;
 import org.junheng.model.Subject;
 import org.junheng.model.Texts;
 import org.junheng.model.Verdict;
@@ -130,9 +127,6 @@ final class Sentences {
             if (cause instanceof ArithmeticException) {
                 return texts.get("reason.arithmetic");
             }
-            if (cause instanceof CountedOtherwise) {
-                return texts.get("reason.counted", cause.getMessage());
-            }
         }
         return texts.get("reason.other");
     }
@@ -213,11 +207,6 @@ final class Sentences {
     /** Stable across runs: it depends on no row, cell or value. */
     static String id(Rule rule, Subject subject, String item) {
         String text = rule.code() + "\n" + subject.key() + "\n" + item;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text).substring(0, ID_LENGTH);
     }
 }

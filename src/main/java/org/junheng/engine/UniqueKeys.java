@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.engine.layout.Folding;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Place;
 import org.junheng.model.Problem;
+import org.junheng.word.Folding;
 
 /** Does a key stand once among all sheets of a type, however it is spelt? */
 final class UniqueKeys {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Place;
+import org.junheng.word.DateReader;
 
 /**
  * Does it matter which day is meant where a cell names only a month?

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param subjects to which judgements point by number, from 0
  * @param cells every cell that something rests on, column by column, sheets in workbook order
- * @param ranges such as {@code 班级!F4:F49}, each once; a star before those that a subject is observed by, and the workbook
+ * @param ranges such as {@code Sheet1!F4:F49}, each once; a star before those that a subject is observed by, and the workbook
  *     before the sheet where it is not the first of the run
  * @param cellSets lists of ranges by their numbers, to which judgements point by number, all from 0
  * @param queries judgements that are improbable rather than short

@@ -117,6 +117,6 @@ record PackFiles(
     static String sha256(List<PackFolder> folders) {
         List<TextFile> files = new ArrayList<>();
         folders.forEach(folder -> files.addAll(folder.files()));
-        return Sha256.hex(files);
+        return PackHash.of(files);
     }
 }

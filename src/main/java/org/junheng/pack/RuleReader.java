@@ -9,6 +9,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.CriterionSummary.RulePlace;
 import org.junheng.model.Nearest;
 import org.junheng.model.Rule;
+import org.junheng.model.Sha256;
 
 /** Reads one rule: what it is called, whom it takes, what it does. */
 final class RuleReader {

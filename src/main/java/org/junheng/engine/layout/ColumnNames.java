@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.model.Field;
 import org.junheng.model.HeaderText;
+import org.junheng.word.Folding;
 
 /**
  * By which names may what stands above a column be known, and how well do they fit a field?

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junheng.model.MergedRegion;
 import org.junheng.model.SheetRow;
 import org.junheng.model.UnitNotes;
+import org.junheng.word.Folding;
 
 /** Which words stand above each column, if a header ends in the last of some rows? */
 final class HeaderReader {

@@ -8,6 +8,7 @@ import org.junheng.model.CellValue;
 import org.junheng.model.Field;
 import org.junheng.model.HeaderText;
 import org.junheng.model.SheetRow;
+import org.junheng.word.Folding;
 
 /** Could a cell be a word of a header? Asked of every row, so the cheap questions come first. */
 final class HeaderWord {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.junheng.model.Nearest;
+import org.junheng.word.Folding;
 
 /** Which of the words that nobody knows looks most like one that is missing? */
 public final class Likeness {

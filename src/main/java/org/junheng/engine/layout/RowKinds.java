@@ -13,6 +13,7 @@ import org.junheng.model.HeaderText;
 import org.junheng.model.MergedRegion;
 import org.junheng.model.SheetRow;
 import org.junheng.model.UnitNotes;
+import org.junheng.word.Folding;
 
 /** What kind of row is it, below a header? */
 final class RowKinds {

@@ -1,4 +1,4 @@
-package org.junheng.engine.layout;
+package org.junheng.word;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,8 +1,9 @@
-package org.junheng.audit;
+package org.junheng.model;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -10,12 +11,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hashes by which the files of a run are known again, as 64 lower-case hexadecimal digits. */
+/** The hashes by which files, rules and judgements are known again, as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
     private Sha256() {}
 
+    /** Of a text in UTF-8. */
+    public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static String hex(byte[] bytes) {
-        return hex(digest(), bytes);
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     /**
@@ -28,14 +34,16 @@ public final class Sha256 {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return hex(digest, new byte[0]);
+        return hex(digest);
     }
 
-    static String hex(MessageDigest digest, byte[] last) {
-        return HexFormat.of().formatHex(digest.digest(last));
+    /** Of what a digest has taken so far. */
+    public static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    static MessageDigest digest() {
+    /** To be fed bit by bit. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

@@ -1,4 +1,4 @@
-package org.junheng.engine;
+package org.junheng.word;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,10 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.engine.layout.Folding;
 
 /** Which day, or which days, does a text name? */
-final class DateReader {
+public final class DateReader {
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](0?[1-9]|1[0-2])(?:月份?)?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年");
@@ -22,17 +21,18 @@ final class DateReader {
     private DateReader() {}
 
     /** The days of a month or a year of which no day is named, the last included. */
-    record Span(LocalDate first, LocalDate last) {
+    public record Span(LocalDate first, LocalDate last) {
         private static Span of(YearMonth from, YearMonth to) {
             return new Span(from.atDay(1), to.atEndOfMonth());
         }
 
-        boolean contains(LocalDate day) {
+        public boolean contains(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);
         }
     }
 
-    static Optional<LocalDate> day(String text) {
+    /** The day that it names with year, month and day. */
+    public static Optional<LocalDate> day(String text) {
         Matcher matcher = DAY.matcher(Folding.folded(text));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -48,7 +48,7 @@ final class DateReader {
     }
 
     /** The month or the year that it names without a day. */
-    static Optional<Span> span(String text) {
+    public static Optional<Span> span(String text) {
         String folded = Folding.folded(text).toUpperCase(Locale.ROOT);
         Matcher month = MONTH.matcher(folded);
         if (month.matches()) {

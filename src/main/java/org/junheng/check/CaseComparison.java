@@ -55,12 +55,17 @@ final class CaseComparison {
                 .forEach(judgement -> differ(name(judgement), texts.get("case.notWritten"), shown(judgement)));
         compareExclusions();
         tested.missing().forEach(this::compareMissing);
+        told(Set.of(Problem.Kind.COUNTED_OTHERWISE));
         if (!differences.isEmpty()) {
-            problems.stream()
-                    .filter(problem -> SLIPS.contains(problem.kind()))
-                    .forEach(problem -> differ(texts.get("case.data"), "", problem.message()));
+            told(SLIPS);
         }
         return new CaseResult(tested, new ArrayList<>(differences), judgements);
+    }
+
+    private void told(Set<Problem.Kind> kinds) {
+        problems.stream()
+                .filter(problem -> kinds.contains(problem.kind()))
+                .forEach(problem -> differ(texts.get("case.data"), "", problem.message()));
     }
 
     private void compare(Expectation expectation) {

@@ -110,6 +110,21 @@ public final class Judge {
         derived.insert(firing, act, (Row) fact);
     }
 
+    /** The numbers that a rule tells behind a rate do not give it, so that they are left out. */
+    void countedOtherwise(String what) {
+        Rule rule = firing.rule();
+        ledger.problems()
+                .remark(
+                        Problem.Kind.COUNTED_OTHERWISE,
+                        Optional.empty(),
+                        rule.code(),
+                        "countedOtherwise",
+                        rule.title(),
+                        what,
+                        rule.place().file(),
+                        rule.place().line());
+    }
+
     /** What the match did has failed half-way. */
     public void failed(RuntimeException reason) {
         drafts.clear();

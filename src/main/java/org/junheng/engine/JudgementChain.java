@@ -57,8 +57,11 @@ public final class JudgementChain {
      */
     public JudgementChain counting(String what, BigDecimal count, BigDecimal base, String countUnit) {
         Counted behind = new Counted(what, count, base, countUnit);
-        boolean gives = !(actual instanceof BigDecimal rate) || behind.isBehind(rate, unit);
-        counted = Optional.of(behind).filter(numbers -> gives);
+        if (actual instanceof BigDecimal rate && !behind.isBehind(rate, unit)) {
+            judge.countedOtherwise(what);
+        } else {
+            counted = Optional.of(behind);
+        }
         return this;
     }
 

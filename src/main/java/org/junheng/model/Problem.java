@@ -79,6 +79,7 @@ public record Problem(
         HIDDEN("hidden"),
         DISAGREEMENT("disagreement"),
         RULE_ERROR("ruleError"),
+        COUNTED_OTHERWISE("countedOtherwise"),
         WAIVER_EXPIRED("waiverExpired"),
         WAIVER_UNMATCHED("waiverUnmatched"),
         WAIVER_NOT_APPLIED("waiverNotApplied"),

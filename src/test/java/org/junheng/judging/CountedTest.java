@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.junheng.engine.Outcome;
 import org.junheng.model.Judgement;
+import org.junheng.model.Problem;
 import org.junheng.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,13 +35,16 @@ class CountedTest {
 
     private Judgement judged(String times, String unit, String verb, String limit, String count, String base)
             throws Exception {
-        return Trial.only(
-                Trial.in(temp)
-                        .file("facts.drl", FACTS)
-                        .file("rules.drl", RULE.formatted(times, unit, verb, limit))
-                        .sheet("届", "名称|毕业|应毕业", "一届|" + count + "|" + base)
-                        .judge(),
-                "R");
+        return Trial.only(outcome(times, unit, verb, limit, count, base), "R");
+    }
+
+    private Outcome outcome(String times, String unit, String verb, String limit, String count, String base)
+            throws Exception {
+        return Trial.in(temp)
+                .file("facts.drl", FACTS)
+                .file("rules.drl", RULE.formatted(times, unit, verb, limit))
+                .sheet("届", "名称|毕业|应毕业", "一届|" + count + "|" + base)
+                .judge();
     }
 
     /** 98 % of 1,707 are 1,672.86, so 1,673 are needed; of 1,000 just 980; below 2 % of 500 are at most 9. */
@@ -69,12 +75,18 @@ class CountedTest {
         assertTrue(!judged.message().contains("再多"), judged.message());
     }
 
-    /** 97 of 100 are 97 %, not 97 ‰: a rule whose formula alone was edited tells of no other numbers than its rate's. */
+    /** 97 of 100 are 97 %, not 97 ‰: of a rule whose formula alone was edited it is said, and nothing else told. */
     @Test
-    void numbers_that_do_not_give_the_rate_are_left_out() throws Exception {
-        Judgement judged = judged("100", "‰", "atLeast", "98", "97", "100");
+    void numbers_that_do_not_give_the_rate_are_left_out_and_remarked() throws Exception {
+        Outcome outcome = outcome("100", "‰", "atLeast", "98", "97", "100");
+        Judgement judged = Trial.only(outcome, "R");
         assertEquals(Verdict.NOT_MET, judged.verdict());
         assertTrue(!judged.message().contains("再多"), judged.message());
+        Problem remark = outcome.problems().get(0);
+        assertEquals(Problem.Kind.COUNTED_OTHERWISE, remark.kind());
+        assertTrue(!remark.blocking() && remark.message().contains("“毕业”两个数相除得不出"), remark.message());
+        assertEquals(
+                List.of(), outcome("100", "%", "atLeast", "98", "97", "100").problems());
     }
 
     @Test

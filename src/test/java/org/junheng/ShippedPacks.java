@@ -5,11 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junheng.engine.Rulebook;
+import org.junheng.model.PackFault;
+import org.junheng.pack.PackLoader;
 
 /** The packs that are published with the program. */
 public final class ShippedPacks {
     public static final Path RULES = Path.of("rules");
+
+    private static final Map<String, Rulebook> COMPILED = new ConcurrentHashMap<>();
 
     private ShippedPacks() {}
 
@@ -23,6 +30,21 @@ public final class ShippedPacks {
         return all().stream()
                 .filter(folder -> Files.isDirectory(folder.resolve("cases")))
                 .toList();
+    }
+
+    /**
+     * A pack as it is shipped, or a copy of it with edits, of which only what is edited is compiled.
+     *
+     * @param folder named like the shipped pack
+     */
+    public static Rulebook rulebook(Path folder) throws PackFault {
+        String name = folder.getFileName().toString();
+        Rulebook shipped = COMPILED.get(name);
+        if (shipped == null) {
+            shipped = Rulebook.compile(PackLoader.load(RULES.resolve(name), "zh"), "zh");
+            COMPILED.put(name, shipped);
+        }
+        return folder.equals(RULES.resolve(name)) ? shipped : shipped.edited(PackLoader.load(folder, "zh"));
     }
 
     /** What stands in a folder, by name; nothing if there is no such folder. */

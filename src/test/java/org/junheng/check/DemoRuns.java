@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junheng.ShippedPacks;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Pack;
 import org.junheng.model.Report;
@@ -71,7 +72,7 @@ final class DemoRuns {
     static synchronized Report judged(Path workbook) throws Exception {
         if (rulebook == null) {
             pack = PackLoader.load(Shipped.PACK, "zh");
-            rulebook = Rulebook.compile(pack, "zh");
+            rulebook = ShippedPacks.rulebook(Shipped.PACK);
         }
         return new Assessment(pack, rulebook, Shipped.DAY, "zh").of(workbook);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junheng.ShippedPacks;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Judgement;
 import org.junheng.model.Pack;
@@ -47,7 +48,7 @@ class DistrictTest {
     @BeforeAll
     static void judge_both_districts() throws Exception {
         pack = PackLoader.load(Shipped.PACK, "zh");
-        rulebook = Rulebook.compile(pack, "zh");
+        rulebook = ShippedPacks.rulebook(Shipped.PACK);
         demo = check(Shipped.DEMO);
         compliant = check(Shipped.COMPLIANT);
     }

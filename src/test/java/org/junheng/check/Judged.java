@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junheng.engine.Rulebook;
+import org.junheng.ShippedPacks;
 import org.junheng.format.ReportFile;
 import org.junheng.model.Judgement;
 import org.junheng.model.Pack;
@@ -24,7 +24,7 @@ final class Judged {
 
     static Report by(Path packFolder, Path workbook) throws Exception {
         Pack pack = PackLoader.load(packFolder, "zh");
-        return new Assessment(pack, Rulebook.compile(pack, "zh"), Shipped.DAY, "zh").of(workbook);
+        return new Assessment(pack, ShippedPacks.rulebook(packFolder), Shipped.DAY, "zh").of(workbook);
     }
 
     /** A finding or judgement by what it is about: {@code RET-01 2025届 九年义务教育巩固率 NOT_MET}. */

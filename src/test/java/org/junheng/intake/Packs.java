@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junheng.ShippedPacks;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Pack;
@@ -56,7 +57,7 @@ final class Packs {
     static Rulebook rulebook(String name) {
         return RULEBOOKS.computeIfAbsent(name, pack -> {
             try {
-                return Rulebook.compile(pack(pack), "zh");
+                return ShippedPacks.rulebook(Path.of("rules", pack));
             } catch (PackFault fault) {
                 throw new AssertionError(fault);
             }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junheng.ShippedPacks;
 import org.junheng.check.PackCopy;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.PackFault;
-import org.junheng.pack.PackLoader;
 
 /** A published table of weekly periods: a subject in a grade, whether it stands alone or for others. */
 final class PublishedCurriculum {
@@ -99,7 +99,7 @@ final class PublishedCurriculum {
                 .add("tables/教学时间.csv", weeks(weekly))
                 .add("tables/科目名称.csv", names())
                 .add("tables/课程领域.csv", areas());
-        Rulebook rulebook = Rulebook.compile(PackLoader.load(pack.pack(), "zh"), "zh");
+        Rulebook rulebook = ShippedPacks.rulebook(pack.pack());
         Set<String> grades = offered.stream().map(row -> row.split("\\|")[1]).collect(Collectors.toSet());
         List<String> classes = new ArrayList<>(List.of("学校代码|班级名称|学段|年级|学生数|教室面积|教室建成年份"));
         GRADES.stream()

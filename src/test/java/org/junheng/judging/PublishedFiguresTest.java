@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.ShippedPacks;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.Judgement;
 import org.junheng.model.Verdict;
-import org.junheng.pack.PackLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +58,7 @@ class PublishedFiguresTest {
     // 166 and 210 pupils weigh 166 + 210×1.1 = 397: 23226×166/397 = 9711.6272…, the rest 13514.3727…
     @Test
     void the_books_of_a_nine_year_school_are_split_by_the_shipped_rules() throws Exception {
-        Rulebook rulebook = Rulebook.compile(PackLoader.load(Path.of("rules/basic-balance"), "zh"), "zh");
+        Rulebook rulebook = ShippedPacks.rulebook(Path.of("rules", "basic-balance"));
         Outcome outcome = Trial.in(temp)
                 .sheet("学校", "学校代码|学校名称|学校类型|举办者|小学生数|初中生数|小学班数|初中班数|图书册数", "A1|一校|九年一贯制|公办|166|210|6|6|23226")
                 .judge(rulebook);

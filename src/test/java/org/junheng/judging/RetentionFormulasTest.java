@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import org.junheng.ShippedPacks;
 import org.junheng.check.PackCopy;
 import org.junheng.engine.Outcome;
 import org.junheng.engine.Rulebook;
 import org.junheng.model.PackFault;
-import org.junheng.pack.PackLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +72,7 @@ class RetentionFormulasTest {
     }
 
     private BigDecimal figure(PackCopy edited, String header, String cohort) throws PackFault {
-        Rulebook rulebook = Rulebook.compile(PackLoader.load(edited.pack(), "zh"), "zh");
+        Rulebook rulebook = ShippedPacks.rulebook(edited.pack());
         Outcome outcome = Trial.in(temp).sheet("巩固率", header, cohort).judge(rulebook);
         return new BigDecimal(Trial.only(outcome, "RET-01").actual()).setScale(2, RoundingMode.HALF_UP);
     }

@@ -1,13 +1,14 @@
 package org.junheng.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junheng.model.Evidence;
 import org.junheng.model.Evidence.Role;
 import org.junheng.model.Place;
@@ -17,12 +18,19 @@ import org.junheng.word.JudgedWords;
 final class EvidenceSet {
     private final Map<CellRef, Role> roles = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
-    private final Set<String> judgements = new TreeSet<>();
+    private final Set<String> judgements = new HashSet<>();
     private List<CellRef> cells;
+    private List<Evidence> entries;
 
     void add(Collection<CellRef> more, Role role) {
         cells = null;
-        more.forEach(cell -> roles.merge(cell, role, (had, has) -> had == Role.OBSERVED ? had : has));
+        entries = null;
+        for (CellRef cell : more) {
+            Role had = roles.putIfAbsent(cell, role);
+            if (had == Role.INPUT && role == Role.OBSERVED) {
+                roles.put(cell, role);
+            }
+        }
     }
 
     /** Notes types of which there is nothing. */
@@ -40,14 +48,17 @@ final class EvidenceSet {
         judgements.addAll(ids);
     }
 
+    /** Their ids, sorted. */
     List<String> restsOn() {
-        return List.copyOf(judgements);
+        return judgements.isEmpty() ? List.of() : judgements.stream().sorted().toList();
     }
 
     /** In workbook order. */
     List<CellRef> cells() {
         if (cells == null) {
-            cells = roles.keySet().stream().sorted().toList();
+            CellRef[] sorted = roles.keySet().toArray(new CellRef[0]);
+            Arrays.sort(sorted);
+            cells = List.of(sorted);
         }
         return cells;
     }
@@ -63,10 +74,18 @@ final class EvidenceSet {
 
     /** The subject's own cells first, then inputs, then the required side. */
     List<Evidence> entries() {
-        List<Evidence> entries =
-                cells().stream().map(cell -> cell.as(roles.get(cell))).toList();
-        return Stream.of(Role.OBSERVED, Role.INPUT, Role.REQUIRED)
-                .flatMap(role -> entries.stream().filter(entry -> entry.role() == role))
-                .toList();
+        if (entries == null) {
+            List<Evidence> observed = new ArrayList<>();
+            List<Evidence> inputs = new ArrayList<>();
+            List<Evidence> required = new ArrayList<>();
+            for (CellRef cell : cells()) {
+                Evidence entry = cell.as(roles.get(cell));
+                (entry.role() == Role.OBSERVED ? observed : entry.role() == Role.INPUT ? inputs : required).add(entry);
+            }
+            observed.addAll(inputs);
+            observed.addAll(required);
+            entries = List.copyOf(observed);
+        }
+        return entries;
     }
 }

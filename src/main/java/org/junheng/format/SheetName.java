@@ -22,6 +22,10 @@ record SheetName(String source, boolean table, String sheet) {
         return source.equals(usual) ? sheet : source + "/" + sheet;
     }
 
+    boolean holds(Place place) {
+        return sheet.equals(place.sheet()) && table == place.table() && source.equals(place.source());
+    }
+
     Place at(Address address) {
         return new Place(source, table, sheet, address.toString());
     }

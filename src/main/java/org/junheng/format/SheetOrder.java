@@ -19,10 +19,10 @@ final class SheetOrder {
         Map<Evidence.Role, SheetName> last = new HashMap<>();
         for (Evidence cell : evidence) {
             SheetName earlier = last.get(cell.role());
-            if (earlier == null || !earlier.sheet().equals(cell.place().sheet())) {
+            if (earlier == null || !earlier.holds(cell.place())) {
                 SheetName sheet = SheetName.of(cell.place());
                 Set<SheetName> known = before.computeIfAbsent(sheet, first -> new LinkedHashSet<>());
-                if (earlier != null && !earlier.equals(sheet)) {
+                if (earlier != null) {
                     known.add(earlier);
                 }
                 last.put(cell.role(), sheet);

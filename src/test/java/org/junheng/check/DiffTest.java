@@ -2,6 +2,7 @@ package org.junheng.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -117,6 +118,15 @@ class DiffTest {
         replace(after.resolve("report.json"), "\"sha256\": \"w1\"", "\"sha256\": \"w2\"");
         replace(after.resolve("judgements.json"), "\"1672\"", "\"1670\"");
         assertEquals(Set.of("巩固率!H6  毕业人数 1672 → 1670"), causes(diff(before, after)));
+    }
+
+    @Test
+    void a_report_of_the_earlier_form_is_refused_with_what_to_do() throws Exception {
+        Path run = BareRun.in(folder.resolve("old"), "1.0.0", "NOT_MET", "97.9");
+        replace(run.resolve("report.json"), "\"format\": 2,", "");
+        String message =
+                assertThrows(UnreadableInput.class, () -> diff(run, run)).getMessage();
+        assertTrue(message.contains("是以前的程序写的") && message.contains("重新检查（check）"), message);
     }
 
     private static void replace(Path file, String old, String now) throws IOException {

@@ -24,14 +24,14 @@ final class WhyNot {
     private final Facts facts;
     private final Probes probes;
     private final WrittenPack written;
-    private final Barrier barrier;
+    private final SeenValues barrier;
 
     WhyNot(Rulebook rulebook, Facts facts, Values values, Probes probes, WrittenPack written) {
         this.rulebook = rulebook;
         this.facts = facts;
         this.probes = probes;
         this.written = written;
-        this.barrier = new Barrier(facts, values);
+        this.barrier = new SeenValues(facts, values);
     }
 
     /** @param judged keys of the subjects that the rule did judge */

@@ -70,7 +70,7 @@ public final class Witness {
                 : new String[] {judgement.required()};
         for (int i = 0; i < act.limits().size(); i++) {
             String limit = act.limits().get(i);
-            if (!Filling.words(limit).isEmpty()) {
+            if (!FilledExpression.words(limit).isEmpty()) {
                 String value = values.stated(stated[Math.min(i, stated.length - 1)]);
                 required.add(workings.of("", limit, value, step, ""));
             }
@@ -105,7 +105,7 @@ public final class Witness {
 
     private void see(WrittenRule.Pattern pattern, Object fact, List<Seen> seen) {
         pattern.constraints().stream()
-                .flatMap(constraint -> Filling.words(constraint.text()).stream())
+                .flatMap(constraint -> FilledExpression.words(constraint.text()).stream())
                 .distinct()
                 .filter(word -> values.has(fact, word))
                 .forEach(word -> seen.add(values.seen(fact, word)));

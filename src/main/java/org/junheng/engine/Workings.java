@@ -47,8 +47,8 @@ final class Workings {
         String open = withLocals(expression, words);
         List<Seen> cells = new ArrayList<>();
         List<Formula> parts = new ArrayList<>();
-        Filling filling = filling(step.firing());
-        Filling.words(filling.writtenOut(open)).stream()
+        FilledExpression filling = filling(step.firing());
+        FilledExpression.words(filling.writtenOut(open)).stream()
                 .map(word -> word.contains(".") ? word.substring(0, word.indexOf('.')) : word)
                 .distinct()
                 .forEach(variable -> resolve(variable, step.firing(), words, cells, parts));
@@ -74,16 +74,17 @@ final class Workings {
         String open = expression;
         for (int i = words.locals().size() - 1; i >= 0; i--) {
             Local local = words.locals().get(i);
-            open = new Filling(
-                            Map.of(), word -> word.equals(local.name()) ? Filling.enclosed(local.expression()) : word)
+            open = new FilledExpression(
+                            Map.of(),
+                            word -> word.equals(local.name()) ? FilledExpression.enclosed(local.expression()) : word)
                     .fill(open.equals(local.name()) ? "" : open);
             open = open.isEmpty() ? local.expression() : open;
         }
         return open;
     }
 
-    private Filling filling(Firing firing) {
-        return new Filling(written.functions(), word -> Filling.enclosed(shown(word, firing)));
+    private FilledExpression filling(Firing firing) {
+        return new FilledExpression(written.functions(), word -> FilledExpression.enclosed(shown(word, firing)));
     }
 
     private String shown(String word, Firing firing) {
@@ -120,7 +121,7 @@ final class Workings {
 
     /** What a variable stands for: fields of a fact. */
     private void figure(String expression, Object fact, List<Seen> cells, List<Formula> parts) {
-        for (String field : Filling.words(expression)) {
+        for (String field : FilledExpression.words(expression)) {
             if (!values.has(fact, field)) {
                 continue;
             }
@@ -211,9 +212,11 @@ final class Workings {
     }
 
     private String term(String figure, Object fact) {
-        return new Filling(
+        return new FilledExpression(
                         Map.of(),
-                        word -> values.has(fact, word) ? Filling.enclosed(values.text(values.field(fact, word))) : word)
+                        word -> values.has(fact, word)
+                                ? FilledExpression.enclosed(values.text(values.field(fact, word)))
+                                : word)
                 .fill(figure);
     }
 

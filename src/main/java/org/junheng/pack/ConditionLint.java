@@ -49,7 +49,7 @@ final class ConditionLint {
     private void check(SourceFile file, PatternDescr pattern, FactType type) {
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             if (constraint instanceof ExprConstraintDescr expr
-                    && new AlwaysTrue(type)
+                    && new IdleCondition(type)
                             .is(Constraint.parse(expr.getExpression()).getExpr())) {
                 int offset = Math.max(0, expr.getStartCharacter());
                 faults.add(file, offset, "lint.alwaysMatches", type.name(), expr.getExpression());

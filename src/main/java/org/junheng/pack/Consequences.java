@@ -32,18 +32,18 @@ final class Consequences {
     private final Scope scope;
     private final ConsequenceText text;
     private final ConsequenceExpressions expressions;
-    private final Verdicts verdicts;
+    private final JudgeCalls verdicts;
     private final boolean function;
 
     Consequences(Vocabulary vocabulary, Scope scope, ConsequenceText text, boolean function) {
         this.scope = scope;
         this.text = text;
         this.expressions = new ConsequenceExpressions(vocabulary, scope, text);
-        this.verdicts = new Verdicts(vocabulary, scope, expressions);
+        this.verdicts = new JudgeCalls(vocabulary, scope, expressions);
         this.function = function;
     }
 
-    Verdicts verdicts() {
+    JudgeCalls verdicts() {
         return verdicts;
     }
 

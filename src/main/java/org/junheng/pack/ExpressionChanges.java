@@ -57,7 +57,7 @@ final class ExpressionChanges {
             call.getScope().ifPresent(scope -> walk(scope, from, to));
             verb(call);
             int begin = spans.from(call.getName());
-            if (!call.getNameAsString().equals(Verdicts.COUNTING)) {
+            if (!call.getNameAsString().equals(JudgeCalls.COUNTING)) {
                 call.getArguments().forEach(argument -> walk(argument, begin, spans.to(call)));
             }
             return;

@@ -51,7 +51,7 @@ public final class Mutations {
         }
         Statements statements = reader.statements(file, descr);
         List<Change> changes = new ArrayList<>(ConditionChanges.of(file, descr));
-        Settled settled = new Settled(read.vocabulary(), descr);
+        EquivalentVerb settled = new EquivalentVerb(read.vocabulary(), descr);
         changes.addAll(ConsequenceChanges.of(file, statements, settled::isSame));
         FieldSwaps swaps = new FieldSwaps(read.vocabulary(), file, statements);
         Patterns.of(descr).facts().forEach(pattern -> changes.addAll(swaps.of(pattern)));

@@ -35,7 +35,7 @@ final class Overlap {
     private static boolean apart(List<Expression> ways, List<Expression> others) {
         return ways.stream()
                 .allMatch(way -> others.stream().allMatch(other -> {
-                    Bounds bounds = new Bounds();
+                    SatisfiablePattern bounds = new SatisfiablePattern();
                     bounds.clash(way, "");
                     return bounds.clash(other, "").isPresent();
                 }));

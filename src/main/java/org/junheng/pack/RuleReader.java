@@ -42,7 +42,7 @@ final class RuleReader {
         ConsequenceText text = ConsequenceText.of(file, descr, faults);
         Consequences consequences = new Consequences(vocabulary, scope, text, false);
         String does = consequences.translate();
-        Verdicts verdicts = consequences.verdicts();
+        JudgeCalls verdicts = consequences.verdicts();
         Rule rule = rule(descr, condition, does, text, scope, verdicts);
         if (faults.count() == before) {
             check(rule, descr, verdicts);
@@ -61,7 +61,7 @@ final class RuleReader {
     }
 
     private Rule rule(
-            RuleDescr descr, String condition, String does, ConsequenceText text, Scope scope, Verdicts verdicts) {
+            RuleDescr descr, String condition, String does, ConsequenceText text, Scope scope, JudgeCalls verdicts) {
         Map<String, List<String>> words =
                 Words.of(descr.getAnnotations().stream().toList());
         checkAnnotations(descr, words);
@@ -86,7 +86,7 @@ final class RuleReader {
                 verdicts.measure());
     }
 
-    private RulePlace place(RuleDescr descr, ConsequenceText text, Verdicts verdicts) {
+    private RulePlace place(RuleDescr descr, ConsequenceText text, JudgeCalls verdicts) {
         int line = verdicts.judges().map(text::lineOf).orElse(text.line());
         return new RulePlace(file.path(), line, Sha256.hex(ownText(descr)));
     }
@@ -141,7 +141,7 @@ final class RuleReader {
         }
     }
 
-    private void check(Rule rule, RuleDescr descr, Verdicts verdicts) {
+    private void check(Rule rule, RuleDescr descr, JudgeCalls verdicts) {
         boolean judges = verdicts.judges().isPresent();
         int line = descr.getLine();
         if (rule.kind() == Rule.Kind.DERIVATION && judges) {

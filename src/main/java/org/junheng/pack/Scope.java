@@ -26,7 +26,7 @@ final class Scope {
         final String type;
         final Set<String> fields = new LinkedHashSet<>();
         final AskedJudgements asked = new AskedJudgements();
-        final Bounds bounds = new Bounds();
+        final SatisfiablePattern bounds = new SatisfiablePattern();
         final Set<String> selectors = new LinkedHashSet<>();
         final Set<String> testedForBlank = new LinkedHashSet<>();
         final Map<String, Set<String>> sources = new LinkedHashMap<>();

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.junheng.model.WrittenRule.Act;
 import org.junheng.model.WrittenRule.Local;
 
-/** What a rule does, as its author wrote it; in the order in which {@link Verdicts} numbers it. */
+/** What a rule does, as its author wrote it; in the order in which {@link JudgeCalls} numbers it. */
 final class WrittenActs {
     private static final String MEASURE = "measure";
 

@@ -18,10 +18,10 @@ import org.junheng.model.FactType;
 import org.junheng.model.Field;
 
 /** Does a condition hold for every row, by what its column can hold at all ({@code @oneOf}, {@code @min})? */
-final class AlwaysTrue {
+final class IdleCondition {
     private final FactType type;
 
-    AlwaysTrue(FactType type) {
+    IdleCondition(FactType type) {
         this.type = type;
     }
 

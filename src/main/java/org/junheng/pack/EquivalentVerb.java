@@ -22,7 +22,7 @@ import org.junheng.model.Field;
  * Tells whether a judgement with another verb could ever come out otherwise, given what the rule already says of its
  * figure: by a choice around it, by its conditions, or by the least value of its columns.
  */
-final class Settled {
+final class EquivalentVerb {
     private static final Map<String, Set<Integer>> MET_AT = Map.of(
             "atLeast", Set.of(0, 1),
             "atMost", Set.of(-1, 0),
@@ -40,7 +40,7 @@ final class Settled {
     private final Vocabulary vocabulary;
     private final List<PatternDescr> patterns;
 
-    Settled(Vocabulary vocabulary, RuleDescr rule) {
+    EquivalentVerb(Vocabulary vocabulary, RuleDescr rule) {
         this.vocabulary = vocabulary;
         this.patterns = Patterns.of(rule).facts();
     }

@@ -29,14 +29,14 @@ import org.junheng.model.WrittenRule.Function;
 import org.junheng.model.WrittenRule.Pattern;
 
 /** Reads rules as their authors wrote them, for showing why they judged; what is compiled is read elsewhere. */
-public final class Writing {
+public final class WrittenRules {
     private static final List<String> COMPARING = List.of("==", "!=", "<", "<=", ">", ">=");
 
     private final RuleFaults faults;
     private final Map<String, WrittenRule> rules = new LinkedHashMap<>();
     private final Map<String, WrittenPack.Function> functions = new LinkedHashMap<>();
 
-    private Writing(RuleFaults faults) {
+    private WrittenRules(RuleFaults faults) {
         this.faults = faults;
     }
 
@@ -46,7 +46,7 @@ public final class Writing {
      * @throws PackFault if a file cannot be read
      */
     public static WrittenPack of(Path packFolder, String language) throws PackFault {
-        Writing writing = new Writing(new RuleFaults(language));
+        WrittenRules writing = new WrittenRules(new RuleFaults(language));
         for (SourceFile file : PackFiles.read(packFolder, language).sources()) {
             DrlFile.parse(file, writing.faults).ifPresent(tree -> writing.read(file, tree));
         }

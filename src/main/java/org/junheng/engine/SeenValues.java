@@ -13,13 +13,13 @@ import org.junheng.model.Rule;
 import org.junheng.model.Seen;
 
 /** The values that a condition saw where it let nothing pass. */
-final class Barrier {
+final class SeenValues {
     private static final int MOST_FACTS = 3;
 
     private final Facts facts;
     private final Values values;
 
-    Barrier(Facts facts, Values values) {
+    SeenValues(Facts facts, Values values) {
         this.facts = facts;
         this.values = values;
     }
@@ -54,7 +54,7 @@ final class Barrier {
         String condition = probe.test().isEmpty() ? probe.written().text() : probe.test();
         List<Seen> seen = new ArrayList<>();
         for (Object fact : under) {
-            Filling.words(condition).stream()
+            FilledExpression.words(condition).stream()
                     .filter(word -> values.has(fact, word))
                     .forEach(word -> seen.add(values.seen(fact, word)));
         }
@@ -65,7 +65,7 @@ final class Barrier {
     /** The variables in a condition, each with the values that were met. */
     List<Seen> variables(String condition, List<Sample> samples) {
         List<Seen> seen = new ArrayList<>();
-        for (String word : Filling.words(condition)) {
+        for (String word : FilledExpression.words(condition)) {
             int dot = word.indexOf('.');
             String variable = dot < 0 ? word : word.substring(0, dot);
             Set<String> met = new LinkedHashSet<>();

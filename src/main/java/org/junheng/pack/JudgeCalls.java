@@ -20,7 +20,7 @@ import org.junheng.model.Rule.Making;
 import org.junheng.model.Term;
 
 /** The two things a rule may do besides computing: judge, and insert facts. */
-final class Verdicts {
+final class JudgeCalls {
     /** Tells a shortfall in things; it decides nothing. */
     static final String COUNTING = "counting";
 
@@ -56,7 +56,7 @@ final class Verdicts {
     private String measure = "";
     private int acts;
 
-    Verdicts(Vocabulary vocabulary, Scope scope, ConsequenceExpressions expressions) {
+    JudgeCalls(Vocabulary vocabulary, Scope scope, ConsequenceExpressions expressions) {
         this.vocabulary = vocabulary;
         this.scope = scope;
         this.expressions = expressions;

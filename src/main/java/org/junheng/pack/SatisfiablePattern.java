@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Can one fact meet all that a pattern asks of its columns, as far as it compares them with values? */
-final class Bounds {
+final class SatisfiablePattern {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?[Bb]?");
 
     private final List<Asked> asked = new ArrayList<>();

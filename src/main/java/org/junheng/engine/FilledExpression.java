@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junheng.model.WrittenPack;
 
 /** Puts values into an expression as its author wrote it. */
-final class Filling {
+final class FilledExpression {
     private static final Pattern WORD = Pattern.compile(
             "\"[^\"]*\"|(?<![\\p{L}\\p{N}_$.])[\\p{L}_$][\\p{L}\\p{N}_$]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*(\\s*\\()?");
     private static final int MOST_CALLS = 100;
@@ -25,7 +25,7 @@ final class Filling {
      * @param functions the pack's own, which are written out
      * @param values what stands for a word; the word itself if it stands for nothing
      */
-    Filling(Map<String, WrittenPack.Function> functions, UnaryOperator<String> values) {
+    FilledExpression(Map<String, WrittenPack.Function> functions, UnaryOperator<String> values) {
         this.functions = functions;
         this.values = values;
     }
@@ -81,7 +81,8 @@ final class Filling {
         for (int i = 0; i < function.parameters().size() && i < arguments.size(); i++) {
             given.put(function.parameters().get(i), enclosed(arguments.get(i)));
         }
-        String body = new Filling(Map.of(), word -> given.getOrDefault(word, word)).fill(function.expression());
+        String body =
+                new FilledExpression(Map.of(), word -> given.getOrDefault(word, word)).fill(function.expression());
         return text.substring(0, call.start()) + "( " + body + " )" + text.substring(end);
     }
 

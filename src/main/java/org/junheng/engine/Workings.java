@@ -47,7 +47,7 @@ final class Workings {
         String open = withLocals(expression, words);
         List<Seen> cells = new ArrayList<>();
         List<Formula> parts = new ArrayList<>();
-        FilledExpression filling = filling(step.firing());
+        FilledExpression filling = filling(step.firing(), !open.matches(VARIABLE));
         FilledExpression.words(filling.writtenOut(open)).stream()
                 .map(word -> word.contains(".") ? word.substring(0, word.indexOf('.')) : word)
                 .distinct()
@@ -83,8 +83,13 @@ final class Workings {
         return open;
     }
 
-    private FilledExpression filling(Firing firing) {
-        return new FilledExpression(written.functions(), word -> FilledExpression.enclosed(shown(word, firing)));
+    /** @param quoted whether a text stands in quotes, as it does where it is compared */
+    private FilledExpression filling(Firing firing, boolean quoted) {
+        return new FilledExpression(written.functions(), word -> {
+            boolean text = quoted && firing.values().get(word) instanceof String;
+            String shown = shown(word, firing);
+            return text ? "\"" + shown + "\"" : FilledExpression.enclosed(shown);
+        });
     }
 
     private String shown(String word, Firing firing) {

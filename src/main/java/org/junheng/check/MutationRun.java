@@ -105,10 +105,22 @@ public final class MutationRun {
 
     /** What cases call the work of some rules and of all that depend on it, the nearest first. */
     private Set<String> reached(List<Rule> changed) {
-        return links.downstream(changed).stream()
+        Set<String> reached = links.downstream(changed).stream()
                 .map(this::code)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (changed.stream().anyMatch(this::looksUp)) {
+            reached.add(PackCase.MISSING);
+        }
+        return reached;
+    }
+
+    /** Whether a rule asks a table, whose row may be found missing. */
+    private boolean looksUp(Rule rule) {
+        return rule.patterns().stream()
+                .anyMatch(pattern -> pack.types().stream()
+                        .anyMatch(type -> type.name().equals(pattern.type())
+                                && type.table().isPresent()));
     }
 
     /** A case that does not come out on the pack as it is says nothing about a fault. */
@@ -183,7 +195,7 @@ public final class MutationRun {
         Set<Rule> needed = links.upstream(judging);
         Set<Rule> read = links.upstream(variants.values());
         return pack.rules().stream()
-                .filter(rule -> needed.contains(rule) || read.contains(rule))
+                .filter(rule -> needed.contains(rule) || read.contains(rule) || variants.containsKey(rule.title()))
                 .map(rule -> variants.getOrDefault(rule.title(), rule))
                 .toList();
     }

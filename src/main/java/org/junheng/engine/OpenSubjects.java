@@ -33,7 +33,6 @@ final class OpenSubjects {
             Optional<Row> subject = firing.subject();
             boolean shown = subject.isPresent()
                     && !firing.doubts().cells().isEmpty()
-                    && !ledger.stock().mayBeMissed(subject.get())
                     && !ledger.isJudged(rule, subject.get().origin().subject(), rule.measure());
             if (shown) {
                 open.merge(subject.get().origin().subject().key(), firing, OpenSubjects::joined);

@@ -135,13 +135,6 @@ final class Stock {
         return shelf(fact.type()).isTaken(fact, assumed);
     }
 
-    /** Whether a fact is a row of a sheet that is not there, and of which it is not known whether it must be. */
-    boolean mayBeMissed(Row fact) {
-        return !rulebook.typeOf(fact).orElseThrow().isDerived()
-                && !fact.origin().isRow()
-                && fact.origin().cells(List.of()).stream().noneMatch(CellRef::absent);
-    }
-
     /** Whether something of a type may be besides what is there, or cannot be told where it belongs. */
     boolean isDoubtful(String type) {
         return doubtful.contains(type);

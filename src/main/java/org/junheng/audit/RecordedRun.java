@@ -44,7 +44,8 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
                 ? Optional.of(Manifest.read(place.run(), language))
                 : Optional.empty();
         try {
-            ReportReader.Recorded recorded = ReportReader.read(place.county(), language);
+            String spoken = manifest.map(run -> run.options().language()).orElse(language);
+            ReportReader.Recorded recorded = ReportReader.read(place.county(), spoken);
             return new RecordedRun(place, recorded.report(), recorded.waivers(), manifest);
         } catch (FormatTooOld e) {
             throw new UnreadableInput(Texts.of("audit", language).get("oldReport", place.report()), e);

@@ -29,7 +29,8 @@ final class LastYears {
         this.facts = facts;
     }
 
-    /** The years up to the newest that a group of rows must have and does not.
+    /**
+     * The years up to the newest that a group of rows must have and does not.
      *
      * @param begun what the rows of the group have in other fields
      */

@@ -39,7 +39,6 @@ final class CellTable {
 
     /** Takes cells into the table, though no set of them is asked for. */
     void add(List<Evidence> evidence) {
-        order.note(evidence);
         evidence.forEach(cell -> cells.putIfAbsent(cell.place(), cell));
     }
 

@@ -39,6 +39,7 @@ final class JudgementsWriter {
 
     WrittenJudgements judgements() {
         report.told().forEach(judgement -> cells.note(judgement.evidence()));
+        report.exclusions().forEach(exclusion -> cells.note(exclusion.evidence()));
         List<WrittenJudgements.Judgement> judgements =
                 report.judgements().stream().map(this::judgement).toList();
         List<WrittenJudgements.Judgement> queries = report.queries().stream()

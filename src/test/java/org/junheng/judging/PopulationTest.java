@@ -156,9 +156,8 @@ class PopulationTest {
     private static Verdict counted(Trial trial, Rulebook rules, String... schools) throws Exception {
         List<String> rows = new ArrayList<>(List.of("代码|生"));
         rows.addAll(List.of(schools));
-        Outcome o = trial.sheet("学校", rows.toArray(String[]::new)).judge(rules);
-        System.out.println("DBG " + o.problems() + "\nDBG " + o.judgements());
-        return Trial.only(o, "N").verdict();
+        Outcome outcome = trial.sheet("学校", rows.toArray(String[]::new)).judge(rules);
+        return Trial.only(outcome, "N").verdict();
     }
 
     private static final String OPTIONAL = """

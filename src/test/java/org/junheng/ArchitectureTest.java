@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
-/** The package rule: cli → check → workbook | pack | engine | report | audit → format → word → model. */
+/** The package rule: cli → check → workbook | pack | engine | report | audit → format → word → model → tree. */
 @AnalyzeClasses(packages = "org.junheng", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("org.junheng.word..")
             .layer("model")
             .definedBy("org.junheng.model..")
+            .layer("tree")
+            .definedBy("org.junheng.tree..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("check")
@@ -56,7 +58,9 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("check", "engine", "format")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "check", "workbook", "pack", "engine", "report", "audit", "format", "word");
+                    "cli", "check", "workbook", "pack", "engine", "report", "audit", "format", "word")
+            .whereLayer("tree")
+            .mayOnlyBeAccessedByLayers("check", "pack", "engine", "model");
 
     @ArchTest
     static final ArchRule no_class_stands_outside_the_packages = ArchRuleDefinition.classes()
@@ -71,7 +75,8 @@ class ArchitectureTest {
                     "org.junheng.audit..",
                     "org.junheng.format..",
                     "org.junheng.word..",
-                    "org.junheng.model..");
+                    "org.junheng.model..",
+                    "org.junheng.tree..");
 
     @ArchTest
     static final ArchRule the_model_knows_only_java = ArchRuleDefinition.classes()
@@ -79,7 +84,15 @@ class ArchitectureTest {
             .resideInAPackage("org.junheng.model..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.junheng.model..");
+            .resideInAnyPackage("java..", "org.junheng.model..", "org.junheng.tree..");
+
+    @ArchTest
+    static final ArchRule what_a_rule_says_knows_only_java = ArchRuleDefinition.classes()
+            .that()
+            .resideInAPackage("org.junheng.tree..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.junheng.tree..");
 
     @ArchTest
     static final ArchRule only_workbook_knows_excel = onlyIn("org.apache.poi..", "org.junheng.workbook..");

@@ -48,7 +48,7 @@ final class MutantRulebooks {
 
     private static Pack together(Pack pack, List<Mutant> mutants) {
         List<Rule> rules = new ArrayList<>(pack.rules());
-        List<String> functions = new ArrayList<>(pack.functions());
+        List<Pack.Function> functions = new ArrayList<>(pack.functions());
         mutants.forEach(mutant -> {
             mutant.variants().forEach(variant -> rules.add(variant.changed()));
             functions.addAll(mutant.functions());

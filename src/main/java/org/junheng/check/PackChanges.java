@@ -9,17 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junheng.model.Cause;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 import org.junheng.model.Texts;
+import org.junheng.tree.Expression;
 
 /** What differs between two packs, and which of it a criterion rests on. */
 final class PackChanges {
-    private static final Pattern FUNCTION_NAME = Pattern.compile("(\\S+)\\s*\\(");
-
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Cause> changedRules = new LinkedHashMap<>();
     private final Map<String, List<Cause>> changedTables;
@@ -47,7 +45,7 @@ final class PackChanges {
         old.values().forEach(gone -> note("ruleGone", gone));
         after.pack().functions().stream()
                 .filter(function -> !before.pack().functions().contains(function))
-                .map(PackChanges::name)
+                .map(function -> function.tree().name())
                 .forEach(changedFunctions::add);
     }
 
@@ -60,11 +58,6 @@ final class PackChanges {
     /** A rule without a code is known by its name. */
     private static String key(Rule rule) {
         return rule.code().isEmpty() ? rule.title() : rule.code();
-    }
-
-    private static String name(String function) {
-        Matcher name = FUNCTION_NAME.matcher(function);
-        return name.find() ? name.group(1) : function;
     }
 
     private void compare(Written before, Rule old, Written after, Rule rule) {
@@ -113,9 +106,9 @@ final class PackChanges {
             return;
         }
         Optional.ofNullable(changedRules.get(key(rule))).ifPresent(found::add);
+        Set<String> called = called(rule);
         changedFunctions.stream()
-                .filter(name ->
-                        rule.consequence().contains(name) || rule.condition().contains(name))
+                .filter(called::contains)
                 .forEach(name -> found.add(new Cause(Cause.Kind.RULE, "", texts.get("impact.function", name))));
         for (Rule.PatternUse pattern : rule.patterns()) {
             found.addAll(changedTables.getOrDefault(pattern.type(), List.of()));
@@ -129,6 +122,10 @@ final class PackChanges {
                     .filter(read -> read != null && reads(rule, read))
                     .forEach(read -> follow(read, moved, seen, found));
         }
+    }
+
+    private static Set<String> called(Rule rule) {
+        return rule.tree().all(Expression.Call.class).map(Expression.Call::name).collect(Collectors.toSet());
     }
 
     private static boolean reads(Rule reader, Rule maker) {

@@ -72,7 +72,7 @@ final class RuleText {
     }
 
     private static String functions(Pack pack) {
-        return String.join("\n", pack.functions()) + "\n";
+        return pack.functions().stream().map(Pack.Function::code).collect(Collectors.joining("\n")) + "\n";
     }
 
     /** All rules as one text: compiling many small ones takes twice as long. */

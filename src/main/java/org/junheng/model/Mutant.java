@@ -22,7 +22,7 @@ public record Mutant(
         String after,
         State state,
         List<Variant> variants,
-        List<String> functions,
+        List<Pack.Function> functions,
         Optional<Table> table) {
     /** What was done. */
     public enum Kind {

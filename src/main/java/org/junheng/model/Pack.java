@@ -5,11 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.tree.FunctionTree;
 
 /**
  * A rule pack, checked and ready to be compiled.
  *
- * @param functions executable text of the pack's own functions
+ * @param functions the pack's own
  * @param rules in pack order
  * @param selectors per fact type the fields that some rule compares, so that a blank there would hide the fact
  * @param notChecked what the pack says it does not look at
@@ -19,12 +20,19 @@ public record Pack(
         String title,
         String sha256,
         List<FactType> types,
-        List<String> functions,
+        List<Function> functions,
         List<Rule> rules,
         Map<String, Set<String>> selectors,
         List<Table> tables,
         List<Clause> clauses,
         List<String> notChecked) {
+    /**
+     * A function of a pack.
+     *
+     * @param code its executable text
+     */
+    public record Function(String code, FunctionTree tree) {}
+
     public Pack {
         types = List.copyOf(types);
         functions = List.copyOf(functions);
@@ -53,7 +61,7 @@ public record Pack(
     }
 
     /** The same pack with other rules, functions and tables. */
-    public Pack with(List<Rule> otherRules, List<String> otherFunctions, List<Table> otherTables) {
+    public Pack with(List<Rule> otherRules, List<Function> otherFunctions, List<Table> otherTables) {
         return new Pack(
                 id,
                 title,

@@ -2,6 +2,7 @@ package org.junheng.model;
 
 import java.util.List;
 import java.util.Map;
+import org.junheng.tree.RuleTree;
 
 /**
  * One rule, checked, with what the engine must know to trace it.
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param makes what it inserts, as far as the text tells it
  * @param subject binding of the fact it judges, empty for a derivation
  * @param measure the measure as far as the text tells it, for judgements whose consequence could not run
+ * @param tree what the author wrote
  */
 public record Rule(
         Kind kind,
@@ -38,7 +40,8 @@ public record Rule(
         List<String> inserts,
         List<Making> makes,
         String subject,
-        String measure) {
+        String measure,
+        RuleTree tree) {
     /** Among the words of a pattern of judgements: any will do. */
     public static final String ANY_JUDGEMENT = "*";
 
@@ -182,6 +185,7 @@ public record Rule(
                 inserts,
                 makes,
                 subject,
-                measure);
+                measure,
+                tree);
     }
 }

@@ -3,7 +3,9 @@ package org.junheng.pack;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ final class Conditions {
     private final Scope scope;
     private final RuleFaults faults;
     private final SourceFile file;
+    private final Map<BaseDescr, DrlxExpression> parsed = new IdentityHashMap<>();
     private Test test = Test.NONE;
     private int hidden;
 
@@ -48,6 +51,11 @@ final class Conditions {
             String head = pattern.variable.isEmpty() ? "" : pattern.variable + " : ";
             return head + pattern.type + "( " + String.join(", ", constraints) + " )";
         }
+    }
+
+    /** The constraints as parsed, as far as they can be understood. */
+    Map<BaseDescr, DrlxExpression> parsed() {
+        return parsed;
     }
 
     String translate(RuleDescr rule) {
@@ -165,14 +173,13 @@ final class Conditions {
             return;
         }
         int offset = start(expr);
-        DrlxExpression parsed;
         try {
-            parsed = Constraint.parse(expr.getExpression());
+            parsed.put(expr, Constraint.parse(expr.getExpression()));
         } catch (RuntimeException | Error unreadable) {
             faults.add(file, offset, "unreadableExpression", expr.getExpression());
             return;
         }
-        take(text, expr, parsed);
+        take(text, expr, parsed.get(expr));
     }
 
     private void take(OpenText text, ExprConstraintDescr expr, DrlxExpression parsed) {

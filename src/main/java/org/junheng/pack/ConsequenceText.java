@@ -4,6 +4,7 @@ import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
@@ -24,6 +25,18 @@ record ConsequenceText(SourceFile file, String body, int line, int column, RuleF
         int end = Math.max(begin, text.lastIndexOf("end", Math.min(text.length(), descr.getEndCharacter() + 1)));
         return new ConsequenceText(
                 file, text.substring(begin, end), Lines.line(text, begin), Lines.column(text, begin), faults);
+    }
+
+    /** What stands between the braces of a function. */
+    static ConsequenceText of(SourceFile file, FunctionDescr descr, RuleFaults faults) {
+        String text = file.text();
+        int begin = text.indexOf(descr.getBody(), text.indexOf('{', Lines.offset(text, descr.getLine())));
+        return new ConsequenceText(file, descr.getBody(), Lines.line(text, begin), Lines.column(text, begin), faults);
+    }
+
+    /** Where the nodes of the parsed block stand, which is the body in braces. */
+    Spans spans() {
+        return new Spans("{" + body + "}", offset() - 1);
     }
 
     void fault(Node at, String key, Object... values) {

@@ -34,6 +34,7 @@ final class Consequences {
     private final ConsequenceExpressions expressions;
     private final JudgeCalls verdicts;
     private final boolean function;
+    private Optional<BlockStmt> block = Optional.empty();
 
     Consequences(Vocabulary vocabulary, Scope scope, ConsequenceText text, boolean function) {
         this.scope = scope;
@@ -47,6 +48,11 @@ final class Consequences {
         return verdicts;
     }
 
+    /** The statements as parsed; empty if they cannot be understood. */
+    Optional<BlockStmt> block() {
+        return block;
+    }
+
     String translate() {
         ParseResult<BlockStmt> parsed = Statements.parse(text.body());
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
@@ -58,7 +64,8 @@ final class Consequences {
             text.faultAt(place, "unreadableStatement");
             return "";
         }
-        return block(parsed.getResult().get());
+        block = parsed.getResult();
+        return block(block.get());
     }
 
     private String block(BlockStmt block) {

@@ -11,6 +11,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Mutant;
+import org.junheng.model.Pack;
 
 /** Mutants of one function: the function under another name, and the rules that call it calling that. */
 final class FunctionMutants {
@@ -30,7 +31,7 @@ final class FunctionMutants {
     Mutant mutant(Change change) {
         made++;
         String name = function.getName() + "_" + made;
-        Optional<String> text = text(change, name);
+        Optional<Pack.Function> text = text(change, name);
         List<Mutant.Variant> variants = text.isEmpty() ? List.of() : variants(name);
         return new Mutant(
                 change.kind(),
@@ -44,7 +45,7 @@ final class FunctionMutants {
                 Optional.empty());
     }
 
-    private Optional<String> text(Change change, String name) {
+    private Optional<Pack.Function> text(Change change, String name) {
         RuleFaults faults = new RuleFaults("zh");
         String text = Edit.apply(file.text(), change.edits());
         Optional<FunctionDescr> changed =
@@ -53,7 +54,7 @@ final class FunctionMutants {
                         .filter(candidate -> candidate.getName().equals(function.getName()))
                         .findFirst();
         changed.ifPresent(found -> found.setName(name));
-        Optional<String> executable =
+        Optional<Pack.Function> executable =
                 changed.map(found -> new FunctionReader(read.vocabulary(), faults).read(file, found));
         return faults.all().isEmpty() ? executable : Optional.empty();
     }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.drools.drl.ast.descr.FunctionDescr;
+import org.junheng.model.Pack;
 import org.junheng.pack.Vocabulary.PackFunction;
+import org.junheng.tree.FunctionTree;
+import org.junheng.tree.RuleTree;
+import org.junheng.tree.Statement;
 
 /** Reads the pack's own functions; each may call those that stand before it, so that none can call itself. */
 final class FunctionReader {
@@ -22,7 +26,7 @@ final class FunctionReader {
         this.faults = faults;
     }
 
-    String read(SourceFile file, FunctionDescr descr) {
+    Pack.Function read(SourceFile file, FunctionDescr descr) {
         List<String> parameters = new ArrayList<>();
         List<ValueType> types = new ArrayList<>();
         Scope scope = new Scope();
@@ -34,11 +38,17 @@ final class FunctionReader {
             parameters.add(word + " " + name);
         }
         ValueType result = type(file, descr, descr.getReturnType());
-        ConsequenceText text = new ConsequenceText(file, descr.getBody(), descr.getLine(), 1, faults);
-        String body = new Consequences(vocabulary, scope, text, true).translate();
+        ConsequenceText text = ConsequenceText.of(file, descr, faults);
+        Consequences consequences = new Consequences(vocabulary, scope, text, true);
+        int before = faults.count();
+        String body = consequences.translate();
         vocabulary.define(new PackFunction(descr.getName(), result, types));
-        return "function " + descr.getReturnType() + " " + descr.getName() + "( " + String.join(", ", parameters)
+        String code = "function " + descr.getReturnType() + " " + descr.getName() + "( " + String.join(", ", parameters)
                 + " ) { " + body + " }";
+        Statement.Block does = faults.count() > before
+                ? RuleTree.unread().does()
+                : StatementReader.of(text, consequences.block().orElseThrow());
+        return new Pack.Function(code, new FunctionTree(descr.getName(), descr.getParameterNames(), does));
     }
 
     private ValueType type(SourceFile file, FunctionDescr descr, String word) {

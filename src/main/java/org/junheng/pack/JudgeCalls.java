@@ -24,6 +24,8 @@ final class JudgeCalls {
     /** Tells a shortfall in things; it decides nothing. */
     static final String COUNTING = "counting";
 
+    static final String EXCLUDE = "exclude";
+
     /** Fewest and most arguments of each word of a judgement. */
     private static final Map<String, int[]> WORDS = Map.ofEntries(
             Map.entry("that", new int[] {1, 1}),
@@ -93,7 +95,7 @@ final class JudgeCalls {
         if (call.getScope().isEmpty() && call.getNameAsString().equals("insert")) {
             return insert(call);
         }
-        if (isJudge(call.getScope()) && call.getNameAsString().equals("exclude")) {
+        if (isJudge(call.getScope()) && call.getNameAsString().equals(EXCLUDE)) {
             return exclude(call);
         }
         if (!speaksToJudge(call)) {
@@ -157,7 +159,7 @@ final class JudgeCalls {
     private String exclude(MethodCallExpr call) {
         if (call.getArguments().size() != 3) {
             expressions.fault(
-                    call, "wrongArguments", "exclude", 3, call.getArguments().size());
+                    call, "wrongArguments", EXCLUDE, 3, call.getArguments().size());
         }
         inserts.add(Vocabulary.EXCLUSION);
         make(Vocabulary.EXCLUSION, List.of("fact", "scope", "reason"), call.getArguments());

@@ -71,7 +71,7 @@ public final class PackLoader {
         new References(vocabulary, faults).check();
         faults.throwIfAny();
         FunctionReader functionReader = new FunctionReader(vocabulary, faults);
-        List<String> functions = new ArrayList<>();
+        List<Pack.Function> functions = new ArrayList<>();
         trees.forEach((file, tree) ->
                 tree.getFunctions().forEach(function -> functions.add(functionReader.read(file, function))));
         drafts = drafts(trees);
@@ -218,7 +218,7 @@ public final class PackLoader {
                 names + " → " + first.rule().title());
     }
 
-    private Pack pack(List<String> functions, List<Rule> rules) {
+    private Pack pack(List<Pack.Function> functions, List<Rule> rules) {
         return new Pack(
                 files.manifest().id(),
                 files.manifest().title(),

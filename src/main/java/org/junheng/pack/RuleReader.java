@@ -10,6 +10,7 @@ import org.junheng.model.CriterionSummary.RulePlace;
 import org.junheng.model.Nearest;
 import org.junheng.model.Rule;
 import org.junheng.model.Sha256;
+import org.junheng.tree.RuleTree;
 
 /** Reads one rule: what it is called, whom it takes, what it does. */
 final class RuleReader {
@@ -35,7 +36,8 @@ final class RuleReader {
         checkHead(descr);
         int before = faults.count();
         Scope scope = new Scope();
-        String condition = new Conditions(vocabulary, scope, faults, file).translate(descr);
+        Conditions conditions = new Conditions(vocabulary, scope, faults, file);
+        String condition = conditions.translate(descr);
         scope.variables().stream()
                 .filter(name -> !Words.isName(name))
                 .forEach(name -> faults.add(file, offset, "badName", name));
@@ -43,12 +45,20 @@ final class RuleReader {
         Consequences consequences = new Consequences(vocabulary, scope, text, false);
         String does = consequences.translate();
         JudgeCalls verdicts = consequences.verdicts();
-        Rule rule = rule(descr, condition, does, text, scope, verdicts);
+        RuleTree tree = faults.count() > before
+                ? RuleTree.unread()
+                : new TreeReader(file.text(), conditions.parsed())
+                        .read(descr, text, consequences.block().orElseThrow());
+        Rule rule = rule(descr, new Translated(condition, does, text, scope, verdicts, tree));
         if (faults.count() == before) {
             check(rule, descr, verdicts);
         }
         return new RuleDraft(rule, descr, text.body());
     }
+
+    /** What became of the parts of a rule. */
+    private record Translated(
+            String condition, String does, ConsequenceText text, Scope scope, JudgeCalls verdicts, RuleTree tree) {}
 
     private void checkHead(RuleDescr descr) {
         if (!descr.getAttributes().isEmpty()) {
@@ -60,10 +70,8 @@ final class RuleReader {
         }
     }
 
-    private Rule rule(
-            RuleDescr descr, String condition, String does, ConsequenceText text, Scope scope, JudgeCalls verdicts) {
-        Map<String, List<String>> words =
-                Words.of(descr.getAnnotations().stream().toList());
+    private Rule rule(RuleDescr descr, Translated read) {
+        Map<String, List<String>> words = Words.of(descr.getAnnotations());
         checkAnnotations(descr, words);
         return new Rule(
                 kind(descr, one(words, "code"), one(words, "severity")),
@@ -73,17 +81,18 @@ final class RuleReader {
                 one(words, "owner"),
                 one(words, "remedy"),
                 words.getOrDefault("basis", List.of()),
-                place(descr, text, verdicts),
+                place(descr, read.text(), read.verdicts()),
                 descr.getLine(),
-                condition,
-                does,
+                read.condition(),
+                read.does(),
                 0,
-                scope.patterns(),
+                read.scope().patterns(),
                 Ways.of(descr),
-                verdicts.inserts(),
-                verdicts.makes(),
-                verdicts.subject(),
-                verdicts.measure());
+                read.verdicts().inserts(),
+                read.verdicts().makes(),
+                read.verdicts().subject(),
+                read.verdicts().measure(),
+                read.tree());
     }
 
     private RulePlace place(RuleDescr descr, ConsequenceText text, JudgeCalls verdicts) {

@@ -1,0 +1,41 @@
+package org.junheng.tree;
+
+/**
+ * Which stretch of its author's text does a part of a rule stand in?
+ *
+ * @param text of the whole file as the parser reads it
+ * @param from offset of the first character
+ * @param to offset after the last
+ */
+public record Span(String text, int from, int to) {
+    public String words() {
+        return text.substring(from, to);
+    }
+
+    /** The words as one line. */
+    public String line() {
+        return words().strip().replaceAll("\\s+", " ");
+    }
+
+    /** Another stretch of the same text. */
+    public Span with(int newFrom, int newTo) {
+        return new Span(text, newFrom, newTo);
+    }
+
+    /** Two that say the same are equal, wherever they stand. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && words().equals(span.words());
+    }
+
+    @Override
+    public int hashCode() {
+        return words().hashCode();
+    }
+
+    /** The words alone: the text behind them is a whole file. */
+    @Override
+    public String toString() {
+        return words();
+    }
+}

@@ -22,7 +22,6 @@ import org.junheng.model.Standing.Relation;
 import org.junheng.model.Subject;
 import org.junheng.model.UnreadableInput;
 import org.junheng.model.Waiver;
-import org.junheng.pack.WrittenRules;
 
 /** Why did a recorded run judge as it did, and why did it not judge what it did not? */
 public final class ExplainRun {
@@ -51,7 +50,7 @@ public final class ExplainRun {
         }
         Reopened reopened = Reopened.of(run, language);
         Path folder = reopened.packFolder();
-        Witness witness = reopened.county().witness(WrittenRules.of(folder, language), codes);
+        Witness witness = reopened.county().witness(codes);
         return new ExplainRun(run, Optional.of(new Taken(folder, reopened.pack(), witness)));
     }
 

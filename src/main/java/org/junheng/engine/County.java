@@ -3,7 +3,6 @@ package org.junheng.engine;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junheng.model.RowSink;
-import org.junheng.model.WrittenPack;
 
 /** One county's workbook, bound to facts and then judged. */
 public final class County {
@@ -37,8 +36,8 @@ public final class County {
      *
      * @param codes the criteria that may be asked why they did not take a subject
      */
-    public Witness witness(WrittenPack written, Set<String> codes) {
-        return judging().witness(written, codes);
+    public Witness witness(Set<String> codes) {
+        return judging().witness(codes);
     }
 
     private Judging judging() {

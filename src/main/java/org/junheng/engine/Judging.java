@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junheng.model.Pack;
 import org.junheng.model.Problem;
 import org.junheng.model.Rule;
-import org.junheng.model.WrittenPack;
 import org.kie.api.KieBase;
 
 /**
@@ -64,26 +63,26 @@ final class Judging {
     }
 
     /** With everything kept that the rules see; called once, in place of {@link #outcome}. */
-    Witness witness(WrittenPack written, Set<String> codes) {
+    Witness witness(Set<String> codes) {
         Set<Rule> failing = new LinkedHashSet<>();
         Collection<Rule> probed = new Upstream(rulebook.pack()).of(codes);
-        return witness(written, probed, failing)
+        return witness(probed, failing)
                 .or(() -> {
                     settled(failing);
-                    return witness(written, probed, failing);
+                    return witness(probed, failing);
                 })
-                .or(() -> witness(written, List.of(), failing))
+                .or(() -> witness(List.of(), failing))
                 .orElseThrow();
     }
 
-    private Optional<Witness> witness(WrittenPack written, Collection<Rule> probed, Set<Rule> failing) {
+    private Optional<Witness> witness(Collection<Rule> probed, Set<Rule> failing) {
         Trail trail = Trail.kept();
         Pass pass = pass(failing, trail);
-        Probes probes = new Probes(probed, written, rulebook.compiled().rules());
+        Probes probes = new Probes(probed, rulebook.compiled().rules());
         KieBase rules = rulebook.compiled().base(failing, probes.model());
         return pass.run(rules, Optional.of(probes)).isPresent() || isShort(pass)
                 ? Optional.empty()
-                : Optional.of(new Witness(rulebook, written, outcome(pass, failing), trail, pass.facts(), probes));
+                : Optional.of(new Witness(rulebook, outcome(pass, failing), trail, pass.facts(), probes));
     }
 
     private Outcome outcome(Pass pass, Set<Rule> failing) {

@@ -5,7 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.model.WrittenRule.Element;
+import java.util.Optional;
+import org.junheng.tree.Condition;
+import org.junheng.tree.Condition.Constraint;
+import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.Node;
 import org.kie.api.runtime.rule.Match;
 
 /** The conditions of a rule up to a point, and what reached that point. */
@@ -13,8 +17,8 @@ final class Probe {
     private static final int MOST_SAMPLES = 3;
 
     private final int element;
-    private final Element written;
-    private final String test;
+    private final Condition written;
+    private final Optional<Constraint> test;
     private final boolean tested;
     private final List<Sample> first = new ArrayList<>();
     private final Map<String, Map<Object, List<Sample>>> byFact = new LinkedHashMap<>();
@@ -34,7 +38,7 @@ final class Probe {
      * @param test the constraint that it ends with, empty if the condition is taken whole
      * @param tested whether the condition only asks whether facts exist
      */
-    Probe(int element, Element written, String test, boolean tested) {
+    Probe(int element, Condition written, Optional<Constraint> test, boolean tested) {
         this.element = element;
         this.written = written;
         this.test = test;
@@ -45,12 +49,23 @@ final class Probe {
         return element;
     }
 
-    Element written() {
+    Condition written() {
         return written;
     }
 
-    String test() {
-        return test;
+    /** What it asks last. */
+    Node asked() {
+        return test.isPresent() ? test.get() : written;
+    }
+
+    /** The words of what it asks last. */
+    String line() {
+        return test.map(one -> one.span().line()).orElseGet(written::line);
+    }
+
+    /** The type of the facts that it looks for. */
+    String type() {
+        return written.all(Pattern.class).findFirst().orElseThrow().type();
     }
 
     boolean tested() {

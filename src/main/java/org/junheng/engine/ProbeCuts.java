@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -15,8 +16,7 @@ import org.drools.model.constraints.MultipleConstraints;
 import org.drools.model.impl.RuleImpl;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.PatternImpl;
-import org.junheng.model.WrittenRule;
-import org.junheng.model.WrittenRule.Element;
+import org.junheng.tree.RuleTree;
 
 /**
  * Cuts the compiled conditions of one rule after each constraint and each condition.
@@ -27,18 +27,18 @@ final class ProbeCuts {
     static final String PACKAGE = "junheng.probes";
     private static final int AFTER_EVERYTHING = Integer.MIN_VALUE / 2;
 
-    private final WrittenRule written;
+    private final RuleTree written;
     private final List<Condition> conditions;
     private final String name;
     private final Map<Rule, Probe> probes = new LinkedHashMap<>();
     private final Map<Integer, Probe> blockers = new LinkedHashMap<>();
 
     /** @param name what distinguishes the probes of this rule from those of others */
-    ProbeCuts(Rule rule, WrittenRule written, String name) {
+    ProbeCuts(Rule rule, RuleTree written, String name) {
         this.written = written;
         this.conditions = flat(rule.getView());
         this.name = name;
-        if (conditions.size() == written.elements().size()) {
+        if (conditions.size() == written.conditions().size()) {
             IntStream.range(0, conditions.size()).forEach(this::cut);
         }
     }
@@ -67,16 +67,16 @@ final class ProbeCuts {
 
     private void cut(int number) {
         Condition condition = conditions.get(number);
-        Element element = written.elements().get(number);
+        org.junheng.tree.Condition element = written.conditions().get(number);
         if (condition instanceof PatternImpl<?> pattern) {
             constraints(number, element, pattern, false);
         } else if (condition.getType() == Condition.Type.EXISTS && inside(condition) instanceof PatternImpl<?> inner) {
             constraints(number, element, inner, true);
         } else if (condition.getType() != Condition.Type.ACCUMULATE) {
-            add(number, condition, new Probe(number, element, "", true));
+            add(number, condition, new Probe(number, element, Optional.empty(), true));
         }
         if (condition.getType() == Condition.Type.NOT) {
-            Probe blocker = new Probe(number, element, "", true);
+            Probe blocker = new Probe(number, element, Optional.empty(), true);
             add(number, inside(condition), blocker);
             blockers.put(number, blocker);
         }
@@ -88,11 +88,12 @@ final class ProbeCuts {
     }
 
     /** Constraints that join with earlier facts come first, so that the value that is named is the subject's own. */
-    private void constraints(int number, Element element, PatternImpl<?> pattern, boolean tested) {
+    private void constraints(int number, org.junheng.tree.Condition element, PatternImpl<?> pattern, boolean tested) {
         List<Constraint> compiled = tests(pattern.getConstraint());
-        List<WrittenRule.Constraint> tests = element.patterns().get(0).tests();
+        List<org.junheng.tree.Condition.Constraint> tests =
+                element.patterns().get(0).tests().toList();
         if (compiled.isEmpty() || compiled.size() != tests.size()) {
-            add(number, pattern, new Probe(number, element, "", tested));
+            add(number, pattern, new Probe(number, element, Optional.empty(), tested));
             return;
         }
         List<Integer> order = IntStream.range(0, tests.size())
@@ -103,10 +104,7 @@ final class ProbeCuts {
         for (int i : order) {
             taken.add(compiled.get(i));
             Constraint all = taken.size() == 1 ? taken.get(0) : new MultipleConstraints(new ArrayList<>(taken));
-            add(
-                    number,
-                    cut(pattern, all),
-                    new Probe(number, element, tests.get(i).text(), tested));
+            add(number, cut(pattern, all), new Probe(number, element, Optional.of(tests.get(i)), tested));
         }
     }
 

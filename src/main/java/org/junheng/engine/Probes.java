@@ -7,7 +7,6 @@ import java.util.Map;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.junheng.model.Rule;
-import org.junheng.model.WrittenPack;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
@@ -18,10 +17,10 @@ final class Probes extends DefaultAgendaEventListener {
     private final ModelImpl model = new ModelImpl(ProbeCuts.PACKAGE);
 
     /** @param compiled the compiled rules by their name as compiled */
-    Probes(Collection<Rule> rules, WrittenPack written, Map<String, org.drools.model.Rule> compiled) {
+    Probes(Collection<Rule> rules, Map<String, org.drools.model.Rule> compiled) {
         for (Rule rule : rules) {
             org.drools.model.Rule own = compiled.get(Ascii.name(rule.title()));
-            written.of(rule).ifPresent(words -> cuts.put(rule, new ProbeCuts(own, words, "probe" + cuts.size())));
+            cuts.put(rule, new ProbeCuts(own, rule.tree(), "probe" + cuts.size()));
         }
         cuts.values()
                 .forEach(cut -> cut.probes().forEach((probing, probe) -> {

@@ -32,7 +32,7 @@ final class SeenValues {
                     .distinct()
                     .toList();
         }
-        List<Row> all = facts.of(probe.written().patterns().get(0).type());
+        List<Row> all = facts.of(probe.type());
         return all.size() == 1 ? List.copyOf(all) : List.of();
     }
 
@@ -40,7 +40,7 @@ final class SeenValues {
         if (probe.tested()) {
             return sample.facts().get(sample.facts().size() - 1);
         }
-        String type = probe.written().patterns().get(0).type();
+        String type = probe.type();
         return rule.patterns().stream()
                 .filter(pattern -> pattern.type().equals(type) && pattern.use() == Rule.Use.MATCHED)
                 .map(pattern -> sample.values().get(pattern.binding()))
@@ -51,21 +51,19 @@ final class SeenValues {
 
     /** The fields and variables that the constraint names, with their values. */
     List<Seen> seen(Probe probe, List<Object> under, List<Sample> before) {
-        String condition = probe.test().isEmpty() ? probe.written().text() : probe.test();
+        List<String> names = probe.asked().names();
         List<Seen> seen = new ArrayList<>();
         for (Object fact : under) {
-            FilledExpression.words(condition).stream()
-                    .filter(word -> values.has(fact, word))
-                    .forEach(word -> seen.add(values.seen(fact, word)));
+            names.stream().filter(word -> values.has(fact, word)).forEach(word -> seen.add(values.seen(fact, word)));
         }
-        seen.addAll(variables(condition, before));
+        seen.addAll(variables(names, before));
         return seen;
     }
 
-    /** The variables in a condition, each with the values that were met. */
-    List<Seen> variables(String condition, List<Sample> samples) {
+    /** The variables among some names, each with the values that were met. */
+    List<Seen> variables(List<String> names, List<Sample> samples) {
         List<Seen> seen = new ArrayList<>();
-        for (String word : FilledExpression.words(condition)) {
+        for (String word : names) {
             int dot = word.indexOf('.');
             String variable = dot < 0 ? word : word.substring(0, dot);
             Set<String> met = new LinkedHashSet<>();

@@ -14,23 +14,20 @@ import org.junheng.model.Rule.PatternUse;
 import org.junheng.model.Rule.Use;
 import org.junheng.model.Seen;
 import org.junheng.model.Subject;
-import org.junheng.model.WrittenPack;
-import org.junheng.model.WrittenRule;
-import org.junheng.model.WrittenRule.Act;
+import org.junheng.tree.Condition;
+import org.junheng.tree.Statement.Guard;
 
 /** Finds the first condition of a rule that a subject did not pass, and why the facts that it wanted were not made. */
 final class WhyNot {
     private final Rulebook rulebook;
     private final Facts facts;
     private final Probes probes;
-    private final WrittenPack written;
     private final SeenValues barrier;
 
-    WhyNot(Rulebook rulebook, Facts facts, Values values, Probes probes, WrittenPack written) {
+    WhyNot(Rulebook rulebook, Facts facts, Values values, Probes probes) {
         this.rulebook = rulebook;
         this.facts = facts;
         this.probes = probes;
-        this.written = written;
         this.barrier = new SeenValues(facts, values);
     }
 
@@ -96,7 +93,7 @@ final class WhyNot {
 
     /** The number of the condition that binds a variable. */
     private int element(Rule rule, String anchor) {
-        List<WrittenRule.Element> elements = written.of(rule).orElseThrow().elements();
+        List<Condition> elements = rule.tree().conditions();
         int pattern = 0;
         for (int i = 0; i < elements.size(); i++) {
             for (int inside = 0; inside < elements.get(i).patterns().size(); inside++) {
@@ -117,20 +114,18 @@ final class WhyNot {
             List<Sample> before,
             Set<String> asked) {
         Subject subject = fact.origin().subject();
-        String type = probe.written().patterns().get(0).type();
-        if (probe.written().form().equals("not")) {
+        String type = probe.type();
+        if (probe.written() instanceof Condition.Group group && group.form() == Condition.Form.NOT) {
             List<Seen> standing =
                     barrier.standing(probes.blockers(rule, probe.element()).samples(anchor, fact));
-            return obstacle(
-                    Obstacle.Kind.BLOCKED, subject, rule, type, probe.written().text(), standing, List.of());
+            return obstacle(Obstacle.Kind.BLOCKED, subject, rule, type, probe.line(), standing, List.of());
         }
         boolean own = probe.element() == element(rule, anchor);
         List<Object> under = own ? List.of(fact) : barrier.under(rule, probe, within);
         List<Seen> seen = barrier.seen(probe, under, before);
-        String condition = probe.test().isEmpty() ? probe.written().text() : probe.test();
         Obstacle.Kind kind = under.isEmpty() ? Obstacle.Kind.NO_MATCH : Obstacle.Kind.TEST;
         List<Obstacle> deeper = under.isEmpty() ? notMade(type, subject, asked) : List.of();
-        return obstacle(kind, subject, rule, type, condition, seen, deeper);
+        return obstacle(kind, subject, rule, type, probe.line(), seen, deeper);
     }
 
     /** Why no rule made a fact of a type for a subject; nothing for types that are sheets or tables. */
@@ -172,17 +167,24 @@ final class WhyNot {
 
     /** The rule took the fact and made something else, or nothing. */
     private Obstacle notDone(Rule maker, String type, Row row) {
-        List<Act> acts = written.of(maker).orElseThrow().acts();
-        String guards = acts.stream()
-                .filter(act -> act.type().equals(type))
+        List<Guard> guards = maker.tree().acts().stream()
+                .filter(act -> type.equals(act.type()))
                 .flatMap(act -> act.guards().stream())
                 .distinct()
-                .collect(Collectors.joining(" && "));
+                .toList();
+        List<String> names = guards.stream()
+                .flatMap(guard -> guard.asked().names().stream())
+                .distinct()
+                .toList();
         List<Sample> samples = probes.into(maker).stream()
                 .reduce((first, last) -> last)
                 .map(Probe::samples)
                 .orElse(List.of());
-        List<Seen> seen = barrier.variables(guards, barrier.with(row, samples));
-        return obstacle(Obstacle.Kind.NOT_DONE, row.origin().subject(), maker, type, guards, seen, List.of());
+        List<Seen> seen = barrier.variables(names, barrier.with(row, samples));
+        return obstacle(Obstacle.Kind.NOT_DONE, row.origin().subject(), maker, type, lines(guards), seen, List.of());
+    }
+
+    private static String lines(List<Guard> guards) {
+        return guards.stream().map(Guard::line).collect(Collectors.joining(" && "));
     }
 }

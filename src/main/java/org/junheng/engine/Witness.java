@@ -16,16 +16,16 @@ import org.junheng.model.Obstacle;
 import org.junheng.model.Rule;
 import org.junheng.model.Seen;
 import org.junheng.model.Subject;
-import org.junheng.model.WrittenPack;
-import org.junheng.model.WrittenRule;
-import org.junheng.model.WrittenRule.Act;
-import org.junheng.model.WrittenRule.Element;
-import org.junheng.model.WrittenRule.Function;
+import org.junheng.tree.Condition.Aggregate;
+import org.junheng.tree.Condition.Function;
+import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.Expression;
+import org.junheng.tree.RuleTree;
+import org.junheng.tree.Statement.Act;
 
 /** A county judged once more with everything kept that its rules saw, so that it can be asked why and why not. */
 public final class Witness {
     private final Rulebook rulebook;
-    private final WrittenPack written;
     private final Outcome outcome;
     private final Trail trail;
     private final Values values;
@@ -34,15 +34,14 @@ public final class Witness {
     private final Facts facts;
     private final Map<String, Judgement> byId = new LinkedHashMap<>();
 
-    Witness(Rulebook rulebook, WrittenPack written, Outcome outcome, Trail trail, Collection<?> facts, Probes probes) {
+    Witness(Rulebook rulebook, Outcome outcome, Trail trail, Collection<?> facts, Probes probes) {
         this.rulebook = rulebook;
-        this.written = written;
         this.outcome = outcome;
         this.trail = trail;
         this.values = new Values(rulebook);
-        this.workings = new Workings(written, trail, values);
+        this.workings = new Workings(rulebook.pack(), trail, values);
         this.facts = new Facts(rulebook, facts);
-        this.whyNot = new WhyNot(rulebook, this.facts, values, probes, written);
+        this.whyNot = new WhyNot(rulebook, this.facts, values, probes);
         outcome.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
     }
 
@@ -59,7 +58,7 @@ public final class Witness {
     }
 
     private Explanation explanation(Judgement judgement, Trail.Step step) {
-        WrittenRule words = written.of(step.firing().rule()).orElseThrow();
+        RuleTree words = step.firing().rule().tree();
         Act act = words.acts().get(step.act());
         Optional<Formula> actual = act.figures().stream()
                 .findFirst()
@@ -69,8 +68,8 @@ public final class Witness {
                 ? judgement.required().split("\\.\\.", -1)
                 : new String[] {judgement.required()};
         for (int i = 0; i < act.limits().size(); i++) {
-            String limit = act.limits().get(i);
-            if (!FilledExpression.words(limit).isEmpty()) {
+            Expression limit = act.limits().get(i);
+            if (!limit.names().isEmpty()) {
                 String value = values.stated(stated[Math.min(i, stated.length - 1)]);
                 required.add(workings.of("", limit, value, step, ""));
             }
@@ -78,35 +77,37 @@ public final class Witness {
         return new Explanation(judgement, conditions(words, step.firing()), actual, required);
     }
 
-    private List<Condition> conditions(WrittenRule words, Firing firing) {
+    private List<Condition> conditions(RuleTree words, Firing firing) {
         List<Condition> conditions = new ArrayList<>();
         int number = 0;
-        for (Element element : words.elements()) {
+        for (org.junheng.tree.Condition element : words.conditions()) {
             List<Seen> seen = new ArrayList<>();
-            for (WrittenRule.Pattern pattern : element.patterns()) {
+            for (Pattern pattern : element.patterns()) {
                 Object fact = firing.values()
                         .get(firing.rule().patterns().get(number++).binding());
-                if (element.form().isEmpty()) {
+                if (element instanceof Pattern) {
                     see(pattern, fact, seen);
                 } else if (fact instanceof List<?> list) {
                     seen.add(new Seen(pattern.type(), values.text(list), Optional.empty()));
                 }
             }
-            for (Function function : element.functions()) {
+            for (Function function : functions(element)) {
                 Object result = firing.values().get(function.variable());
                 if (!(result instanceof Tally)) {
                     seen.add(new Seen(function.variable(), values.text(result), Optional.empty()));
                 }
             }
-            conditions.add(new Condition(element.text(), seen));
+            conditions.add(new Condition(element.line(), seen));
         }
         return conditions;
     }
 
-    private void see(WrittenRule.Pattern pattern, Object fact, List<Seen> seen) {
-        pattern.constraints().stream()
-                .flatMap(constraint -> FilledExpression.words(constraint.text()).stream())
-                .distinct()
+    static List<Function> functions(org.junheng.tree.Condition condition) {
+        return condition instanceof Aggregate aggregate ? aggregate.functions() : List.of();
+    }
+
+    private void see(Pattern pattern, Object fact, List<Seen> seen) {
+        pattern.names().stream()
                 .filter(word -> values.has(fact, word))
                 .forEach(word -> seen.add(values.seen(fact, word)));
     }

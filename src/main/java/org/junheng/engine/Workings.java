@@ -8,31 +8,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import org.junheng.model.Balance;
 import org.junheng.model.Formula;
 import org.junheng.model.Judgement;
+import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
 import org.junheng.model.Seen;
-import org.junheng.model.WrittenPack;
-import org.junheng.model.WrittenRule;
-import org.junheng.model.WrittenRule.Act;
-import org.junheng.model.WrittenRule.Constraint;
-import org.junheng.model.WrittenRule.Element;
-import org.junheng.model.WrittenRule.Function;
-import org.junheng.model.WrittenRule.Local;
+import org.junheng.tree.Condition;
+import org.junheng.tree.Condition.Constraint;
+import org.junheng.tree.Condition.Function;
+import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.Expression;
+import org.junheng.tree.FunctionTree;
+import org.junheng.tree.Statement.Act;
 
 /** Shows how a figure was computed: its expression, the numbers in it, and the same for every figure it was made of. */
 final class Workings {
-    private static final String VARIABLE = "\\$[\\p{L}\\p{N}_]+";
-
-    private final WrittenPack written;
+    private final Map<String, FunctionTree> functions;
     private final Trail trail;
     private final Values values;
     private final Map<Object, Map<String, Optional<Formula>>> known = new IdentityHashMap<>();
 
-    Workings(WrittenPack written, Trail trail, Values values) {
-        this.written = written;
+    Workings(Pack pack, Trail trail, Values values) {
+        this.functions = FilledExpression.functions(pack.functions());
         this.trail = trail;
         this.values = values;
     }
@@ -42,59 +42,48 @@ final class Workings {
      *
      * @param value what it came to
      */
-    Formula of(String name, String expression, String value, Trail.Step step, String rule) {
-        WrittenRule words = written.of(step.firing().rule()).orElseThrow();
-        String open = withLocals(expression, words);
+    Formula of(String name, Expression expression, String value, Trail.Step step, String rule) {
+        Firing firing = step.firing();
+        FilledExpression filling =
+                FilledExpression.of(expression, firing.rule().tree().locals());
         List<Seen> cells = new ArrayList<>();
         List<Formula> parts = new ArrayList<>();
-        FilledExpression filling = filling(step.firing(), !open.matches(VARIABLE));
-        FilledExpression.words(filling.writtenOut(open)).stream()
-                .map(word -> word.contains(".") ? word.substring(0, word.indexOf('.')) : word)
+        filling.names(functions).stream()
+                .map(Workings::variable)
                 .distinct()
-                .forEach(variable -> resolve(variable, step.firing(), words, cells, parts));
-        String place = rule.isEmpty() ? "" : place(step.firing().rule());
-        String filled = filling.fill(open);
+                .forEach(variable -> resolve(variable, firing, cells, parts));
+        String place = rule.isEmpty() ? "" : place(firing.rule());
+        String open = filling.written(Map.of(), word -> word);
+        String filled = filling.written(functions, word -> value(word, firing, !filling.isVariable()));
         Optional<Balance> working = parts.stream()
                 .flatMap(part -> part.working().stream())
                 .findFirst()
                 .filter(balance -> parts.size() == 1);
-        if (parts.size() == 1 && cells.isEmpty() && open.matches(VARIABLE)) {
+        if (parts.size() == 1 && cells.isEmpty() && filling.isVariable()) {
             return parts.get(0).named(name);
         }
         return new Formula(name, open, filled.equals(open) ? "" : filled, value, rule, place, cells, parts, working)
                 .named(name);
     }
 
+    private static String variable(String word) {
+        return word.contains(".") ? word.substring(0, word.indexOf('.')) : word;
+    }
+
     static String place(Rule rule) {
         return rule.place().file() + ":" + rule.place().line();
     }
 
-    /** The expression with the figures that the rule names on its way written out. */
-    private static String withLocals(String expression, WrittenRule words) {
-        String open = expression;
-        for (int i = words.locals().size() - 1; i >= 0; i--) {
-            Local local = words.locals().get(i);
-            open = new FilledExpression(
-                            Map.of(),
-                            word -> word.equals(local.name()) ? FilledExpression.enclosed(local.expression()) : word)
-                    .fill(open.equals(local.name()) ? "" : open);
-            open = open.isEmpty() ? local.expression() : open;
-        }
-        return open;
-    }
-
     /** @param quoted whether a text stands in quotes, as it does where it is compared */
-    private FilledExpression filling(Firing firing, boolean quoted) {
-        return new FilledExpression(written.functions(), word -> {
-            boolean text = quoted && firing.values().get(word) instanceof String;
-            String shown = shown(word, firing);
-            return text ? "\"" + shown + "\"" : FilledExpression.enclosed(shown);
-        });
+    private String value(String word, Firing firing, boolean quoted) {
+        boolean text = quoted && firing.values().get(word) instanceof String;
+        String shown = shown(word, firing);
+        return text ? "\"" + shown + "\"" : FilledExpression.enclosed(shown);
     }
 
     private String shown(String word, Firing firing) {
         int dot = word.indexOf('.');
-        String variable = dot < 0 ? word : word.substring(0, dot);
+        String variable = variable(word);
         if (!firing.values().containsKey(variable)) {
             return word;
         }
@@ -103,18 +92,18 @@ final class Workings {
         return text.isEmpty() ? "?" : text;
     }
 
-    private void resolve(String variable, Firing firing, WrittenRule words, List<Seen> cells, List<Formula> parts) {
+    private void resolve(String variable, Firing firing, List<Seen> cells, List<Formula> parts) {
         int number = 0;
-        for (Element element : words.elements()) {
-            for (WrittenRule.Pattern pattern : element.patterns()) {
+        for (Condition element : firing.rule().tree().conditions()) {
+            for (Pattern pattern : element.patterns()) {
                 PatternUse use = firing.rule().patterns().get(number++);
                 Object fact = firing.values().get(use.binding());
-                for (Constraint constraint : pattern.constraints()) {
-                    if (constraint.variable().equals(variable) && element.form().isEmpty()) {
+                for (Constraint constraint : pattern.parts()) {
+                    if (constraint.binding().equals(variable) && element instanceof Pattern) {
                         figure(constraint.figure(), fact, cells, parts);
                     }
                 }
-                for (Function function : element.functions()) {
+                for (Function function : Witness.functions(element)) {
                     if (function.variable().equals(variable)) {
                         parts.add(aggregate(
                                 function, pattern, fact, firing.values().get(variable)));
@@ -125,8 +114,8 @@ final class Workings {
     }
 
     /** What a variable stands for: fields of a fact. */
-    private void figure(String expression, Object fact, List<Seen> cells, List<Formula> parts) {
-        for (String field : FilledExpression.words(expression)) {
+    private void figure(Expression expression, Object fact, List<Seen> cells, List<Formula> parts) {
+        for (String field : expression.names()) {
             if (!values.has(fact, field)) {
                 continue;
             }
@@ -145,7 +134,8 @@ final class Workings {
     private static boolean isCell(Formula formula) {
         return formula.parts().isEmpty()
                 && formula.cells().size() == 1
-                && formula.written().matches(VARIABLE);
+                && formula.written().startsWith("$")
+                && SourceVersion.isIdentifier(formula.written());
     }
 
     /** The working of a derived fact's field; empty for a cell, or if it merely passes a cell on. */
@@ -164,33 +154,33 @@ final class Workings {
         }
         Trail.Step step = steps.get(0);
         Rule rule = step.firing().rule();
-        Act act = written.of(rule).orElseThrow().acts().get(step.act());
-        String expression = act.figures().get(values.fieldIndex(row, field));
+        Act act = rule.tree().acts().get(step.act());
+        Expression expression = act.figures().get(values.fieldIndex(row, field));
         return Optional.of(of(field, expression, values.text(values.field(fact, field)), step, rule.title()));
     }
 
-    private Formula aggregate(Function function, WrittenRule.Pattern pattern, Object facts, Object result) {
+    private Formula aggregate(Function function, Pattern pattern, Object facts, Object result) {
         List<?> contributors = inOrder(facts);
         String argument =
                 function.arguments().isEmpty() ? "" : function.arguments().get(0);
-        String figure = pattern.constraints().stream()
-                .filter(constraint -> constraint.variable().equals(argument))
+        Optional<Expression> figure = pattern.parts().stream()
+                .filter(constraint -> constraint.binding().equals(argument))
                 .map(Constraint::figure)
-                .findFirst()
-                .orElse("");
+                .findFirst();
         List<Seen> cells = new ArrayList<>();
         List<Formula> parts = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         for (Object fact : contributors) {
-            if (!figure.isEmpty() && !function.name().equals("count")) {
-                figure(figure, fact, cells, parts);
-                terms.add(term(figure, fact));
+            if (figure.isPresent() && !function.name().equals("count")) {
+                figure(figure.get(), fact, cells, parts);
+                terms.add(term(figure.get(), fact));
             } else if (fact instanceof Judgement judgement) {
                 cells.add(verdict(judgement));
             }
         }
         Optional<Balance> working = result instanceof Balance balance ? Optional.of(balance) : Optional.empty();
-        String name = function.name() + "( " + (figure.isEmpty() ? pattern.type() : figure) + " )";
+        String name =
+                function.name() + "( " + figure.map(one -> one.span().line()).orElse(pattern.type()) + " )";
         String filled = filled(function.name(), terms, contributors.size());
         return new Formula(name, name, filled, values.text(result), "", "", cells, parts, working);
     }
@@ -216,13 +206,13 @@ final class Workings {
         return new Seen(values.text(judgement), judgement.verdict().name(), Optional.empty());
     }
 
-    private String term(String figure, Object fact) {
-        return new FilledExpression(
+    private String term(Expression figure, Object fact) {
+        return FilledExpression.of(figure)
+                .written(
                         Map.of(),
                         word -> values.has(fact, word)
                                 ? FilledExpression.enclosed(values.text(values.field(fact, word)))
-                                : word)
-                .fill(figure);
+                                : word);
     }
 
     private static String filled(String function, List<String> terms, int size) {

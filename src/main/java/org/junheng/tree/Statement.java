@@ -116,6 +116,11 @@ public sealed interface Statement extends Node {
 
     /** One thing that a rule does: it judges, makes or leaves out. */
     record Act(Statement does, List<Guard> guards) {
+        /** The type of the fact that is made; empty for anything else. */
+        public String type() {
+            return does instanceof Made made ? made.type() : "";
+        }
+
         /** The figures that are worked out: what is judged, or the fields of a fact in order. */
         public List<Expression> figures() {
             return does instanceof Judged judged ? judged.figure().stream().toList() : given();

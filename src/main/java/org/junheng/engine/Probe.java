@@ -60,7 +60,7 @@ final class Probe {
 
     /** The words of what it asks last. */
     String line() {
-        return test.map(one -> one.span().line()).orElseGet(written::line);
+        return test.map(one -> one.span().flat()).orElseGet(written::line);
     }
 
     /** The type of the facts that it looks for. */

@@ -180,7 +180,7 @@ final class Workings {
         }
         Optional<Balance> working = result instanceof Balance balance ? Optional.of(balance) : Optional.empty();
         String name =
-                function.name() + "( " + figure.map(one -> one.span().line()).orElse(pattern.type()) + " )";
+                function.name() + "( " + figure.map(one -> one.span().flat()).orElse(pattern.type()) + " )";
         String filled = filled(function.name(), terms, contributors.size());
         return new Formula(name, name, filled, values.text(result), "", "", cells, parts, working);
     }

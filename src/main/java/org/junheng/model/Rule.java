@@ -144,6 +144,11 @@ public record Rule(
         };
     }
 
+    /** On which line it says something of itself; its first if it does not. */
+    public int lineOf(String annotation) {
+        return tree.annotation(annotation).map(each -> each.span().line()).orElse(firstLine);
+    }
+
     public boolean readsJudgements() {
         return patterns.stream().anyMatch(pattern -> pattern.type().equals("Judgement"));
     }

@@ -1,17 +1,12 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.model.Rule;
+import org.junheng.tree.Expression;
 
 /** Which judgements can a pattern match? Tells from the codes or areas that its constraints name. */
 final class AskedJudgements {
@@ -35,24 +30,24 @@ final class AskedJudgements {
 
     /** Empty if the expression could be true of any judgement. */
     private static Optional<Set<String>> namedBy(Expression expression) {
-        if (expression instanceof EnclosedExpr enclosed) {
-            return namedBy(enclosed.getInner());
+        if (expression instanceof Expression.Enclosed enclosed) {
+            return namedBy(enclosed.inner());
         }
-        if (expression instanceof PointFreeExpr list
-                && !list.isNegated()
-                && list.getOperator().asString().equals("in")) {
-            return words(list.getLeft(), list.getRight());
+        if (expression instanceof Expression.Listed list
+                && !list.negated()
+                && list.operator().equals("in")) {
+            return words(list.left(), list.right());
         }
-        return expression instanceof BinaryExpr binary ? namedBy(binary) : Optional.empty();
+        return expression instanceof Expression.Binary binary ? namedBy(binary) : Optional.empty();
     }
 
-    private static Optional<Set<String>> namedBy(BinaryExpr expression) {
-        return switch (expression.getOperator()) {
-            case EQUALS -> words(expression.getLeft(), List.of(expression.getRight()));
-            case AND -> namedBy(expression.getLeft()).or(() -> namedBy(expression.getRight()));
-            case OR ->
-                namedBy(expression.getLeft())
-                        .flatMap(left -> namedBy(expression.getRight()).map(right -> joined(left, right)));
+    private static Optional<Set<String>> namedBy(Expression.Binary expression) {
+        return switch (expression.operator()) {
+            case "==" -> words(expression.left(), List.of(expression.right()));
+            case "&&" -> namedBy(expression.left()).or(() -> namedBy(expression.right()));
+            case "||" ->
+                namedBy(expression.left())
+                        .flatMap(left -> namedBy(expression.right()).map(right -> joined(left, right)));
             default -> Optional.empty();
         };
     }
@@ -63,14 +58,14 @@ final class AskedJudgements {
         return all;
     }
 
-    private static Optional<Set<String>> words(Expression field, List<? extends Expression> values) {
-        boolean named = field instanceof NameExpr name && FIELDS.contains(name.getNameAsString());
-        if (!named || !values.stream().allMatch(StringLiteralExpr.class::isInstance)) {
+    private static Optional<Set<String>> words(Expression field, List<Expression> values) {
+        boolean named = field instanceof Expression.Name name && FIELDS.contains(name.word());
+        if (!named || !values.stream().allMatch(Expression.Text.class::isInstance)) {
             return Optional.empty();
         }
         Set<String> words = new LinkedHashSet<>();
-        Stream<String> texts = values.stream().map(value -> ((StringLiteralExpr) value).asString());
-        texts.forEach(text -> words.add(((NameExpr) field).getNameAsString() + "=" + text));
+        Stream<String> texts = values.stream().map(value -> ((Expression.Text) value).value());
+        texts.forEach(text -> words.add(((Expression.Name) field).word() + "=" + text));
         return Optional.of(words);
     }
 }

@@ -3,7 +3,6 @@ package org.junheng.pack;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junheng.model.CaseKind;
 import org.junheng.model.FactType;
 import org.junheng.model.Pack;
@@ -14,9 +13,6 @@ import org.junheng.model.Rule.PatternUse;
 public final class CaseNeeds {
     private static final List<String> LIMITED =
             List.of("atLeast", "atMost", "moreThan", "lessThan", "equalTo", "between");
-
-    private static final Pattern COMPARISON = Pattern.compile("[=!]=|[<>]| in ");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private final Pack pack;
 
@@ -37,7 +33,9 @@ public final class CaseNeeds {
             kinds.add(CaseKind.NOT_MET);
             kinds.add(CaseKind.BLANK);
         }
-        if (LIMITED.stream().anyMatch(verb -> rule.consequence().contains(")." + verb + "("))) {
+        if (rule.tree()
+                .judgements()
+                .anyMatch(judged -> LIMITED.contains(judged.verb().name()))) {
             kinds.add(CaseKind.AT_LIMIT);
         }
         if (rule.patterns().stream().anyMatch(pattern -> narrows(rule, pattern))) {
@@ -53,17 +51,11 @@ public final class CaseNeeds {
             case TESTED -> true;
             case MATCHED ->
                 pattern.binding().equals(rule.subject())
-                        ? COMPARISON.matcher(constraints(rule, pattern)).find()
+                        ? rule.tree().patterns().stream()
+                                .filter(each -> each.variable().equals(rule.subject()))
+                                .anyMatch(each -> each.tests().findAny().isPresent())
                         : pattern.selectors().stream().anyMatch(field -> !isKey(pattern.type(), field));
         };
-    }
-
-    /** The words between the brackets of a pattern, without what stands in quotes. */
-    private static String constraints(Rule rule, PatternUse pattern) {
-        String condition = QUOTED.matcher(rule.condition()).replaceAll("");
-        int from = condition.indexOf(pattern.binding() + " : " + pattern.type() + "(");
-        int end = condition.indexOf('\n', from);
-        return condition.substring(from, end < 0 ? condition.length() : end);
     }
 
     private boolean isKey(String type, String field) {

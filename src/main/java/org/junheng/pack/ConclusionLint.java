@@ -21,7 +21,8 @@ final class ConclusionLint {
 
     void check() {
         List<RuleDraft> concluding = loaded.drafts().stream()
-                .filter(draft -> Words.of(draft.tree().getAnnotations()).containsKey(RuleReader.CONCLUDES))
+                .filter(draft ->
+                        draft.rule().tree().annotation(RuleReader.CONCLUDES).isPresent())
                 .toList();
         for (RuleDraft draft : concluding) {
             if (draft.rule().kind() != Rule.Kind.MUST) {

@@ -1,60 +1,52 @@
 package org.junheng.pack;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.FactType;
 import org.junheng.model.Pack;
+import org.junheng.model.Rule;
+import org.junheng.tree.Condition;
+import org.junheng.tree.Condition.Constraint;
+import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.Node;
 
 /** Does every condition of a rule choose? One that always holds was meant otherwise. */
 final class ConditionLint {
     private final Pack pack;
-    private final Map<SourceFile, PackageDescr> trees;
     private final RuleFaults faults;
 
-    ConditionLint(LoadedPack loaded, RuleFaults faults) {
-        this.pack = loaded.pack();
-        this.trees = loaded.trees();
+    ConditionLint(Pack pack, RuleFaults faults) {
+        this.pack = pack;
         this.faults = faults;
     }
 
     void check() {
-        trees.forEach((file, tree) -> {
-            if (pack.owns(file.path())) {
-                tree.getRules().forEach(rule -> check(file, rule));
-            }
-        });
+        Lint.own(pack)
+                .forEach(rule -> matched(rule.tree())
+                        .forEach(pattern -> type(pattern.type()).ifPresent(type -> check(rule, pattern, type))));
     }
 
-    private void check(SourceFile file, RuleDescr rule) {
-        patterns(rule.getLhs())
-                .forEach(pattern -> type(pattern.getObjectType()).ifPresent(type -> check(file, pattern, type)));
-    }
-
-    private static Stream<PatternDescr> patterns(BaseDescr part) {
-        if (part instanceof PatternDescr pattern) {
+    /** Those outside of aggregates. */
+    private static Stream<Pattern> matched(Node node) {
+        if (node instanceof Pattern pattern) {
             return Stream.of(pattern);
         }
-        return part instanceof ConditionalElementDescr group
-                ? group.getDescrs().stream().flatMap(child -> patterns((BaseDescr) child))
-                : Stream.empty();
+        return node instanceof Condition.Aggregate
+                ? Stream.empty()
+                : node.parts().stream().flatMap(ConditionLint::matched);
     }
 
-    private void check(SourceFile file, PatternDescr pattern, FactType type) {
-        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-            if (constraint instanceof ExprConstraintDescr expr
-                    && new IdleCondition(type)
-                            .is(Constraint.parse(expr.getExpression()).getExpr())) {
-                int offset = Math.max(0, expr.getStartCharacter());
-                faults.add(file, offset, "lint.alwaysMatches", type.name(), expr.getExpression());
-            }
-        }
+    private void check(Rule rule, Pattern pattern, FactType type) {
+        IdleCondition idle = new IdleCondition(type);
+        pattern.parts().stream()
+                .filter(constraint -> idle.is(constraint.expression()))
+                .map(Constraint::span)
+                .forEach(span -> faults.add(
+                        new SourceFile(rule.place().file(), span.text()),
+                        span.from(),
+                        "lint.alwaysMatches",
+                        type.name(),
+                        span.words()));
     }
 
     private Optional<FactType> type(String name) {

@@ -25,6 +25,7 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.junheng.model.Rule.Test;
 import org.junheng.model.Rule.Use;
 import org.junheng.pack.Scope.OpenPattern;
+import org.junheng.tree.Condition;
 
 /** Turns the conditions of one rule into executable text in which every matched fact has a variable. */
 final class Conditions {
@@ -34,7 +35,7 @@ final class Conditions {
     private final Scope scope;
     private final RuleFaults faults;
     private final SourceFile file;
-    private final Map<BaseDescr, DrlxExpression> parsed = new IdentityHashMap<>();
+    private final Map<BaseDescr, Condition.Constraint> read = new IdentityHashMap<>();
     private Test test = Test.NONE;
     private int hidden;
 
@@ -53,9 +54,9 @@ final class Conditions {
         }
     }
 
-    /** The constraints as parsed, as far as they can be understood. */
-    Map<BaseDescr, DrlxExpression> parsed() {
-        return parsed;
+    /** The constraints, as far as they are without faults. */
+    Map<BaseDescr, Condition.Constraint> read() {
+        return read;
     }
 
     String translate(RuleDescr rule) {
@@ -173,26 +174,46 @@ final class Conditions {
             return;
         }
         int offset = start(expr);
+        DrlxExpression parsed;
         try {
-            parsed.put(expr, Constraint.parse(expr.getExpression()));
+            parsed = Constraint.parse(expr.getExpression());
         } catch (RuntimeException | Error unreadable) {
             faults.add(file, offset, "unreadableExpression", expr.getExpression());
             return;
         }
-        take(text, expr, parsed.get(expr));
+        take(text, expr, parsed);
     }
 
     private void take(OpenText text, ExprConstraintDescr expr, DrlxExpression parsed) {
         ConditionExpressions expressions =
                 new ConditionExpressions(vocabulary, scope, text.pattern(), faults, file, start(expr));
-        refuseClash(text, parsed.getExpr(), expr);
+        int before = faults.count();
         if (parsed.getBind() == null) {
-            text.pattern().asked.narrow(parsed.getExpr());
             text.constraints()
                     .add(condition(expressions.emit(parsed.getExpr()), expr).code());
-            text.pattern().constraints.add(terms(text).of(parsed.getExpr()));
         } else {
             bind(text, parsed, expressions);
+        }
+        if (faults.count() == before) {
+            note(text, TreeReader.constraint(file.text(), start(expr), parsed), expr);
+        }
+    }
+
+    /** Keeps what a constraint without faults says. */
+    private void note(OpenText text, Condition.Constraint constraint, ExprConstraintDescr expr) {
+        read.put(expr, constraint);
+        OpenPattern pattern = text.pattern();
+        Terms terms = new Terms(vocabulary, pattern.type);
+        String words = constraint.expression().span().words().strip();
+        pattern.bounds
+                .clash(constraint.expression(), words)
+                .ifPresent(earlier -> faults.add(file, start(expr), "neverMatches", pattern.type, earlier, words));
+        pattern.asked.narrow(constraint.expression());
+        if (!constraint.binding().isEmpty()) {
+            pattern.bound.put(constraint.binding(), terms.of(constraint.figure()));
+        }
+        if (constraint.compares()) {
+            pattern.constraints.add(terms.of(constraint.expression()));
         }
     }
 
@@ -204,33 +225,17 @@ final class Conditions {
         return emitted;
     }
 
-    private void refuseClash(OpenText text, Expression constraint, ExprConstraintDescr expr) {
-        String words = BOUND.matcher(expr.getExpression()).replaceFirst("").strip();
-        text.pattern()
-                .bounds
-                .clash(constraint, words)
-                .ifPresent(
-                        earlier -> faults.add(file, start(expr), "neverMatches", text.pattern().type, earlier, words));
-    }
-
     private void bind(OpenText text, DrlxExpression parsed, ConditionExpressions expressions) {
         String variable = parsed.getBind().asString();
-        text.pattern().asked.narrow(parsed.getExpr());
         Expression figure = parsed.getExpr();
         boolean selects = ConditionExpressions.isComparison(figure);
         Emitted emitted = expressions.figure(selects ? ((BinaryExpr) figure).getLeft() : figure);
         text.constraints().add(variable + " : " + emitted.code());
         text.pattern().sources.put(variable, expressions.named());
         text.pattern().figures.put(variable, emitted.code());
-        text.pattern().bound.put(variable, terms(text).of(selects ? ((BinaryExpr) figure).getLeft() : figure));
         scope.bind(variable, emitted.type());
         if (selects) {
             text.constraints().add(expressions.emit(figure).code());
-            text.pattern().constraints.add(terms(text).of(figure));
         }
-    }
-
-    private Terms terms(OpenText text) {
-        return new Terms(vocabulary, text.pattern().type);
     }
 }

@@ -18,7 +18,6 @@ import com.github.javaparser.ast.stmt.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junheng.model.Term;
 
 /** Turns the statements of a consequence or a function into executable text. */
 final class Consequences {
@@ -112,7 +111,6 @@ final class Consequences {
         if (expression instanceof AssignExpr assign
                 && assign.getOperator() == AssignExpr.Operator.ASSIGN
                 && assign.getTarget() instanceof NameExpr target) {
-            verdicts.terms().name(target.getNameAsString(), new Term.Opaque());
             return expressions.name(target).code() + " = "
                     + expressions.emit(assign.getValue()).code();
         }
@@ -131,10 +129,6 @@ final class Consequences {
         }
         String value = expressions.emit(variable.getInitializer().get()).code();
         scope.bind(variable.getNameAsString(), type);
-        verdicts.terms()
-                .name(
-                        variable.getNameAsString(),
-                        verdicts.terms().of(variable.getInitializer().get()));
         return word + " " + variable.getNameAsString() + " = " + value;
     }
 }

@@ -1,9 +1,5 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +7,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.model.FactType;
 import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
+import org.junheng.tree.Annotation;
+import org.junheng.tree.Expression;
+import org.junheng.tree.Span;
 
 /** Do the rules ask for exclusions that there are, and does a criterion say whether it minds them? */
 final class ExclusionLint {
     /** On a criterion: the scopes that it judges all the same. */
     static final String REGARDLESS = "regardless";
 
-    private static final String SCOPE = "scope";
+    static final String SCOPE = "scope";
 
     private final List<RuleDraft> drafts;
     private final Map<String, FactType> types;
@@ -59,36 +56,24 @@ final class ExclusionLint {
 
     /** The scopes that a rule asks for or says to pass over. */
     private static List<String> scopes(RuleDraft draft) {
-        Stream<String> asked = Patterns.of(draft.tree()).facts().stream()
-                .filter(ExclusionLint::isExclusion)
-                .flatMap(pattern -> Constraint.of(pattern).stream())
+        Stream<String> asked = draft.rule().tree().patterns().stream()
+                .filter(pattern -> pattern.type().equals(Vocabulary.EXCLUSION))
+                .flatMap(pattern -> pattern.parts().stream())
                 .flatMap(constraint -> texts(constraint.expression()));
         return Stream.concat(asked, regardless(draft).stream()).toList();
     }
 
-    private static boolean isExclusion(PatternDescr pattern) {
-        return Vocabulary.EXCLUSION.equals(pattern.getObjectType());
-    }
-
     private static Stream<String> texts(Expression asked) {
-        if (asked instanceof PointFreeExpr list && isScope(list.getLeft())) {
-            return list.getRight().stream()
-                    .filter(StringLiteralExpr.class::isInstance)
-                    .map(text -> ((StringLiteralExpr) text).asString());
-        }
-        return asked instanceof BinaryExpr binary
-                        && isScope(binary.getLeft())
-                        && binary.getRight() instanceof StringLiteralExpr text
-                ? Stream.of(text.asString())
-                : Stream.empty();
-    }
-
-    private static boolean isScope(Expression expression) {
-        return expression instanceof NameExpr name && name.getNameAsString().equals(SCOPE);
+        boolean ofScope = !asked.parts().isEmpty()
+                && asked.parts().get(0) instanceof Expression.Name name
+                && name.word().equals(SCOPE);
+        return ofScope ? asked.all(Expression.Text.class).map(Expression.Text::value) : Stream.empty();
     }
 
     private static List<String> regardless(RuleDraft draft) {
-        return Words.of(draft.tree().getAnnotations().stream().toList()).getOrDefault(REGARDLESS, List.of());
+        return draft.rule().tree().annotation(REGARDLESS).map(Annotation::values).orElse(List.of()).stream()
+                .map(Span::words)
+                .toList();
     }
 
     /** A criterion says it by its conditions: exclusions, the columns that they rest on, or facts that rules made. */

@@ -1,13 +1,12 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.model.Rule;
+import org.junheng.tree.Expression;
+import org.junheng.tree.Statement;
 
 /** Whom do the rules of a pack leave out, of what, and by which columns? */
 final class Exclusions {
@@ -25,18 +24,16 @@ final class Exclusions {
     }
 
     private static List<Written> in(Rule rule) {
-        return Statements.parse(rule.consequence()).getResult().stream()
-                .flatMap(block -> block.findAll(MethodCallExpr.class).stream())
-                .filter(call -> call.getNameAsString().equals("exclude")
-                        && call.getArguments().size() == 3
-                        && call.getArgument(0) instanceof NameExpr)
-                .map(call -> written(rule, call))
+        return rule.tree()
+                .all(Statement.Excluded.class)
+                .filter(excluded -> excluded.parts().get(0) instanceof Expression.Name)
+                .map(excluded -> written(rule, excluded.parts()))
                 .toList();
     }
 
-    private static Written written(Rule rule, MethodCallExpr call) {
-        String variable = ((NameExpr) call.getArgument(0)).getNameAsString();
-        String scope = call.getArgument(1) instanceof StringLiteralExpr text ? text.asString() : "";
+    private static Written written(Rule rule, List<Expression> given) {
+        String variable = ((Expression.Name) given.get(0)).word();
+        String scope = given.get(1) instanceof Expression.Text text ? text.value() : "";
         return rule.patterns().stream()
                 .filter(pattern -> pattern.binding().equals(variable))
                 .findFirst()

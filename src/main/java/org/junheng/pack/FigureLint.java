@@ -1,21 +1,19 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.PatternDescr;
 import org.junheng.model.Clause;
 import org.junheng.model.Field;
 import org.junheng.model.Unit;
+import org.junheng.tree.Expression;
+import org.junheng.tree.Node;
+import org.junheng.tree.Statement.Judged;
+import org.junheng.tree.Statement.Word;
 
 /** Is a criterion's figure the one that its title, its clauses and its column speak of? */
 final class FigureLint {
@@ -42,29 +40,23 @@ final class FigureLint {
                 .filter(draft -> draft.rule().isCriterion()
                         && loaded.pack().owns(draft.rule().place().file()))
                 .forEach(draft -> {
-                    List<MethodCallExpr> calls = Statements.parse(draft.consequence()).getResult().stream()
-                            .flatMap(block -> block.findAll(MethodCallExpr.class).stream())
+                    List<Judged> judgements = draft.rule().tree().judgements().toList();
+                    List<BigDecimal> limits = judgements.stream()
+                            .filter(judged -> LIMITS.contains(judged.verb().name()))
+                            .flatMap(judged -> numbers(judged.verb()))
                             .toList();
-                    List<BigDecimal> limits = limits(calls);
                     title(draft, limits);
                     clauses(draft, limits);
-                    units(draft, calls);
+                    judgements.forEach(judged -> unit(draft, judged));
                 });
     }
 
-    private static List<BigDecimal> limits(List<MethodCallExpr> calls) {
-        return calls.stream()
-                .filter(call -> LIMITS.contains(call.getNameAsString()))
-                .flatMap(call -> call.getArguments().stream())
-                .flatMap(argument -> WrittenNumbers.ofRule(argument.toString()).stream())
-                .toList();
+    private static Stream<BigDecimal> numbers(Node node) {
+        return node.all(Expression.Number.class).map(Expression.Number::value);
     }
 
     private void title(RuleDraft draft, List<BigDecimal> limits) {
-        List<BigDecimal> known = new ArrayList<>(WrittenNumbers.ofRule(draft.consequence()));
-        patterns(draft)
-                .flatMap(pattern -> Constraint.of(pattern).stream())
-                .forEach(constraint -> known.addAll(WrittenNumbers.ofRule(constraint.words())));
+        List<BigDecimal> known = numbers(draft.rule().tree()).toList();
         if (limits.isEmpty()) {
             return;
         }
@@ -110,23 +102,20 @@ final class FigureLint {
                 .toList();
     }
 
-    private void units(RuleDraft draft, List<MethodCallExpr> calls) {
-        Map<String, Field> columns = columns(draft);
-        for (MethodCallExpr call : calls) {
-            if (call.getNameAsString().equals("measure")
-                    && call.getArguments().size() == 3
-                    && call.getArgument(1) instanceof NameExpr figure
-                    && call.getArgument(2) instanceof StringLiteralExpr unit) {
-                Optional.ofNullable(columns.get(figure.getNameAsString()))
-                        .filter(column -> !column.unit().isEmpty() && !isSame(column.unit(), unit.asString()))
-                        .ifPresent(column -> add(
-                                draft,
-                                "lint.measureUnit",
-                                draft.rule().code(),
-                                unit.asString(),
-                                column.name(),
-                                column.unit()));
-            }
+    private void unit(RuleDraft draft, Judged judged) {
+        List<Expression> given = judged.word("measure").map(Word::parts).orElse(List.of());
+        if (given.size() == 3
+                && given.get(1) instanceof Expression.Name figure
+                && given.get(2) instanceof Expression.Text unit) {
+            column(draft, figure.word())
+                    .filter(column -> !column.unit().isEmpty() && !isSame(column.unit(), unit.value()))
+                    .ifPresent(column -> add(
+                            draft,
+                            "lint.measureUnit",
+                            draft.rule().code(),
+                            unit.value(),
+                            column.name(),
+                            column.unit()));
         }
     }
 
@@ -141,20 +130,18 @@ final class FigureLint {
                         && first.get().same(second.get());
     }
 
-    /** The columns by the variables that hold what stands in them. */
-    private Map<String, Field> columns(RuleDraft draft) {
-        Map<String, Field> columns = new HashMap<>();
-        patterns(draft)
-                .forEach(pattern -> Constraint.of(pattern).stream()
-                        .filter(constraint -> constraint.expression() instanceof NameExpr)
-                        .forEach(constraint -> loaded.vocabulary()
-                                .field(pattern.getObjectType(), ((NameExpr) constraint.expression()).getNameAsString())
-                                .ifPresent(field -> columns.put(constraint.binding(), field))));
-        return columns;
-    }
-
-    private static Stream<PatternDescr> patterns(RuleDraft draft) {
-        return Patterns.of(draft.tree()).facts().stream();
+    /** The column whose value a variable holds. */
+    private Optional<Field> column(RuleDraft draft, String variable) {
+        return draft.rule().tree().patterns().stream()
+                .flatMap(pattern -> pattern.parts().stream()
+                        .filter(constraint -> constraint.binding().equals(variable))
+                        .filter(constraint -> constraint.figure() instanceof Expression.Name)
+                        .flatMap(
+                                constraint -> loaded
+                                        .vocabulary()
+                                        .field(pattern.type(), ((Expression.Name) constraint.figure()).word())
+                                        .stream()))
+                .findFirst();
     }
 
     private static String shown(List<BigDecimal> numbers) {

@@ -46,7 +46,7 @@ final class FunctionReader {
         String code = "function " + descr.getReturnType() + " " + descr.getName() + "( " + String.join(", ", parameters)
                 + " ) { " + body + " }";
         Statement.Block does = faults.count() > before
-                ? RuleTree.unread().does()
+                ? RuleTree.unread(List.of()).does()
                 : StatementReader.of(text, consequences.block().orElseThrow());
         return new Pack.Function(code, new FunctionTree(descr.getName(), descr.getParameterNames(), does));
     }

@@ -1,21 +1,14 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.LiteralStringValueExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
-import org.drools.mvel.parser.printer.PrintUtil;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
+import org.junheng.tree.Expression;
 
 /** Does a condition hold for every row, by what its column can hold at all ({@code @oneOf}, {@code @min})? */
 final class IdleCondition {
@@ -26,29 +19,29 @@ final class IdleCondition {
     }
 
     boolean is(Expression condition) {
-        if (condition instanceof EnclosedExpr enclosed) {
-            return is(enclosed.getInner());
+        if (condition instanceof Expression.Enclosed enclosed) {
+            return is(enclosed.inner());
         }
-        if (condition instanceof PointFreeExpr list) {
-            return !list.isNegated() && exhausts(List.of(list));
+        if (condition instanceof Expression.Listed list) {
+            return !list.negated() && exhausts(List.of(list));
         }
-        if (!(condition instanceof BinaryExpr binary)) {
+        if (!(condition instanceof Expression.Binary binary)) {
             return false;
         }
-        return switch (binary.getOperator()) {
-            case OR -> is(binary.getLeft()) || is(binary.getRight()) || exhausts(alternatives(binary));
-            case AND -> is(binary.getLeft()) && is(binary.getRight());
+        return switch (binary.operator()) {
+            case "||" -> is(binary.left()) || is(binary.right()) || exhausts(alternatives(binary));
+            case "&&" -> is(binary.left()) && is(binary.right());
             default -> isAboveLeast(binary);
         };
     }
 
     private static List<Expression> alternatives(Expression condition) {
-        if (condition instanceof EnclosedExpr enclosed) {
-            return alternatives(enclosed.getInner());
+        if (condition instanceof Expression.Enclosed enclosed) {
+            return alternatives(enclosed.inner());
         }
-        if (condition instanceof BinaryExpr binary && binary.getOperator() == BinaryExpr.Operator.OR) {
-            List<Expression> both = new ArrayList<>(alternatives(binary.getLeft()));
-            both.addAll(alternatives(binary.getRight()));
+        if (condition instanceof Expression.Binary binary && binary.operator().equals("||")) {
+            List<Expression> both = new ArrayList<>(alternatives(binary.left()));
+            both.addAll(alternatives(binary.right()));
             return both;
         }
         return List.of(condition);
@@ -59,16 +52,16 @@ final class IdleCondition {
         Set<String> columns = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (Expression alternative : alternatives) {
-            if (alternative instanceof BinaryExpr equals
-                    && equals.getOperator() == BinaryExpr.Operator.EQUALS
-                    && equals.getRight() instanceof StringLiteralExpr text) {
-                columns.add(written(equals.getLeft()));
-                named.add(text.asString());
-            } else if (alternative instanceof PointFreeExpr list
-                    && !list.isNegated()
-                    && list.getOperator().asString().equals("in")) {
-                columns.add(written(list.getLeft()));
-                list.getRight().forEach(value -> named.add(written(value)));
+            if (alternative instanceof Expression.Binary equals
+                    && equals.operator().equals("==")
+                    && equals.right() instanceof Expression.Text text) {
+                columns.add(written(equals.left()));
+                named.add(text.value());
+            } else if (alternative instanceof Expression.Listed list
+                    && !list.negated()
+                    && list.operator().equals("in")) {
+                columns.add(written(list.left()));
+                list.right().forEach(value -> named.add(written(value)));
             } else {
                 return false;
             }
@@ -80,21 +73,21 @@ final class IdleCondition {
     }
 
     private static String written(Expression expression) {
-        return expression instanceof StringLiteralExpr literal ? literal.asString() : PrintUtil.printNode(expression);
+        return expression instanceof Expression.Text text
+                ? text.value()
+                : expression.span().words();
     }
 
-    private boolean isAboveLeast(BinaryExpr comparison) {
-        if (!(comparison.getLeft() instanceof NameExpr column)
-                || !(comparison.getRight() instanceof LiteralStringValueExpr literal)
-                || literal instanceof StringLiteralExpr) {
+    private boolean isAboveLeast(Expression.Binary comparison) {
+        if (!(comparison.left() instanceof Expression.Name column)
+                || !(comparison.right() instanceof Expression.Number literal)) {
             return false;
         }
-        BigDecimal limit = new BigDecimal(literal.getValue().replaceFirst("[Bb]$", ""));
-        Optional<BigDecimal> least = type.field(column.getNameAsString()).flatMap(Field::min);
-        return switch (comparison.getOperator()) {
-            case GREATER_EQUALS ->
-                least.filter(min -> limit.compareTo(min) <= 0).isPresent();
-            case GREATER -> least.filter(min -> limit.compareTo(min) < 0).isPresent();
+        BigDecimal limit = literal.value();
+        Optional<BigDecimal> least = type.field(column.word()).flatMap(Field::min);
+        return switch (comparison.operator()) {
+            case ">=" -> least.filter(min -> limit.compareTo(min) <= 0).isPresent();
+            case ">" -> least.filter(min -> limit.compareTo(min) < 0).isPresent();
             default -> false;
         };
     }

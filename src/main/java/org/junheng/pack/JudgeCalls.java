@@ -8,16 +8,12 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.model.FactType;
-import org.junheng.model.Field;
 import org.junheng.model.Nearest;
-import org.junheng.model.Rule.Making;
-import org.junheng.model.Term;
 
 /** The two things a rule may do besides computing: judge, and insert facts. */
 final class JudgeCalls {
@@ -50,9 +46,7 @@ final class JudgeCalls {
     private final Vocabulary vocabulary;
     private final Scope scope;
     private final ConsequenceExpressions expressions;
-    private final Terms terms;
     private final List<String> inserts = new ArrayList<>();
-    private final List<Making> makes = new ArrayList<>();
     private Optional<Position> judges = Optional.empty();
     private String subject = "";
     private String measure = "";
@@ -62,20 +56,10 @@ final class JudgeCalls {
         this.vocabulary = vocabulary;
         this.scope = scope;
         this.expressions = expressions;
-        this.terms = new Terms(vocabulary, "");
-    }
-
-    /** What the rule calls its own, for as long as the value is the first one. */
-    Terms terms() {
-        return terms;
     }
 
     List<String> inserts() {
         return List.copyOf(inserts);
-    }
-
-    List<Making> makes() {
-        return List.copyOf(makes);
     }
 
     /** Where the first judgement begins, empty for rules that judge nothing. */
@@ -152,7 +136,6 @@ final class JudgeCalls {
             expressions.fault(created, "wrongArguments", name, fields, given);
         }
         inserts.add(name);
-        make(name, type.get().fields().stream().map(Field::name).toList(), created.getArguments());
         return next() + ".insert( new " + name + arguments(created.getArguments()) + " )";
     }
 
@@ -162,16 +145,7 @@ final class JudgeCalls {
                     call, "wrongArguments", EXCLUDE, 3, call.getArguments().size());
         }
         inserts.add(Vocabulary.EXCLUSION);
-        make(Vocabulary.EXCLUSION, List.of("fact", "scope", "reason"), call.getArguments());
         return next() + ".exclude" + arguments(call.getArguments());
-    }
-
-    private void make(String type, List<String> fields, List<Expression> arguments) {
-        Map<String, Term> figures = new HashMap<>();
-        for (int i = 0; i < Math.min(fields.size(), arguments.size()); i++) {
-            figures.put(fields.get(i), terms.of(arguments.get(i)));
-        }
-        makes.add(new Making(type, figures));
     }
 
     /** What a rule does is numbered, so that it can be told afterwards which of it was done. */

@@ -1,14 +1,13 @@
 package org.junheng.pack;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junheng.model.Rule;
+import org.junheng.tree.Condition.Constraint;
+import org.junheng.tree.Expression.Name;
 
 /**
  * The columns that a criterion's figure is made of, and what its conditions already say about them.
@@ -17,24 +16,17 @@ import org.junheng.model.Rule;
  * @param compared which of them the conditions compare
  */
 record JudgedFigure(Rule rule, Set<String> fields, Set<String> compared) {
-    private static final Pattern FIGURE = Pattern.compile("\\.measure\\((.*?)\\)\\s*\\.", Pattern.DOTALL);
-    private static final Pattern VARIABLE = Pattern.compile("\\$[\\p{L}\\p{N}_]+");
-    private static final Pattern BINDING = Pattern.compile("(\\$[\\p{L}\\p{N}_]+) : ([\\p{L}\\p{N}_]+)(?=\\s*[,)])");
-
     static JudgedFigure of(Rule rule) {
-        Map<String, String> bound = new HashMap<>();
-        Matcher binding = BINDING.matcher(rule.condition());
-        while (binding.find()) {
-            bound.put(binding.group(1), binding.group(2));
-        }
-        Set<String> fields = new LinkedHashSet<>();
-        Matcher figure = FIGURE.matcher(rule.consequence());
-        while (figure.find()) {
-            Matcher variable = VARIABLE.matcher(figure.group(1));
-            while (variable.find()) {
-                Optional.ofNullable(bound.get(variable.group())).ifPresent(fields::add);
-            }
-        }
+        Map<String, String> bound = rule.tree()
+                .all(Constraint.class)
+                .filter(each -> !each.binding().isEmpty() && each.figure() instanceof Name)
+                .collect(Collectors.toMap(Constraint::binding, each -> ((Name) each.figure()).word(), (a, b) -> b));
+        Set<String> fields = rule.tree()
+                .judgements()
+                .flatMap(judged -> judged.word("measure").stream())
+                .flatMap(measure -> measure.names().stream())
+                .flatMap(name -> Optional.ofNullable(bound.get(name)).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> selectors = rule.patterns().stream()
                 .filter(pattern -> pattern.use() == Rule.Use.MATCHED)
                 .flatMap(pattern -> pattern.selectors().stream())

@@ -51,7 +51,7 @@ public final class Lint {
         new PopulationLint(loaded, faults).check();
         new ClauseLint(folder, pack, faults).check();
         new OfficeLint(pack, loaded.files(), faults).check();
-        new ConditionLint(loaded, faults).check();
+        new ConditionLint(pack, faults).check();
         return faults.all();
     }
 

@@ -1,23 +1,19 @@
 package org.junheng.pack;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Mutant;
 import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
+import org.junheng.tree.Condition.Pattern;
 
 /** Reads a rule with a fault put into its text the way the pack itself is read. */
 final class MutantReader {
-    private static final Pattern EXCLUDED = Pattern.compile("\\.exclude\\( [^,]+, (\"[^\"]*\")");
-    private static final Pattern LEFT_OUT = Pattern.compile("Exclusion\\( fact == [^,]+(, scope == \"[^\"]*\") \\)");
-
     private final LoadedPack read;
     private final String language;
     private int made;
@@ -80,20 +76,24 @@ final class MutantReader {
 
     /** Where a pack leaves everybody out of one and the same thing, it makes no difference to name that thing. */
     private boolean isOnlyScopeLeftOut(Rule original, Rule changed) {
-        Set<String> scopes = new HashSet<>();
-        for (Rule rule : read.pack().rules()) {
-            EXCLUDED.matcher(rule.consequence()).results().forEach(found -> scopes.add(found.group(1)));
-        }
-        String named = ", scope == " + String.join("", scopes);
-        return scopes.size() == 1
+        List<Pattern> before = original.tree().patterns();
+        List<Pattern> after = changed.tree().patterns();
+        List<Integer> differing = IntStream.range(0, Math.min(before.size(), after.size()))
+                .filter(i -> !before.get(i).equals(after.get(i)))
+                .boxed()
+                .toList();
+        return Exclusions.of(read.pack().rules()).scopes().size() == 1
                 && changed.consequence().equals(original.consequence())
-                && LEFT_OUT.matcher(original.condition())
-                        .results()
-                        .map(found -> new StringBuilder(original.condition())
-                                .replace(found.start(1), found.end(1), "")
-                                .toString())
-                        .anyMatch(condition ->
-                                original.condition().contains(named) && condition.equals(changed.condition()));
+                && before.size() == after.size()
+                && differing.size() == 1
+                && isScopeLeftOut(before.get(differing.get(0)), after.get(differing.get(0)));
+    }
+
+    private static boolean isScopeLeftOut(Pattern before, Pattern after) {
+        return before.type().equals(Vocabulary.EXCLUSION)
+                && before.parts().size() == 2
+                && before.parts().subList(0, 1).equals(after.parts())
+                && before.parts().get(1).names().equals(List.of(ExclusionLint.SCOPE));
     }
 
     /** A file that holds nothing but one rule with some edits, on the lines where it stands. */

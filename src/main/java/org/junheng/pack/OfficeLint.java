@@ -28,8 +28,8 @@ final class OfficeLint {
     }
 
     private void unknown(Rule rule) {
-        SourceFile file = files.source(rule.place().file());
-        int line = AnnotationLine.of(file, rule.firstLine(), "owner");
+        SourceFile file = Lint.file(rule);
+        int line = rule.lineOf("owner");
         List<String> named = offices.stream().filter(rule.owner()::contains).toList();
         if (named.size() > 1) {
             faults.addAt(file, line, 0, "lint.severalOffices", rule.owner(), named.get(0));

@@ -1,35 +1,31 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.Expression;
 import java.util.List;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
-import org.drools.mvel.parser.printer.PrintUtil;
+import org.junheng.tree.Condition.Constraint;
+import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.Expression;
+import org.junheng.tree.RuleTree;
 
 /** Can two rules take the same facts, as far as they compare columns with values? */
 final class Overlap {
     private Overlap() {}
 
-    static boolean of(RuleDescr one, RuleDescr other) {
+    static boolean of(RuleTree one, RuleTree other) {
         return matched(one)
                 .noneMatch(pattern -> matched(other)
-                        .filter(second -> second.getObjectType().equals(pattern.getObjectType()))
+                        .filter(second -> second.type().equals(pattern.type()))
                         .anyMatch(second -> apart(pattern, second)));
     }
 
-    private static Stream<PatternDescr> matched(RuleDescr rule) {
-        return rule.getLhs().getDescrs().stream()
-                .filter(PatternDescr.class::isInstance)
-                .map(PatternDescr.class::cast)
-                .filter(pattern -> pattern.getSource() == null);
+    private static Stream<Pattern> matched(RuleTree rule) {
+        return rule.conditions().stream().filter(Pattern.class::isInstance).map(Pattern.class::cast);
     }
 
     /** Whether some comparison of one pattern and some of the other hold of no fact both. */
-    private static boolean apart(PatternDescr one, PatternDescr other) {
-        return Constraint.of(one).stream()
-                .anyMatch(first -> Constraint.of(other).stream().anyMatch(second -> apart(ways(first), ways(second))));
+    private static boolean apart(Pattern one, Pattern other) {
+        return one.parts().stream()
+                .anyMatch(first -> other.parts().stream().anyMatch(second -> apart(ways(first), ways(second))));
     }
 
     private static boolean apart(List<Expression> ways, List<Expression> others) {
@@ -43,18 +39,12 @@ final class Overlap {
 
     /** The single comparisons of which one must hold. */
     private static List<Expression> ways(Constraint constraint) {
-        if (constraint.expression() instanceof PointFreeExpr list
-                && !list.isNegated()
-                && list.getOperator().asString().equals("in")) {
-            return list.getRight().stream()
-                    .map(value -> Constraint.parse(written(list.getLeft()) + " == " + written(value))
-                            .getExpr())
-                    .toList();
-        }
-        return List.of(constraint.expression());
-    }
-
-    private static String written(Expression expression) {
-        return PrintUtil.printNode(expression);
+        return constraint.expression() instanceof Expression.Listed list
+                        && !list.negated()
+                        && list.operator().equals("in")
+                ? list.right().stream()
+                        .<Expression>map(value -> new Expression.Binary(list.span(), list.left(), "==", value))
+                        .toList()
+                : List.of(constraint.expression());
     }
 }

@@ -170,8 +170,8 @@ public final class PackLoader {
     }
 
     private void unknownClause(Rule rule, String id, Set<String> known) {
-        SourceFile file = files.source(rule.place().file());
-        int line = AnnotationLine.of(file, rule.firstLine(), "basis");
+        SourceFile file = Lint.file(rule);
+        int line = rule.lineOf("basis");
         List<String> parts = List.of(id.split("[、，,；;]\\s*"));
         Optional<String> alike =
                 known.stream().filter(one -> folded(one).equals(folded(id))).findFirst();

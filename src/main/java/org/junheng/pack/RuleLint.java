@@ -1,20 +1,20 @@
 package org.junheng.pack;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.model.FactType;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
+import org.junheng.tree.Expression;
 
 /** What can be read of the rules alone: what they lack, and whom they can never take. */
 final class RuleLint {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
 
-    /** Such a rule may give the points of an item to those that it does not apply to. */
-    private static final String GIVES_POINTS = ".worth(";
+    private static final Set<String> ORDERING = Set.of("<", "<=", ">", ">=");
 
     private final Pack pack;
     private final RuleFaults faults;
@@ -35,8 +35,9 @@ final class RuleLint {
         if (!CODE.matcher(rule.code()).matches()) {
             add(rule, "lint.badCode", rule.code());
         }
-        List<String> words = List.of(rule.title(), rule.owner(), rule.area(), rule.remedy(), rule.consequence());
-        if (words.stream().anyMatch(NewRule::isUnfilled)) {
+        Stream<String> words = Stream.of(rule.title(), rule.owner(), rule.area(), rule.remedy());
+        Stream<String> texts = rule.tree().does().all(Expression.Text.class).map(Expression.Text::value);
+        if (Stream.concat(words, texts).anyMatch(NewRule::isUnfilled)) {
             add(rule, "lint.unfilled", rule.code());
         }
         if (rule.isCriterion() && rule.remedy().isBlank()) {
@@ -50,16 +51,22 @@ final class RuleLint {
     /** One column, compared with a number where the rule chooses, is the requirement in the wrong place. */
     private void requirement(Rule rule) {
         JudgedFigure figure = JudgedFigure.of(rule);
-        if (rule.consequence().contains(GIVES_POINTS)) {
-            return;
+        // one that gives points may give those of an item to whom it does not apply
+        boolean givesPoints =
+                rule.tree().judgements().anyMatch(judged -> judged.word("worth").isPresent());
+        if (!givesPoints && figure.fields().size() == 1) {
+            figure.compared().stream()
+                    .filter(field -> rule.tree().all(Expression.Binary.class).anyMatch(asked -> isLimit(asked, field)))
+                    .forEach(field -> add(rule, "lint.limitInWhen", rule.code(), field));
         }
-        figure.compared().stream()
-                .filter(field -> Pattern.compile(
-                                "(?<![\\p{L}\\p{N}_+*/-] ?)" + Pattern.quote(field) + "\\s*(<|>|<=|>=)\\s*-?[0-9]")
-                        .matcher(rule.condition().replaceAll("\"[^\"]*\"", ""))
-                        .find())
-                .filter(field -> figure.fields().size() == 1)
-                .forEach(field -> add(rule, "lint.limitInWhen", rule.code(), field));
+    }
+
+    private static boolean isLimit(Expression.Binary asked, String field) {
+        Expression right = asked.right() instanceof Expression.Unary minus ? minus.inner() : asked.right();
+        return ORDERING.contains(asked.operator())
+                && asked.left() instanceof Expression.Name name
+                && name.word().equals(field)
+                && right instanceof Expression.Number;
     }
 
     /** A rule all of whose facts come from tables and rules judges nothing that a workbook holds. */

@@ -46,8 +46,8 @@ final class RuleReader {
         String does = consequences.translate();
         JudgeCalls verdicts = consequences.verdicts();
         RuleTree tree = faults.count() > before
-                ? RuleTree.unread()
-                : new TreeReader(file.text(), conditions.parsed())
+                ? RuleTree.unread(TreeReader.annotations(file.text(), offset))
+                : new TreeReader(file.text(), conditions.read())
                         .read(descr, text, consequences.block().orElseThrow());
         Rule rule = rule(descr, new Translated(condition, does, text, scope, verdicts, tree));
         if (faults.count() == before) {
@@ -89,7 +89,7 @@ final class RuleReader {
                 read.scope().patterns(),
                 Ways.of(descr),
                 read.verdicts().inserts(),
-                read.verdicts().makes(),
+                Makings.of(read.tree(), vocabulary),
                 read.verdicts().subject(),
                 read.verdicts().measure(),
                 read.tree());
@@ -109,7 +109,12 @@ final class RuleReader {
     }
 
     private void fault(RuleDescr descr, String word, String key, Object... values) {
-        faults.addAt(file, AnnotationLine.of(file, descr.getLine(), word), 0, key, values);
+        int line = TreeReader.annotations(file.text(), descr.getStartCharacter()).stream()
+                .filter(annotation -> annotation.word().equals(word))
+                .map(annotation -> annotation.span().line())
+                .findFirst()
+                .orElse(descr.getLine());
+        faults.addAt(file, line, 0, key, values);
     }
 
     /** Blanks and full-width signs look like others, and no one would find such a code again. */

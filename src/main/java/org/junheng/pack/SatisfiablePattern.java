@@ -1,39 +1,33 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.LiteralStringValueExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.junheng.tree.Expression;
 
 /** Can one fact meet all that a pattern asks of its columns, as far as it compares them with values? */
 final class SatisfiablePattern {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?[Bb]?");
-
     private final List<Asked> asked = new ArrayList<>();
 
     /** One comparison of a column with a text or a number. */
-    private record Asked(String field, BinaryExpr.Operator operator, String value, String words) {
+    private record Asked(String field, String operator, Object value, String words) {
         private boolean isNumber() {
-            return NUMBER.matcher(value).matches();
+            return value instanceof BigDecimal;
         }
 
         private BigDecimal number() {
-            return new BigDecimal(value.replaceFirst("[Bb]$", ""));
+            return (BigDecimal) value;
         }
 
         boolean excludes(Asked other) {
             if (!field.equals(other.field)) {
                 return false;
             }
-            if (operator == BinaryExpr.Operator.EQUALS && !other.admits(this)) {
+            if (operator.equals("==") && !other.admits(this)) {
                 return true;
             }
-            if (other.operator == BinaryExpr.Operator.EQUALS && !admits(other)) {
+            if (other.operator.equals("==") && !admits(other)) {
                 return true;
             }
             return isNumber() && other.isNumber() && (apart(this, other) || apart(other, this));
@@ -43,28 +37,28 @@ final class SatisfiablePattern {
         private boolean admits(Asked exact) {
             if (!isNumber() || !exact.isNumber()) {
                 return switch (operator) {
-                    case EQUALS -> value.equals(exact.value);
-                    case NOT_EQUALS -> !value.equals(exact.value);
+                    case "==" -> value.equals(exact.value);
+                    case "!=" -> !value.equals(exact.value);
                     default -> true;
                 };
             }
             int sign = exact.number().compareTo(number());
             return switch (operator) {
-                case EQUALS -> sign == 0;
-                case NOT_EQUALS -> sign != 0;
-                case LESS -> sign < 0;
-                case LESS_EQUALS -> sign <= 0;
-                case GREATER -> sign > 0;
-                case GREATER_EQUALS -> sign >= 0;
+                case "==" -> sign == 0;
+                case "!=" -> sign != 0;
+                case "<" -> sign < 0;
+                case "<=" -> sign <= 0;
+                case ">" -> sign > 0;
+                case ">=" -> sign >= 0;
                 default -> true;
             };
         }
 
         private static boolean apart(Asked low, Asked high) {
-            boolean strictLow = low.operator == BinaryExpr.Operator.LESS;
-            boolean strictHigh = high.operator == BinaryExpr.Operator.GREATER;
-            boolean below = strictLow || low.operator == BinaryExpr.Operator.LESS_EQUALS;
-            boolean above = strictHigh || high.operator == BinaryExpr.Operator.GREATER_EQUALS;
+            boolean strictLow = low.operator.equals("<");
+            boolean strictHigh = high.operator.equals(">");
+            boolean below = strictLow || low.operator.equals("<=");
+            boolean above = strictHigh || high.operator.equals(">=");
             int sign = below && above ? low.number().compareTo(high.number()) : 1;
             return sign < 0 || sign == 0 && (strictLow || strictHigh);
         }
@@ -77,16 +71,24 @@ final class SatisfiablePattern {
      * @return an earlier one that no fact meets together with it
      */
     Optional<String> clash(Expression constraint, String words) {
-        if (!(constraint instanceof BinaryExpr binary) || !(binary.getLeft() instanceof NameExpr field)) {
+        if (!(constraint instanceof Expression.Binary binary) || !(binary.left() instanceof Expression.Name field)) {
             return Optional.empty();
         }
-        if (!(binary.getRight() instanceof LiteralStringValueExpr literal)) {
+        Optional<Object> value = value(binary.right());
+        if (value.isEmpty()) {
             return Optional.empty();
         }
-        Asked next = new Asked(field.getNameAsString(), binary.getOperator(), literal.getValue(), words);
+        Asked next = new Asked(field.word(), binary.operator(), value.get(), words);
         Optional<String> earlier =
                 asked.stream().filter(next::excludes).map(Asked::words).findFirst();
         asked.add(next);
         return earlier;
+    }
+
+    private static Optional<Object> value(Expression right) {
+        if (right instanceof Expression.Number number) {
+            return Optional.of(number.value());
+        }
+        return right instanceof Expression.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 }

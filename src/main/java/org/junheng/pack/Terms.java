@@ -1,26 +1,11 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
-import com.github.javaparser.ast.expr.ConditionalExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.NullLiteralExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.model.Term;
+import org.junheng.tree.Expression;
 
 /** What does an expression of a rule say, apart from how the rule engine is told it? */
 final class Terms {
@@ -41,41 +26,41 @@ final class Terms {
     }
 
     Term of(Expression expression) {
-        if (expression instanceof EnclosedExpr enclosed) {
-            return of(enclosed.getInner());
+        if (expression instanceof Expression.Enclosed enclosed) {
+            return of(enclosed.inner());
         }
-        if (expression instanceof NameExpr named) {
-            return name(named.getNameAsString());
+        if (expression instanceof Expression.Name named) {
+            return name(named.word());
         }
-        if (expression instanceof FieldAccessExpr access) {
-            return property(access);
-        }
-        if (expression instanceof ThisExpr) {
-            return new Term.Own();
+        if (expression instanceof Expression.Property property) {
+            String owner = property.owner().word();
+            return locals.containsKey(owner) ? new Term.Opaque() : new Term.Property(owner, property.field());
         }
         return operation(expression);
     }
 
     private Term operation(Expression expression) {
-        if (expression instanceof BinaryExpr binary) {
+        if (expression instanceof Expression.Binary binary) {
             return binary(binary);
         }
-        if (expression instanceof HalfBinaryExpr half) {
-            return operation(half.getOperator().asString(), lastLeft, of(half.getRight()));
+        if (expression instanceof Expression.Half half) {
+            return operation(half.operator(), lastLeft, of(half.right()));
         }
-        if (expression instanceof PointFreeExpr list) {
-            return pointFree(list);
+        if (expression instanceof Expression.Listed list) {
+            Term plain = new Term.Operation(
+                    list.operator(), list.parts().stream().map(this::of).toList());
+            return list.negated() ? operation("!", plain) : plain;
         }
-        if (expression instanceof UnaryExpr unary) {
-            return unary(unary);
+        if (expression instanceof Expression.Unary unary) {
+            Term inner = of(unary.inner());
+            return unary.operator().equals("!")
+                    ? operation("!", inner)
+                    : operation("-", new Term.Literal(BigDecimal.ZERO), inner);
         }
-        if (expression instanceof ConditionalExpr choice) {
-            return operation("?", of(choice.getCondition()), of(choice.getThenExpr()), of(choice.getElseExpr()));
+        if (expression instanceof Expression.Choice choice) {
+            return operation("?", of(choice.asked()), of(choice.yes()), of(choice.no()));
         }
-        if (expression instanceof MethodCallExpr call && call.getScope().isEmpty()) {
-            return call(call);
-        }
-        return literal(expression);
+        return expression instanceof Expression.Call call ? call(call) : literal(expression);
     }
 
     private static Term operation(String operator, Term... terms) {
@@ -87,57 +72,30 @@ final class Terms {
         return field ? new Term.Column(word) : locals.getOrDefault(word, new Term.Variable(word));
     }
 
-    private Term property(FieldAccessExpr access) {
-        boolean plain = access.getScope() instanceof NameExpr owner && !locals.containsKey(owner.getNameAsString());
-        return plain
-                ? new Term.Property(((NameExpr) access.getScope()).getNameAsString(), access.getNameAsString())
-                : new Term.Opaque();
-    }
-
-    private Term binary(BinaryExpr binary) {
-        Term left = of(binary.getLeft());
-        if (Expressions.COMPARING.contains(binary.getOperator())) {
+    private Term binary(Expression.Binary binary) {
+        Term left = of(binary.left());
+        if (binary.compares()) {
             lastLeft = left;
         }
-        return operation(binary.getOperator().asString(), left, of(binary.getRight()));
+        return operation(binary.operator(), left, of(binary.right()));
     }
 
-    private Term pointFree(PointFreeExpr list) {
-        List<Term> terms = Stream.concat(Stream.of(list.getLeft()), list.getRight().stream())
-                .map(this::of)
-                .toList();
-        Term plain = new Term.Operation(list.getOperator().asString(), terms);
-        return list.isNegated() ? operation("!", plain) : plain;
-    }
-
-    private Term unary(UnaryExpr unary) {
-        Term inner = of(unary.getExpression());
-        return switch (unary.getOperator()) {
-            case LOGICAL_COMPLEMENT -> operation("!", inner);
-            case MINUS -> operation("-", new Term.Literal(BigDecimal.ZERO), inner);
-            default -> new Term.Opaque();
-        };
-    }
-
-    private Term call(MethodCallExpr call) {
-        List<Term> terms = new ArrayList<>();
-        call.getArguments().forEach(argument -> terms.add(of(argument)));
-        boolean own = vocabulary.function(call.getNameAsString()).isPresent();
-        return own ? new Term.Opaque() : new Term.Operation(call.getNameAsString(), terms);
+    private Term call(Expression.Call call) {
+        List<Term> terms = call.arguments().stream().map(this::of).toList();
+        boolean own = vocabulary.function(call.name()).isPresent();
+        return own ? new Term.Opaque() : new Term.Operation(call.name(), terms);
     }
 
     private static Term literal(Expression expression) {
-        if (expression instanceof NullLiteralExpr) {
+        if (expression instanceof Expression.Nothing) {
             return new Term.Nothing();
         }
-        if (expression instanceof StringLiteralExpr text) {
-            return new Term.Literal(text.asString());
+        if (expression instanceof Expression.Text text) {
+            return new Term.Literal(text.value());
         }
-        if (expression instanceof BooleanLiteralExpr flag) {
-            return new Term.Literal(flag.getValue());
+        if (expression instanceof Expression.Flag flag) {
+            return new Term.Literal(flag.value());
         }
-        return Expressions.number(expression)
-                .<Term>map(digits -> new Term.Literal(new BigDecimal(digits)))
-                .orElse(new Term.Opaque());
+        return expression instanceof Expression.Number number ? new Term.Literal(number.value()) : new Term.Own();
     }
 }

@@ -18,18 +18,19 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.junheng.tree.Annotation;
 import org.junheng.tree.Condition;
 import org.junheng.tree.Condition.Form;
+import org.junheng.tree.Expression;
 import org.junheng.tree.RuleTree;
 import org.junheng.tree.Span;
 
 /** What does a rule say? Made once of what the parser found, for all who ask afterwards. */
 final class TreeReader {
     private final String text;
-    private final Map<BaseDescr, DrlxExpression> parsed;
+    private final Map<BaseDescr, Condition.Constraint> constraints;
 
-    /** @param parsed the constraints of the rule, which has been read without faults */
-    TreeReader(String text, Map<BaseDescr, DrlxExpression> parsed) {
+    /** @param constraints of the rule, which has been read without faults */
+    TreeReader(String text, Map<BaseDescr, Condition.Constraint> constraints) {
         this.text = text;
-        this.parsed = parsed;
+        this.constraints = constraints;
     }
 
     RuleTree read(RuleDescr rule, ConsequenceText body, BlockStmt block) {
@@ -82,23 +83,22 @@ final class TreeReader {
     }
 
     private Condition.Pattern pattern(PatternDescr pattern) {
-        List<Condition.Constraint> constraints = pattern.getConstraint().getDescrs().stream()
-                .map(constraint -> constraint((BaseDescr) constraint))
+        List<Condition.Constraint> asked = pattern.getConstraint().getDescrs().stream()
+                .map(constraints::get)
                 .toList();
         String variable = Optional.ofNullable(pattern.getIdentifier()).orElse("");
-        return new Condition.Pattern(span(pattern), variable, pattern.getObjectType(), constraints);
+        return new Condition.Pattern(span(pattern), variable, pattern.getObjectType(), asked);
     }
 
-    private Condition.Constraint constraint(BaseDescr descr) {
-        DrlxExpression shape = parsed.get(descr);
-        int from = start(descr);
+    /** @param from offset in the file at which the constraint begins */
+    static Condition.Constraint constraint(String text, int from, DrlxExpression parsed) {
         Tokens tokens = new Tokens(text, from);
         String binding = "";
-        if (shape.getBind() != null) {
+        if (parsed.getBind() != null) {
             binding = tokens.next().words();
             tokens.next();
         }
-        var expression = new ExpressionReader(text, tokens.end()).read(shape.getExpr());
+        Expression expression = new ExpressionReader(text, tokens.end()).read(parsed.getExpr());
         return new Condition.Constraint(new Span(text, from, expression.span().to()), binding, expression);
     }
 

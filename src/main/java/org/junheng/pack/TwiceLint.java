@@ -1,14 +1,14 @@
 package org.junheng.pack;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 
 /** Do two criteria that are in force judge the same thing? The author of one did not know of the other. */
 final class TwiceLint {
-    private static final Pattern LEAST = Pattern.compile("\\.(atLeast|moreThan)\\s*\\(");
-    private static final Pattern MOST = Pattern.compile("\\.(atMost|lessThan)\\s*\\(");
+    private static final Set<String> LEAST = Set.of("atLeast", "moreThan");
+    private static final Set<String> MOST = Set.of("atMost", "lessThan");
 
     private final Pack pack;
     private final List<RuleDraft> criteria;
@@ -56,7 +56,7 @@ final class TwiceLint {
                 && one.rule().measure().equals(other.rule().measure())
                 && subject(one.rule()).equals(subject(other.rule()))
                 && !isRange(one, other)
-                && Overlap.of(one.tree(), other.tree());
+                && Overlap.of(one.rule().tree(), other.rule().tree());
     }
 
     /** Whether one is the lower and the other the upper end of what is allowed. */
@@ -65,8 +65,11 @@ final class TwiceLint {
                 || holds(MOST, one) && !holds(LEAST, one) && holds(LEAST, other) && !holds(MOST, other);
     }
 
-    private static boolean holds(Pattern verb, RuleDraft draft) {
-        return verb.matcher(draft.consequence()).find();
+    private static boolean holds(Set<String> verbs, RuleDraft draft) {
+        return draft.rule()
+                .tree()
+                .judgements()
+                .anyMatch(judged -> verbs.contains(judged.verb().name()));
     }
 
     private static String subject(Rule rule) {

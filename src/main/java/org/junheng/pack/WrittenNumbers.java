@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers in a text that people or rules wrote. */
+/** Which numbers stand in a text that people wrote? */
 final class WrittenNumbers {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}]\\p{N}_$.])\\d+(?:\\.\\d+)?");
-    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
     /** Per cent, per mille and the like: by how much the same figure may differ as written. */
     private static final List<BigDecimal> SCALES = List.of(
@@ -21,11 +20,6 @@ final class WrittenNumbers {
             BigDecimal.valueOf(1, 3));
 
     private WrittenNumbers() {}
-
-    /** Those of a rule's own text, without what stands in quotes and in names. */
-    static List<BigDecimal> ofRule(String text) {
-        return all(TEXT.matcher(text).replaceAll(""));
-    }
 
     static List<BigDecimal> all(String text) {
         List<BigDecimal> numbers = new ArrayList<>();

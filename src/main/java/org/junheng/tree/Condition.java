@@ -27,7 +27,7 @@ public sealed interface Condition extends Node {
 
         @Override
         public String line() {
-            String inside = parts.stream().map(each -> each.span().line()).collect(Collectors.joining(", "));
+            String inside = parts.stream().map(each -> each.span().flat()).collect(Collectors.joining(", "));
             return (variable.isEmpty() ? "" : variable + " : ") + type + "( " + inside + " )";
         }
 

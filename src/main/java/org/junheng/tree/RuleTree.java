@@ -18,10 +18,10 @@ public record RuleTree(Span span, List<Annotation> annotations, List<Condition> 
         conditions = List.copyOf(conditions);
     }
 
-    /** A rule that could not be read. */
-    public static RuleTree unread() {
+    /** A rule of which nothing else could be read. */
+    public static RuleTree unread(List<Annotation> annotations) {
         Span nowhere = new Span("", 0, 0);
-        return new RuleTree(nowhere, List.of(), List.of(), new Block(nowhere, List.of()));
+        return new RuleTree(nowhere, annotations, List.of(), new Block(nowhere, List.of()));
     }
 
     @Override

@@ -12,8 +12,17 @@ public record Span(String text, int from, int to) {
         return text.substring(from, to);
     }
 
-    /** The words as one line. */
-    public String line() {
+    /** Number of the line in which it begins, counted from 1. */
+    public int line() {
+        return 1
+                + (int) text.substring(0, from)
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count();
+    }
+
+    /** The words on one line. */
+    public String flat() {
         return words().strip().replaceAll("\\s+", " ");
     }
 

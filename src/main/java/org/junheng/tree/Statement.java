@@ -139,7 +139,7 @@ public sealed interface Statement extends Node {
     /** What must hold, or must not, for something to be done. */
     record Guard(Expression asked, boolean holds) {
         public String line() {
-            return holds ? asked.span().line() : "!( " + asked.span().line() + " )";
+            return holds ? asked.span().flat() : "!( " + asked.span().flat() + " )";
         }
     }
 }

@@ -18,11 +18,11 @@ import org.junheng.model.PackCase;
 import org.junheng.model.PackFault;
 import org.junheng.model.Population;
 import org.junheng.model.Rule;
+import org.junheng.model.RuleGraph;
 import org.junheng.model.Texts;
 import org.junheng.pack.CaseReader;
 import org.junheng.pack.Mutations;
 import org.junheng.pack.PackLoader;
-import org.junheng.pack.RuleLinks;
 
 /**
  * Puts every small fault into a pack, one at a time, and looks for a case that notices it.
@@ -35,7 +35,7 @@ public final class MutationRun {
     private final List<PackCase> cases;
     private final List<Mutant> mutants;
     private final MutantRulebooks rulebooks;
-    private final RuleLinks links;
+    private final RuleGraph graph;
     private final Texts texts;
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, Set<PackCase>> watchful = new HashMap<>();
@@ -47,7 +47,7 @@ public final class MutationRun {
         this.cases = cases;
         this.mutants = rulebooks.mutants(mutants);
         this.rulebooks = rulebooks;
-        this.links = RuleLinks.of(pack.rules());
+        this.graph = RuleGraph.of(pack.rules());
         this.texts = Texts.of("check", language);
         pack.rules().forEach(rule -> rules.put(rule.title(), rule));
     }
@@ -105,7 +105,7 @@ public final class MutationRun {
 
     /** What cases call the work of some rules and of all that depend on it, the nearest first. */
     private Set<String> reached(List<Rule> changed) {
-        Set<String> reached = links.downstream(changed).stream()
+        Set<String> reached = graph.downstream(changed).stream()
                 .map(this::code)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -152,14 +152,12 @@ public final class MutationRun {
                     .map(variant -> rules.get(variant.original()))
                     .toList();
         }
-        Set<String> types = pack.types().stream()
+        Set<Rule> reading = pack.types().stream()
                 .filter(type ->
                         type.table().filter(mutant.table().get().name()::equals).isPresent())
-                .map(type -> type.name())
+                .flatMap(type -> graph.readersOf(type.name()).stream())
                 .collect(Collectors.toSet());
-        return pack.rules().stream()
-                .filter(rule -> rule.patterns().stream().anyMatch(pattern -> types.contains(pattern.type())))
-                .toList();
+        return pack.rules().stream().filter(reading::contains).toList();
     }
 
     /** First the cases that noticed faults in the same place, then those that speak of the nearest criteria. */
@@ -192,8 +190,8 @@ public final class MutationRun {
     private List<Rule> needed(Map<String, Rule> variants, Set<String> codes) {
         List<Rule> judging =
                 pack.rules().stream().filter(rule -> codes.contains(code(rule))).toList();
-        Set<Rule> needed = links.upstream(judging);
-        Set<Rule> read = links.upstream(variants.values());
+        Set<Rule> needed = graph.upstream(judging);
+        Set<Rule> read = graph.upstream(variants.values());
         return pack.rules().stream()
                 .filter(rule -> needed.contains(rule) || read.contains(rule) || variants.containsKey(rule.title()))
                 .map(rule -> variants.getOrDefault(rule.title(), rule))

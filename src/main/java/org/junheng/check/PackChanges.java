@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junheng.model.Cause;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
+import org.junheng.model.RuleGraph;
 import org.junheng.model.Texts;
 import org.junheng.tree.Expression;
 
@@ -22,6 +23,7 @@ final class PackChanges {
     private final Map<String, Cause> changedRules = new LinkedHashMap<>();
     private final Map<String, List<Cause>> changedTables;
     private final List<String> changedFunctions = new ArrayList<>();
+    private final RuleGraph graph;
     private final Texts texts;
 
     /**
@@ -38,6 +40,7 @@ final class PackChanges {
         before.pack().rules().forEach(rule -> old.put(key(rule), rule));
         rules.putAll(old);
         after.pack().rules().forEach(rule -> rules.put(key(rule), rule));
+        this.graph = RuleGraph.of(List.copyOf(rules.values()));
         for (Rule rule : after.pack().rules()) {
             Optional.ofNullable(old.remove(key(rule)))
                     .ifPresentOrElse(earlier -> compare(before, earlier, after, rule), () -> note("ruleNew", rule));
@@ -112,25 +115,17 @@ final class PackChanges {
                 .forEach(name -> found.add(new Cause(Cause.Kind.RULE, "", texts.get("impact.function", name))));
         for (Rule.PatternUse pattern : rule.patterns()) {
             found.addAll(changedTables.getOrDefault(pattern.type(), List.of()));
-            rules.values().stream()
-                    .filter(maker -> maker.inserts().contains(pattern.type()))
-                    .forEach(maker -> follow(maker, moved, seen, found));
+            graph.makersOf(pattern.type()).forEach(maker -> follow(maker, moved, seen, found));
         }
         if (rule.readsJudgements()) {
             moved.stream()
                     .map(rules::get)
-                    .filter(read -> read != null && reads(rule, read))
+                    .filter(graph.makers(rule)::contains)
                     .forEach(read -> follow(read, moved, seen, found));
         }
     }
 
     private static Set<String> called(Rule rule) {
         return rule.tree().all(Expression.Call.class).map(Expression.Call::name).collect(Collectors.toSet());
-    }
-
-    private static boolean reads(Rule reader, Rule maker) {
-        return reader.patterns().stream()
-                .filter(pattern -> pattern.type().equals("Judgement"))
-                .anyMatch(pattern -> maker.isAskedFor(pattern.selectors()));
     }
 }

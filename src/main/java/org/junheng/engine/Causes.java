@@ -119,7 +119,7 @@ final class Causes {
     /** The missing and empty sheets that a rule needs, directly or through derivations. */
     private Collection<Problem> sheets(Rule rule) {
         Set<Problem> found = new LinkedHashSet<>();
-        rulebook.pack().typesBehind(rule).forEach(type -> sheetOf(type).ifPresent(found::add));
+        rulebook.graph().typesBehind(rule).forEach(type -> sheetOf(type).ifPresent(found::add));
         return found;
     }
 

@@ -65,7 +65,10 @@ final class Judging {
     /** With everything kept that the rules see; called once, in place of {@link #outcome}. */
     Witness witness(Set<String> codes) {
         Set<Rule> failing = new LinkedHashSet<>();
-        Collection<Rule> probed = new Upstream(rulebook.pack()).of(codes);
+        Collection<Rule> probed = rulebook.graph()
+                .behind(rulebook.pack().rules().stream()
+                        .filter(rule -> codes.contains(rule.code()))
+                        .toList());
         return witness(probed, failing)
                 .or(() -> {
                     settled(failing);

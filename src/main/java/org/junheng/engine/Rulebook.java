@@ -11,6 +11,7 @@ import org.junheng.model.Field;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
+import org.junheng.model.RuleGraph;
 import org.junheng.model.Table;
 import org.junheng.model.Texts;
 import org.kie.api.KieBase;
@@ -24,6 +25,7 @@ public final class Rulebook {
     private final Map<String, FactType> typesBySpelling = new HashMap<>();
     private final Map<String, Rule> rulesBySpelling = new HashMap<>();
     private final boolean readsJudgements;
+    private Optional<RuleGraph> graph = Optional.empty();
 
     private Rulebook(Pack pack, Texts texts, CompiledRules compiled) {
         this.pack = pack;
@@ -95,6 +97,12 @@ public final class Rulebook {
     }
 
     /** Whether any rule reads what others judged. */
+    /** Which rules make what which others read. */
+    RuleGraph graph() {
+        graph = graph.or(() -> Optional.of(RuleGraph.of(pack.rules())));
+        return graph.get();
+    }
+
     boolean readsJudgements() {
         return readsJudgements;
     }

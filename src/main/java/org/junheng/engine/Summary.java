@@ -113,7 +113,7 @@ final class Summary {
 
     /** Whether a sheet that the rule needs, directly or through derivations, has no row at all. */
     private boolean isStarved(Rule rule) {
-        return rulebook.pack().typesBehind(rule).stream()
+        return rulebook.graph().typesBehind(rule).stream()
                 .map(rulebook::type)
                 .filter(type -> type != null && !type.isDerived() && !type.isOptional())
                 .map(FactType::name)

@@ -135,11 +135,7 @@ final class WhyNot {
             return List.of();
         }
         List<Obstacle> reasons = new ArrayList<>();
-        for (Rule maker : rulebook.pack().rules()) {
-            if (maker.inserts().contains(type)) {
-                reasons.addAll(notMade(maker, type, subject, asked));
-            }
-        }
+        rulebook.graph().makersOf(type).forEach(maker -> reasons.addAll(notMade(maker, type, subject, asked)));
         asked.remove(type);
         return reasons;
     }

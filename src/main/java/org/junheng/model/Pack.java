@@ -75,22 +75,6 @@ public record Pack(
                 notChecked);
     }
 
-    /** The types that a rule needs, directly or through what makes them. */
-    public Set<String> typesBehind(Rule rule) {
-        Set<String> types = new LinkedHashSet<>();
-        collect(rule, types);
-        return types;
-    }
-
-    private void collect(Rule rule, Set<String> types) {
-        rule.patterns().stream()
-                .map(Rule.PatternUse::type)
-                .filter(types::add)
-                .forEach(type -> rules.stream()
-                        .filter(maker -> maker.inserts().contains(type))
-                        .forEach(maker -> collect(maker, types)));
-    }
-
     public boolean readsJudgements() {
         return rules.stream().anyMatch(Rule::readsJudgements);
     }

@@ -93,6 +93,10 @@ public record Rule(
             List<String> selectors,
             List<Term> constraints,
             Map<String, Term> figures) {
+        public boolean isOfJudgements() {
+            return type.equals("Judgement");
+        }
+
         public PatternUse {
             fields = List.copyOf(fields);
             selectors = List.copyOf(selectors);
@@ -150,7 +154,7 @@ public record Rule(
     }
 
     public boolean readsJudgements() {
-        return patterns.stream().anyMatch(pattern -> pattern.type().equals("Judgement"));
+        return patterns.stream().anyMatch(PatternUse::isOfJudgements);
     }
 
     /**

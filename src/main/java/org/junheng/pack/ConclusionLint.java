@@ -1,13 +1,14 @@
 package org.junheng.pack;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.model.Rule;
+import org.junheng.model.Rule.PatternUse;
+import org.junheng.model.RuleGraph;
 
 /** Does the pack's conclusion rest on whatever decides? Else the conclusion and the verdict of a run could disagree. */
 final class ConclusionLint {
@@ -44,21 +45,18 @@ final class ConclusionLint {
     }
 
     /** The codes of the criteria that others roll up, directly or through what they roll up themselves. */
-    private Set<String> heard(Collection<Rule> from) {
-        Set<String> heard = from.stream().map(Rule::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    private Set<String> heard(List<Rule> from) {
+        RuleGraph graph = RuleGraph.of(loaded.pack().rules());
+        Set<Rule> heard = new LinkedHashSet<>(from);
         Deque<Rule> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {
-            Rule rollUp = open.pop();
-            for (Rule rule : loaded.pack().rules()) {
-                boolean asked = rollUp.patterns().stream()
-                        .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))
-                        .anyMatch(pattern -> rule.isAskedFor(pattern.selectors()));
-                if (asked && rule.isCriterion() && heard.add(rule.code())) {
-                    open.push(rule);
-                }
-            }
+            open.pop().patterns().stream()
+                    .filter(PatternUse::isOfJudgements)
+                    .flatMap(pattern -> graph.askedFor(pattern.selectors()).stream())
+                    .filter(heard::add)
+                    .forEach(open::push);
         }
-        return heard;
+        return heard.stream().map(Rule::code).collect(Collectors.toSet());
     }
 
     private void fault(Rule rule, String key, Object... values) {

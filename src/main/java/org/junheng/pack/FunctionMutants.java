@@ -47,15 +47,14 @@ final class FunctionMutants {
 
     private Optional<Pack.Function> text(Change change, String name) {
         RuleFaults faults = new RuleFaults("zh");
-        String text = Edit.apply(file.text(), change.edits());
-        Optional<FunctionDescr> changed =
-                DrlFile.parse(new SourceFile(file.path(), text), faults).map(PackageDescr::getFunctions).stream()
-                        .flatMap(List::stream)
-                        .filter(candidate -> candidate.getName().equals(function.getName()))
-                        .findFirst();
+        SourceFile edited = new SourceFile(file.path(), Edit.apply(file.text(), change.edits()));
+        Optional<FunctionDescr> changed = DrlFile.parse(edited, faults).map(PackageDescr::getFunctions).stream()
+                .flatMap(List::stream)
+                .filter(candidate -> candidate.getName().equals(function.getName()))
+                .findFirst();
         changed.ifPresent(found -> found.setName(name));
         Optional<Pack.Function> executable =
-                changed.map(found -> new FunctionReader(read.vocabulary(), faults).read(file, found));
+                changed.map(found -> new FunctionReader(read.vocabulary(), faults).read(edited, found));
         return faults.all().isEmpty() ? executable : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.junheng.pack;
 
 import java.util.List;
 import java.util.Map;
-import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.junheng.model.Pack;
 
@@ -21,10 +20,4 @@ record LoadedPack(
         List<RuleDraft> drafts,
         Map<String, List<RuleDraft>> replaced,
         List<RuleDraft> retired,
-        Map<SourceFile, PackageDescr> trees) {
-    List<FunctionDescr> functions() {
-        return trees.values().stream()
-                .flatMap(tree -> tree.getFunctions().stream())
-                .toList();
-    }
-}
+        Map<SourceFile, PackageDescr> trees) {}

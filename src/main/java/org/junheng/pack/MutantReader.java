@@ -10,6 +10,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Mutant;
 import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
+import org.junheng.model.RuleGraph;
 import org.junheng.tree.Condition.Pattern;
 
 /** Reads a rule with a fault put into its text the way the pack itself is read. */
@@ -130,13 +131,10 @@ final class MutantReader {
         if (reads(draft).equals(reads(original))) {
             return Optional.of(known);
         }
-        List<RuleDraft> drafts = new ArrayList<>(read.drafts());
-        int place = drafts.indexOf(original);
-        drafts.set(place, draft);
-        Strata strata = new Strata(drafts);
-        return strata.circle().isPresent()
-                ? Optional.empty()
-                : Optional.of(strata.assigned().get(place).stratum());
+        List<Rule> rules = new ArrayList<>(read.pack().rules());
+        rules.set(read.drafts().indexOf(original), draft.rule());
+        RuleGraph graph = RuleGraph.of(rules);
+        return graph.circle().isEmpty() ? Optional.of(graph.layer(draft.rule())) : Optional.empty();
     }
 
     /** What the order of firing follows from. */

@@ -19,6 +19,7 @@ import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
+import org.junheng.model.RuleGraph;
 import org.junheng.model.Table;
 
 /** Loads a rule pack from its folder: reads, normalises, parses and checks it. */
@@ -78,10 +79,13 @@ public final class PackLoader {
         checkTables();
         checkClauses();
         checkAsked();
-        Strata strata = new Strata(drafts);
-        strata.circle().ifPresent(this::refuseCircle);
+        List<Rule> rules = drafts.stream().map(RuleDraft::rule).toList();
+        RuleGraph graph = RuleGraph.of(rules);
+        refuseCircle(graph.circle());
         faults.throwIfAny();
-        Pack pack = pack(functions, strata.assigned());
+        Pack pack = pack(
+                functions,
+                rules.stream().map(rule -> rule.withStratum(graph.layer(rule))).toList());
         return new LoadedPack(pack, files, vocabulary, drafts, replaced, retired, trees);
     }
 
@@ -207,15 +211,11 @@ public final class PackLoader {
         }
     }
 
-    private void refuseCircle(List<RuleDraft> circle) {
-        RuleDraft first = circle.get(0);
-        String names = circle.stream().map(draft -> draft.rule().title()).collect(Collectors.joining(" → "));
-        faults.addAt(
-                new SourceFile(first.rule().place().file(), ""),
-                first.rule().firstLine(),
-                0,
-                "circle",
-                names + " → " + first.rule().title());
+    private void refuseCircle(List<Rule> circle) {
+        circle.stream().findFirst().ifPresent(first -> {
+            String names = circle.stream().map(Rule::title).collect(Collectors.joining(" → "));
+            faults.addAt(Lint.file(first), first.firstLine(), 0, "circle", names + " → " + first.title());
+        });
     }
 
     private Pack pack(List<Pack.Function> functions, List<Rule> rules) {

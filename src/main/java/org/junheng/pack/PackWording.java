@@ -2,25 +2,34 @@ package org.junheng.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
 import org.junheng.model.Rule;
+import org.junheng.model.RuleGraph;
 import org.junheng.model.Texts;
 import org.junheng.model.WordedPack;
 import org.junheng.model.WordedRule;
+import org.junheng.tree.FunctionTree;
 
 /** What does a pack ask for, in sentences? For those who do not read rules. */
 public final class PackWording {
     private final LoadedPack loaded;
     private final WordedRules rules;
+    private final RuleGraph graph;
 
     private PackWording(LoadedPack loaded, String language) {
         this.loaded = loaded;
+        this.graph = RuleGraph.of(loaded.pack().rules());
         this.rules = new WordedRules(
-                loaded.vocabulary(), Texts.of("pack.wording", language), WordedFunction.of(loaded.functions()));
+                loaded.vocabulary(),
+                Texts.of("pack.wording", language),
+                loaded.pack().functions().stream()
+                        .map(Pack.Function::tree)
+                        .collect(Collectors.toMap(FunctionTree::name, tree -> tree)));
     }
 
     /**
@@ -73,10 +82,11 @@ public final class PackWording {
 
     /** The derivations whose facts a rule reads. */
     private List<String> restsOn(Rule reader) {
-        Set<String> read = new LinkedHashSet<>();
-        reader.patterns().forEach(pattern -> read.add(pattern.type()));
+        Set<Rule> makers = reader.patterns().stream()
+                .flatMap(pattern -> graph.makersOf(pattern.type()).stream())
+                .collect(Collectors.toSet());
         return loaded.pack().rules().stream()
-                .filter(maker -> maker.inserts().stream().anyMatch(read::contains))
+                .filter(makers::contains)
                 .map(Rule::title)
                 .toList();
     }

@@ -9,17 +9,20 @@ import org.junheng.model.Nearest;
 import org.junheng.model.Pack;
 import org.junheng.model.Population;
 import org.junheng.model.Rule;
+import org.junheng.model.RuleGraph;
 
 /** Can the rows that a declaration says there must be ever be missed, and ever be there? */
 final class PopulationLint {
     private final Pack pack;
     private final Vocabulary vocabulary;
     private final RuleFaults faults;
+    private final RuleGraph graph;
 
     PopulationLint(LoadedPack loaded, RuleFaults faults) {
         this.pack = loaded.pack();
         this.vocabulary = loaded.vocabulary();
         this.faults = faults;
+        this.graph = RuleGraph.of(pack.rules());
     }
 
     void check() {
@@ -29,7 +32,7 @@ final class PopulationLint {
 
     /** What decides may not rest on a sheet that need not be there: without it nothing would be judged, and nothing said. */
     private void mayDecide(Rule rule) {
-        Set<String> needed = pack.typesBehind(rule);
+        Set<String> needed = graph.typesBehind(rule);
         pack.types().stream()
                 .filter(type -> type.sheet().isPresent() && type.isOptional() && needed.contains(type.name()))
                 .forEach(type -> faults.addAt(

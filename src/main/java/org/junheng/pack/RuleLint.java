@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junheng.model.FactType;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
+import org.junheng.model.RuleGraph;
 import org.junheng.tree.Expression;
 
 /** What can be read of the rules alone: what they lack, and whom they can never take. */
@@ -18,10 +19,12 @@ final class RuleLint {
 
     private final Pack pack;
     private final RuleFaults faults;
+    private final RuleGraph graph;
 
     RuleLint(Pack pack, RuleFaults faults) {
         this.pack = pack;
         this.faults = faults;
+        this.graph = RuleGraph.of(pack.rules());
     }
 
     void check() {
@@ -80,8 +83,7 @@ final class RuleLint {
         types.stream()
                 .map(known::get)
                 .filter(type -> type != null && type.isDerived())
-                .filter(type ->
-                        pack.rules().stream().noneMatch(maker -> maker.inserts().contains(type.name())))
+                .filter(type -> graph.makersOf(type.name()).isEmpty())
                 .forEach(type -> add(rule, "lint.neverMade", rule.title(), type.name()));
     }
 

@@ -12,6 +12,7 @@ import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Mutant;
 import org.junheng.model.Pack;
+import org.junheng.model.RuleGraph;
 import org.junheng.model.SheetRow;
 import org.junheng.model.Table;
 
@@ -20,11 +21,13 @@ final class TableMutants {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final Pack pack;
+    private final RuleGraph graph;
     private final TableFloors floors;
     private final List<Mutant> found = new ArrayList<>();
 
     TableMutants(LoadedPack read) {
         this.pack = read.pack();
+        this.graph = RuleGraph.of(pack.rules());
         this.floors = new TableFloors(read);
     }
 
@@ -44,9 +47,7 @@ final class TableMutants {
     private void rows(Table table) {
         boolean read = pack.types().stream()
                 .filter(type -> type.table().filter(table.name()::equals).isPresent())
-                .anyMatch(type -> pack.rules().stream()
-                        .flatMap(rule -> rule.patterns().stream())
-                        .anyMatch(pattern -> pattern.type().equals(type.name())));
+                .anyMatch(type -> !graph.readersOf(type.name()).isEmpty());
         for (SheetRow row : read ? table.rows().subList(1, table.rows().size()) : List.<SheetRow>of()) {
             String words =
                     row.cells().stream().map(cell -> cell.shown().strip()).collect(Collectors.joining(","));
@@ -69,7 +70,7 @@ final class TableMutants {
         return pack.types().stream()
                 .filter(type -> type.table().filter(table.name()::equals).isPresent())
                 .anyMatch(type -> isNumber(type, column)
-                        && pack.rules().stream()
+                        && graph.readersOf(type.name()).stream()
                                 .flatMap(rule -> rule.patterns().stream())
                                 .anyMatch(pattern -> pattern.type().equals(type.name())
                                         && pattern.fields().contains(column)));

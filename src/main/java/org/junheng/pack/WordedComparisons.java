@@ -1,26 +1,16 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.NullLiteralExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.model.Texts;
+import org.junheng.tree.Expression;
 
 /** Says comparisons, sums and their joining in words. */
 final class WordedComparisons {
-    private static final Map<BinaryExpr.Operator, String> ORDERS = Map.of(
-            BinaryExpr.Operator.LESS, "less",
-            BinaryExpr.Operator.LESS_EQUALS, "atMost",
-            BinaryExpr.Operator.GREATER, "greater",
-            BinaryExpr.Operator.GREATER_EQUALS, "atLeast");
+    private static final Map<String, String> ORDERS =
+            Map.of("<", "less", "<=", "atMost", ">", "greater", ">=", "atLeast");
+    private static final Map<String, String> SUMS = Map.of("+", "plus", "-", "minus", "*", "multiply", "/", "divide");
 
     private final Texts texts;
     private final WordedExpressions expressions;
@@ -32,30 +22,28 @@ final class WordedComparisons {
     }
 
     String of(Expression expression, Optional<WordedPattern> inside) {
-        if (expression instanceof PointFreeExpr list) {
+        if (expression instanceof Expression.Listed list) {
             return pointFree(list, inside);
         }
-        if (expression instanceof HalfBinaryExpr half) {
-            BinaryExpr.Operator operator =
-                    BinaryExpr.Operator.valueOf(half.getOperator().name());
-            return compare(lastLeft, operator, half.getRight(), inside, false);
+        if (expression instanceof Expression.Half half) {
+            return compare(lastLeft, half.operator(), half.right(), inside, false);
         }
-        BinaryExpr binary = (BinaryExpr) expression;
-        return switch (binary.getOperator()) {
-            case AND -> joined("and", binary, inside);
-            case OR -> joined("or", binary, inside);
-            case PLUS, MINUS, MULTIPLY, DIVIDE -> computed(binary, inside);
+        Expression.Binary binary = (Expression.Binary) expression;
+        return switch (binary.operator()) {
+            case "&&" -> joined("and", binary, inside);
+            case "||" -> joined("or", binary, inside);
+            case "+", "-", "*", "/" -> computed(binary, inside);
             default -> comparison(binary, inside);
         };
     }
 
-    private String computed(BinaryExpr binary, Optional<WordedPattern> inside) {
-        String key = "sum." + binary.getOperator().name().toLowerCase(Locale.ROOT);
-        return texts.get(key, expressions.of(binary.getLeft(), inside), expressions.of(binary.getRight(), inside));
+    private String computed(Expression.Binary binary, Optional<WordedPattern> inside) {
+        String key = "sum." + SUMS.get(binary.operator());
+        return texts.get(key, expressions.of(binary.left(), inside), expressions.of(binary.right(), inside));
     }
 
-    private String joined(String key, BinaryExpr binary, Optional<WordedPattern> inside) {
-        return texts.get(key, side(binary.getLeft(), inside), side(binary.getRight(), inside));
+    private String joined(String key, Expression.Binary binary, Optional<WordedPattern> inside) {
+        return texts.get(key, side(binary.left(), inside), side(binary.right(), inside));
     }
 
     /** A bare figure that decides something is a yes or no. */
@@ -65,55 +53,50 @@ final class WordedComparisons {
 
     /** An expression that is true or false, as a statement. */
     String decision(Expression expression, Optional<WordedPattern> inside) {
-        boolean statement = expression instanceof BinaryExpr
-                || expression instanceof EnclosedExpr
-                || expression instanceof PointFreeExpr
-                || expression instanceof HalfBinaryExpr;
+        boolean statement = expression instanceof Expression.Binary
+                || expression instanceof Expression.Enclosed
+                || expression instanceof Expression.Listed
+                || expression instanceof Expression.Half;
         String words = expressions.of(expression, inside);
         return statement ? words : texts.get("is", words, texts.get("yes"));
     }
 
-    private String comparison(BinaryExpr binary, Optional<WordedPattern> inside) {
-        lastLeft = expressions.of(binary.getLeft(), inside);
-        boolean dates = expressions.names().isDate(binary.getLeft(), inside)
-                || expressions.names().isDate(binary.getRight(), inside);
+    private String comparison(Expression.Binary binary, Optional<WordedPattern> inside) {
+        lastLeft = expressions.of(binary.left(), inside);
+        boolean dates = expressions.names().isDate(binary.left(), inside)
+                || expressions.names().isDate(binary.right(), inside);
         Optional<String> same = expressions.names().sameField(binary, inside);
-        return same.orElseGet(() -> compare(lastLeft, binary.getOperator(), binary.getRight(), inside, dates));
+        return same.orElseGet(() -> compare(lastLeft, binary.operator(), binary.right(), inside, dates));
     }
 
     private String compare(
-            String left,
-            BinaryExpr.Operator operator,
-            Expression right,
-            Optional<WordedPattern> inside,
-            boolean dates) {
-        boolean equal = operator == BinaryExpr.Operator.EQUALS;
-        if (right instanceof NullLiteralExpr) {
+            String left, String operator, Expression right, Optional<WordedPattern> inside, boolean dates) {
+        boolean equal = operator.equals("==");
+        if (right instanceof Expression.Nothing) {
             return texts.get(equal ? "blank" : "notBlank", left);
         }
         String value = value(right, inside);
-        if (equal || operator == BinaryExpr.Operator.NOT_EQUALS) {
-            boolean number = Expressions.number(right).isPresent();
+        if (equal || operator.equals("!=")) {
+            boolean number = right instanceof Expression.Number;
             return texts.get((equal ? "is" : "isNot") + (number ? "Number" : ""), left, value);
         }
         return texts.get((dates ? "date." : "order.") + ORDERS.get(operator), left, value);
     }
 
     private String value(Expression expression, Optional<WordedPattern> inside) {
-        if (expression instanceof StringLiteralExpr text) {
-            return text.asString();
+        if (expression instanceof Expression.Text text) {
+            return text.value();
         }
-        return expression instanceof BooleanLiteralExpr
+        return expression instanceof Expression.Flag
                 ? expressions.of(expression, inside)
                 : expressions.wrapped(expression, inside).strip();
     }
 
-    private String pointFree(PointFreeExpr expression, Optional<WordedPattern> inside) {
-        String left = expressions.of(expression.getLeft(), inside);
-        List<String> values = expression.getRight().stream()
-                .map(value -> value(value, inside))
-                .toList();
-        String key = expression.getOperator().asString() + (expression.isNegated() ? ".not" : "");
+    private String pointFree(Expression.Listed expression, Optional<WordedPattern> inside) {
+        String left = expressions.of(expression.left(), inside);
+        List<String> values =
+                expression.right().stream().map(value -> value(value, inside)).toList();
+        String key = expression.operator() + (expression.negated() ? ".not" : "");
         return texts.get("word." + key, left, alternatives(values));
     }
 

@@ -1,25 +1,17 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AssignExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.expr.VariableDeclarationExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.IfStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Texts;
+import org.junheng.tree.Expression;
+import org.junheng.tree.Statement;
+import org.junheng.tree.Statement.Judged;
+import org.junheng.tree.Statement.Word;
 
 /** Says what a rule does: the requirement with its limit, or what it works out. */
 final class WordedConsequence {
@@ -38,7 +30,7 @@ final class WordedConsequence {
     }
 
     /** Each thing that it may do. */
-    List<String> of(BlockStmt block) {
+    List<String> of(Statement.Block block) {
         read(block, "");
         return List.copyOf(clauses);
     }
@@ -49,21 +41,25 @@ final class WordedConsequence {
     }
 
     private void read(Statement statement, String when) {
-        if (statement instanceof BlockStmt block) {
-            block.getStatements().forEach(inner -> read(inner, when));
-        } else if (statement instanceof IfStmt choice) {
+        if (statement instanceof Statement.Block block) {
+            block.parts().forEach(inner -> read(inner, when));
+        } else if (statement instanceof Statement.Choice choice) {
             choose(choice, when, "");
-        } else if (statement instanceof ExpressionStmt expression) {
-            read(expression.getExpression(), when);
+        } else if (statement instanceof Statement.Named named) {
+            String value = say(named.value());
+            String before = steps.getOrDefault(named.name(), "");
+            steps.put(named.name(), named.anew() ? before + texts.get("reassigned", when, value) : value);
+        } else {
+            clauses.add(when + done(statement));
         }
     }
 
     /** One case after the other; a choice in the last case reads on in the same row. */
-    private void choose(IfStmt choice, String when, String lead) {
-        String condition = statements.decision(choice.getCondition(), Optional.empty());
-        read(choice.getThenStmt(), when + lead + texts.get("when", condition));
-        choice.getElseStmt().ifPresent(other -> {
-            if (other instanceof IfStmt next) {
+    private void choose(Statement.Choice choice, String when, String lead) {
+        String condition = statements.decision(choice.asked(), Optional.empty());
+        read(choice.yes(), when + lead + texts.get("when", condition));
+        choice.no().ifPresent(other -> {
+            if (other instanceof Statement.Choice next) {
                 choose(next, when, texts.get("otherwise"));
             } else {
                 read(other, when + texts.get("otherwise"));
@@ -71,90 +67,66 @@ final class WordedConsequence {
         });
     }
 
-    private void read(Expression expression, String when) {
-        if (expression instanceof VariableDeclarationExpr declared) {
-            declared.getVariables().forEach(this::step);
-        } else if (expression instanceof AssignExpr assign) {
-            String name = assign.getTarget().toString();
-            steps.put(name, steps.getOrDefault(name, "") + texts.get("reassigned", when, say(assign.getValue())));
-        } else if (expression instanceof MethodCallExpr call) {
-            clauses.add(when + done(call));
-        }
-    }
-
-    private void step(VariableDeclarator variable) {
-        variable.getInitializer().ifPresent(value -> steps.put(variable.getNameAsString(), say(value)));
-    }
-
     private String say(Expression expression) {
         return expressions.of(expression, Optional.empty());
     }
 
-    private String done(MethodCallExpr call) {
-        if (call.getNameAsString().equals("insert") && call.getArgument(0) instanceof ObjectCreationExpr made) {
+    private String done(Statement statement) {
+        if (statement instanceof Statement.Made made) {
             return made(made);
         }
-        if (call.getNameAsString().equals("exclude")) {
-            return texts.get("excluded", bare(call.getArgument(1)), bare(call.getArgument(2)));
-        }
-        return requirement(call);
+        return statement instanceof Statement.Excluded excluded
+                ? texts.get(
+                        "excluded",
+                        bare(excluded.parts().get(1)),
+                        bare(excluded.parts().get(2)))
+                : requirement((Judged) statement);
     }
 
     private String bare(Expression expression) {
-        return expression instanceof StringLiteralExpr text ? text.asString() : say(expression);
+        return expression instanceof Expression.Text text ? text.value() : say(expression);
     }
 
-    private String made(ObjectCreationExpr made) {
-        List<Field> fields =
-                vocabulary.type(made.getTypeAsString()).map(FactType::fields).orElse(List.of());
+    private String made(Statement.Made made) {
+        List<Field> fields = vocabulary.type(made.type()).map(FactType::fields).orElse(List.of());
         List<String> words = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            String value = say(made.getArgument(i));
+            String value = say(made.parts().get(i));
             String name = fields.get(i).name();
             words.add(value.equals(name) ? name : texts.get("figure", name, value));
         }
-        return texts.get("made", made.getTypeAsString(), String.join(texts.get("semicolon"), words));
+        return texts.get("made", made.type(), String.join(texts.get("semicolon"), words));
     }
 
-    private String requirement(MethodCallExpr verb) {
-        Map<String, MethodCallExpr> words = new LinkedHashMap<>();
-        Optional<Expression> next = Optional.of(verb);
-        while (next.isPresent() && next.get() instanceof MethodCallExpr call) {
-            words.put(call.getNameAsString(), call);
-            next = call.getScope();
-        }
-        MethodCallExpr measure = words.get("measure");
-        boolean plain = verb.getArguments().stream()
-                .allMatch(limit -> Expressions.number(limit).isPresent());
-        String unit = measure.getArguments().size() > 2
-                ? texts.get(plain ? "unit" : "unit.of", bare(measure.getArgument(2)))
-                : "";
-        String item = words.containsKey("item") ? item(words.get("item").getArgument(0)) : "";
-        String worth = words.containsKey("worth")
-                ? texts.get("worth", say(words.get("worth").getArgument(0)))
-                : "";
-        return texts.get("requirement", item, measured(measure), limit(verb, unit), worth);
+    private String requirement(Judged judged) {
+        List<Expression> measure = judged.word("measure").orElseThrow().parts();
+        boolean plain = judged.limits().stream().allMatch(Expression.Number.class::isInstance);
+        String unit = measure.size() > 2 ? texts.get(plain ? "unit" : "unit.of", bare(measure.get(2))) : "";
+        String item = judged.word("item").map(word -> item(word.parts().get(0))).orElse("");
+        String worth = judged.word("worth")
+                .map(word -> texts.get("worth", say(word.parts().get(0))))
+                .orElse("");
+        return texts.get("requirement", item, measured(measure), limit(judged.verb(), unit), worth);
     }
 
     private String item(Expression item) {
-        return texts.get(item instanceof StringLiteralExpr ? "item" : "eachItem", bare(item));
+        return texts.get(item instanceof Expression.Text ? "item" : "eachItem", bare(item));
     }
 
     /** The measure by its name, and how it is made where the name does not say it. */
-    private String measured(MethodCallExpr measure) {
-        String name = bare(measure.getArgument(0));
-        String words = say(measure.getArgument(1));
+    private String measured(List<Expression> measure) {
+        String name = bare(measure.get(0));
+        String words = say(measure.get(1));
         return words.equals(name) ? name : texts.get("measure", name, words);
     }
 
-    private String limit(MethodCallExpr verb, String unit) {
-        List<String> limits = verb.getArguments().stream().map(this::bare).toList();
-        return switch (verb.getNameAsString()) {
+    private String limit(Word verb, String unit) {
+        List<String> limits = verb.parts().stream().map(this::bare).toList();
+        return switch (verb.name()) {
             case "holds" -> texts.get("verb.holds");
             case "between" -> texts.get("verb.between", limits.get(0), limits.get(1), unit);
             case "oneOf" -> texts.get("verb.oneOf", statements.alternatives(limits), unit);
-            default ->
-                texts.get("verb." + verb.getNameAsString(), limits.stream().collect(Collectors.joining()), unit);
+            default -> texts.get("verb." + verb.name(), String.join("", limits), unit);
         };
     }
 }

@@ -1,32 +1,20 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
-import com.github.javaparser.ast.expr.ConditionalExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.expr.ThisExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
-import org.drools.mvel.parser.printer.PrintUtil;
 import org.junheng.model.Texts;
+import org.junheng.tree.Expression;
+import org.junheng.tree.FunctionTree;
 
 /** Says expressions in words: what is counted, compared and computed, never how it is written. */
 final class WordedExpressions {
     private final Vocabulary vocabulary;
     private final Texts texts;
     private final WordedNames names;
-    private final Map<String, WordedFunction> functions;
+    private final Map<String, FunctionTree> functions;
     private final Map<String, String> given;
     private final WordedComparisons comparisons;
 
@@ -35,7 +23,7 @@ final class WordedExpressions {
             Texts texts,
             WordedConditions conditions,
             Optional<WordedPattern> subject,
-            Map<String, WordedFunction> functions) {
+            Map<String, FunctionTree> functions) {
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.names = new WordedNames(vocabulary, texts, conditions, subject, this);
@@ -64,43 +52,45 @@ final class WordedExpressions {
      * @param inside the pattern whose constraint it is, so that bare names are its fields
      */
     String of(Expression expression, Optional<WordedPattern> inside) {
-        if (expression instanceof NameExpr name) {
-            String word = name.getNameAsString();
+        if (expression instanceof Expression.Name name) {
+            String word = name.word();
             return given.containsKey(word) ? given.get(word) : names.of(word, inside);
         }
-        if (expression instanceof BinaryExpr
-                || expression instanceof PointFreeExpr
-                || expression instanceof HalfBinaryExpr) {
+        if (expression instanceof Expression.Binary
+                || expression instanceof Expression.Listed
+                || expression instanceof Expression.Half) {
             return comparisons.of(expression, inside);
         }
-        if (expression instanceof EnclosedExpr enclosed) {
-            return texts.get("brackets", of(enclosed.getInner(), inside));
+        if (expression instanceof Expression.Enclosed enclosed) {
+            return texts.get("brackets", of(enclosed.inner(), inside));
         }
-        if (expression instanceof FieldAccessExpr access) {
-            return names.property(access.getScope().toString(), access.getNameAsString(), inside);
+        if (expression instanceof Expression.Property access) {
+            return names.property(access.owner().word(), access.field(), inside);
         }
-        if (expression instanceof UnaryExpr unary) {
-            boolean minus = unary.getOperator() == UnaryExpr.Operator.MINUS;
-            return texts.get(minus ? "negative" : "denied", wrapped(unary.getExpression(), inside));
+        if (expression instanceof Expression.Unary unary) {
+            boolean minus = unary.operator().equals("-");
+            return texts.get(minus ? "negative" : "denied", wrapped(unary.inner(), inside));
         }
-        if (expression instanceof ConditionalExpr choice) {
+        if (expression instanceof Expression.Choice choice) {
             return choice(choice, inside);
         }
-        return expression instanceof MethodCallExpr call ? call(call, inside) : literal(expression);
+        return expression instanceof Expression.Call call ? call(call, inside) : literal(expression);
     }
 
     /** A literal text between quotation marks, a number as typed. */
     private String literal(Expression expression) {
-        if (expression instanceof StringLiteralExpr string) {
-            return texts.get("quoted", string.asString());
+        if (expression instanceof Expression.Text string) {
+            return texts.get("quoted", string.value());
         }
-        if (expression instanceof BooleanLiteralExpr flag) {
-            return texts.get(flag.getValue() ? "yes" : "no");
+        if (expression instanceof Expression.Flag flag) {
+            return texts.get(flag.value() ? "yes" : "no");
         }
-        if (expression instanceof ThisExpr) {
+        if (expression instanceof Expression.Own) {
             return texts.get("itself");
         }
-        return Expressions.number(expression).orElseGet(() -> PrintUtil.printNode(expression));
+        return expression instanceof Expression.Number number
+                ? number.value().toPlainString()
+                : expression.span().words();
     }
 
     /** In brackets where it would run together with what stands beside it. */
@@ -110,34 +100,34 @@ final class WordedExpressions {
     }
 
     private static boolean isCompound(Expression expression) {
-        return expression instanceof BinaryExpr || expression instanceof ConditionalExpr;
+        return expression instanceof Expression.Binary || expression instanceof Expression.Choice;
     }
 
     /** Choices within the last alternative read on as one list. */
-    private String choice(ConditionalExpr first, Optional<WordedPattern> inside) {
+    private String choice(Expression.Choice first, Optional<WordedPattern> inside) {
         List<String> cases = new ArrayList<>();
         Expression rest = first;
-        while (bare(rest) instanceof ConditionalExpr choice) {
-            cases.add(texts.get("case", of(choice.getCondition(), inside), wrapped(choice.getThenExpr(), inside)));
-            rest = choice.getElseExpr();
+        while (bare(rest) instanceof Expression.Choice choice) {
+            cases.add(texts.get("case", of(choice.asked(), inside), wrapped(choice.yes(), inside)));
+            rest = choice.no();
         }
         return texts.get("cases", String.join(texts.get("comma"), cases), wrapped(rest, inside));
     }
 
     private static Expression bare(Expression expression) {
-        return expression instanceof EnclosedExpr enclosed ? bare(enclosed.getInner()) : expression;
+        return expression instanceof Expression.Enclosed enclosed ? bare(enclosed.inner()) : expression;
     }
 
-    private String call(MethodCallExpr call, Optional<WordedPattern> inside) {
-        Optional<WordedFunction> own = Optional.ofNullable(functions.get(call.getNameAsString()));
-        List<String> arguments = call.getArguments().stream()
+    private String call(Expression.Call call, Optional<WordedPattern> inside) {
+        Optional<FunctionTree> own = Optional.ofNullable(functions.get(call.name()));
+        List<String> arguments = call.arguments().stream()
                 .map(argument -> own.isPresent() ? wrapped(argument, inside) : of(argument, inside))
                 .toList();
-        if (own.flatMap(WordedFunction::result).isEmpty()) {
+        if (own.flatMap(FunctionTree::result).isEmpty()) {
             boolean known = own.isEmpty();
             return known
-                    ? texts.get("call." + call.getNameAsString(), arguments.toArray())
-                    : texts.get("function", call.getNameAsString(), String.join(texts.get("list"), arguments));
+                    ? texts.get("call." + call.name(), arguments.toArray())
+                    : texts.get("function", call.name(), String.join(texts.get("list"), arguments));
         }
         Map<String, String> filled = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i++) {

@@ -1,8 +1,5 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.NameExpr;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Set;
 import org.junheng.model.Field;
 import org.junheng.model.Texts;
 import org.junheng.pack.WordedConditions.Aggregated;
+import org.junheng.tree.Expression;
 
 /** Says what the names in a rule stand for: columns, facts, aggregates. */
 final class WordedNames {
@@ -154,15 +152,15 @@ final class WordedNames {
     }
 
     /** {@code field == $variable} where the variable holds the field of the same name in another fact. */
-    Optional<String> sameField(BinaryExpr comparison, Optional<WordedPattern> inside) {
-        boolean plain = comparison.getOperator() == BinaryExpr.Operator.EQUALS
-                && comparison.getLeft() instanceof NameExpr
-                && comparison.getRight() instanceof NameExpr;
+    Optional<String> sameField(Expression.Binary comparison, Optional<WordedPattern> inside) {
+        boolean plain = comparison.operator().equals("==")
+                && comparison.left() instanceof Expression.Name
+                && comparison.right() instanceof Expression.Name;
         if (!plain || inside.isEmpty()) {
             return Optional.empty();
         }
-        String field = ((NameExpr) comparison.getLeft()).getNameAsString();
-        String variable = ((NameExpr) comparison.getRight()).getNameAsString();
+        String field = ((Expression.Name) comparison.left()).word();
+        String variable = ((Expression.Name) comparison.right()).word();
         Optional<WordedPattern> other = conditions
                 .holder(variable)
                 .filter(pattern -> !inside.get().equals(pattern))
@@ -175,14 +173,14 @@ final class WordedNames {
     }
 
     boolean isDate(Expression expression, Optional<WordedPattern> inside) {
-        if (!(expression instanceof NameExpr name)) {
+        if (!(expression instanceof Expression.Name name)) {
             return false;
         }
-        String word = name.getNameAsString();
+        String word = name.word();
         Optional<WordedPattern> pattern = inside.isPresent() ? inside : conditions.holder(word);
         String field = pattern.map(found -> found.figures.get(word))
-                .filter(NameExpr.class::isInstance)
-                .map(figure -> ((NameExpr) figure).getNameAsString())
+                .filter(Expression.Name.class::isInstance)
+                .map(figure -> ((Expression.Name) figure).word())
                 .orElse(word);
         return pattern.flatMap(found -> vocabulary.field(found.type, field))
                 .filter(found -> found.type() == Field.Type.DATE)
@@ -190,6 +188,6 @@ final class WordedNames {
     }
 
     private static boolean isNamed(Expression expression, String field) {
-        return expression instanceof NameExpr name && name.getNameAsString().equals(field);
+        return expression instanceof Expression.Name name && name.word().equals(field);
     }
 }

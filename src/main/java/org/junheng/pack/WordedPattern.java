@@ -1,10 +1,10 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junheng.tree.Expression;
 
 /** One pattern of a rule while it is put into words. */
 final class WordedPattern {

@@ -1,6 +1,5 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,27 +8,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.model.Texts;
 import org.junheng.pack.WordedPattern.Role;
+import org.junheng.tree.FunctionTree;
 
 /** Puts each rule into a sentence, made from its own syntax tree. */
 final class WordedRules {
     private final Vocabulary vocabulary;
     private final Texts texts;
-    private final Map<String, WordedFunction> functions;
+    private final Map<String, FunctionTree> functions;
 
-    WordedRules(Vocabulary vocabulary, Texts texts, Map<String, WordedFunction> functions) {
+    WordedRules(Vocabulary vocabulary, Texts texts, Map<String, FunctionTree> functions) {
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.functions = Map.copyOf(functions);
     }
 
     String sentence(RuleDraft draft) {
-        WordedConditions conditions = new WordedConditions(draft, vocabulary, texts);
+        WordedConditions conditions = new WordedConditions(draft.rule().tree(), vocabulary, texts);
         Optional<WordedPattern> subject = subject(draft, conditions);
         WordedExpressions expressions = new WordedExpressions(vocabulary, texts, conditions, subject, functions);
         String head = head(conditions, subject, expressions.names());
         WordedConsequence consequence = new WordedConsequence(vocabulary, texts, expressions);
-        BlockStmt block = Statements.parse(draft.consequence()).getResult().orElseGet(BlockStmt::new);
-        String does = String.join(texts.get("semicolon"), consequence.of(block));
+        String does = String.join(
+                texts.get("semicolon"), consequence.of(draft.rule().tree().does()));
         Map<String, String> steps = new LinkedHashMap<>(expressions.names().explained());
         steps.putAll(consequence.steps());
         return texts.get("sentence", head, does, where(steps));

@@ -1,25 +1,17 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.mvel.parser.ast.expr.PointFreeExpr;
-import org.drools.mvel.parser.printer.PrintUtil;
 import org.junheng.model.Mutant.Kind;
+import org.junheng.tree.Condition.Constraint;
+import org.junheng.tree.Condition.Form;
+import org.junheng.tree.Condition.Group;
+import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.RuleTree;
+import org.junheng.tree.Span;
 
-/** The faults that the conditions of one rule could hold: a number shifted, a comparison turned, a selector missing. */
+/** Which faults could the conditions of one rule hold: a number shifted, a comparison turned, a selector missing? */
 final class ConditionChanges {
-    private static final Set<BinaryExpr.Operator> LOGICAL = Set.of(BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
-
     private final String text;
     private final List<Change> found = new ArrayList<>();
 
@@ -27,108 +19,45 @@ final class ConditionChanges {
         this.text = text;
     }
 
-    static List<Change> of(SourceFile file, RuleDescr rule) {
-        ConditionChanges changes = new ConditionChanges(file.text());
-        Patterns patterns = Patterns.of(rule);
-        patterns.facts().forEach(changes::pattern);
-        patterns.tests().forEach(changes::dropTest);
+    static List<Change> of(RuleTree rule) {
+        ConditionChanges changes = new ConditionChanges(rule.span().text());
+        rule.patterns().forEach(changes::pattern);
+        rule.all(Group.class)
+                .filter(group -> group.form() == Form.NOT || group.form() == Form.EXISTS)
+                .map(Group::span)
+                .forEach(test -> changes.selector(test, new Edit(test.from(), test.to(), "")));
         return changes.found;
     }
 
-    private void pattern(PatternDescr pattern) {
-        List<Constraint> constraints = Constraint.of(pattern);
+    private void pattern(Pattern pattern) {
+        List<Constraint> constraints = pattern.parts();
         for (int i = 0; i < constraints.size(); i++) {
             Constraint constraint = constraints.get(i);
-            List<Node> nodes = constraint.nodes();
-            for (int place = 0; place < nodes.size(); place++) {
-                change(constraint, nodes.get(place), place);
-            }
+            ExpressionChanges changes = ExpressionChanges.ofConditions(text);
+            changes.walk(constraint.expression(), constraint.span());
+            found.addAll(changes.found());
             if (constraint.compares()) {
-                drop(pattern, constraints, i);
+                selector(pattern.span(), drop(constraints, i));
             }
         }
-    }
-
-    private void change(Constraint constraint, Node node, int place) {
-        if (node instanceof LiteralStringValueExpr literal) {
-            shift(constraint, literal, place);
-        }
-        if (node instanceof PointFreeExpr list) {
-            add(Kind.COMPARATOR, constraint, negated(constraint, list));
-        }
-        if (node instanceof BinaryExpr binary && ExpressionChanges.TURNED.containsKey(binary.getOperator())) {
-            BinaryExpr.Operator turned = ExpressionChanges.TURNED.get(binary.getOperator());
-            add(Kind.COMPARATOR, constraint, constraint.with(place, other -> ((BinaryExpr) other).setOperator(turned)));
-        }
-        if (node instanceof BinaryExpr binary && LOGICAL.contains(binary.getOperator())) {
-            oneSide(constraint, place, BinaryExpr::getRight);
-            oneSide(constraint, place, BinaryExpr::getLeft);
-        }
-    }
-
-    private void shift(Constraint constraint, LiteralStringValueExpr literal, int place) {
-        List<String> numbers =
-                Expressions.number(literal).map(ExpressionChanges::shifted).orElse(List.of());
-        numbers.forEach(number -> add(
-                Kind.LIMIT,
-                constraint,
-                constraint.with(place, other -> ((LiteralStringValueExpr) other).setValue(number))));
-    }
-
-    private void oneSide(Constraint constraint, int place, Function<BinaryExpr, Expression> kept) {
-        add(Kind.SELECTOR, constraint, constraint.with(place, other -> other.replace(kept.apply((BinaryExpr) other))));
-    }
-
-    /** A choice from a list written the other way round; only its operator changes, so the words can stay. */
-    private static String negated(Constraint constraint, PointFreeExpr list) {
-        String words = constraint.words();
-        int left = words.indexOf(PrintUtil.printNode(list.getLeft()))
-                + PrintUtil.printNode(list.getLeft()).length();
-        int operator = words.indexOf(list.getOperator().asString(), left);
-        return words.substring(0, left) + (list.isNegated() ? " " : " not ") + words.substring(operator);
-    }
-
-    private void add(Kind kind, Constraint constraint, String words) {
-        List<Edit> edits = List.of(constraint.edit(words));
-        found.add(Change.in(text, constraint.from(), constraint.to(), kind, edits));
     }
 
     /** Leaves a constraint out; what it binds stays bound. */
-    private void drop(PatternDescr pattern, List<Constraint> constraints, int place) {
+    private static Edit drop(List<Constraint> constraints, int place) {
         Constraint dropped = constraints.get(place);
+        Span span = dropped.span();
         if (!dropped.binding().isEmpty()) {
-            Expression left = ((BinaryExpr) dropped.expression()).getLeft();
-            selector(pattern, dropped.edit(dropped.bound(PrintUtil.printNode(left))));
-        } else if (place + 1 < constraints.size()) {
-            selector(
-                    pattern, new Edit(dropped.from(), constraints.get(place + 1).from(), ""));
-        } else if (place > 0) {
-            selector(pattern, new Edit(constraints.get(place - 1).to(), dropped.to(), ""));
-        } else {
-            selector(pattern, dropped.edit(""));
+            return new Edit(dropped.figure().span().to(), span.to(), "");
         }
+        if (place + 1 < constraints.size()) {
+            return new Edit(span.from(), constraints.get(place + 1).span().from(), "");
+        }
+        return place > 0
+                ? new Edit(constraints.get(place - 1).span().to(), span.to(), "")
+                : new Edit(span.from(), span.to(), "");
     }
 
-    private void selector(PatternDescr pattern, Edit edit) {
-        found.add(Change.in(text, from(pattern), to(pattern), Kind.SELECTOR, List.of(edit)));
-    }
-
-    private void dropTest(ConditionalElementDescr test) {
-        int from = from((BaseDescr) test);
-        int to = to((BaseDescr) test);
-        found.add(Change.in(text, from, to, Kind.SELECTOR, List.of(new Edit(from, to, ""))));
-    }
-
-    private static int from(BaseDescr part) {
-        return Math.max(0, part.getStartCharacter());
-    }
-
-    /** The parser counts the space after a part to it. */
-    private int to(BaseDescr part) {
-        int from = from(part);
-        return from
-                + text.substring(from, part.getEndCharacter() + 1)
-                        .stripTrailing()
-                        .length();
+    private void selector(Span shown, Edit edit) {
+        found.add(Change.in(text, shown.from(), shown.to(), Kind.SELECTOR, List.of(edit)));
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -21,6 +19,8 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.mvel.parser.DrlxParser;
+import org.drools.mvel.parser.ParseStart;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.junheng.model.Rule.Test;
 import org.junheng.model.Rule.Use;
@@ -29,8 +29,7 @@ import org.junheng.tree.Condition;
 
 /** Turns the conditions of one rule into executable text in which every matched fact has a variable. */
 final class Conditions {
-    private static final Pattern BOUND = Pattern.compile("^\\s*(\\$[\\p{L}\\p{N}_]+)\\s*:");
-
+    private static final ParseStart<DrlxExpression> DRLX = DrlxParser.buildDrlxParserWithArguments(List.of());
     private final Vocabulary vocabulary;
     private final Scope scope;
     private final RuleFaults faults;
@@ -157,9 +156,10 @@ final class Conditions {
 
     /** Binds what a pattern of an unknown type would bind, so that one misspelt word gives one fault. */
     private void bindUnknown(BaseDescr constraint) {
-        Matcher bound = BOUND.matcher(constraint.getText());
-        if (bound.find()) {
-            scope.bind(bound.group(1), ValueType.ANY);
+        Tokens tokens = new Tokens(file.text(), start(constraint));
+        String first = tokens.at('$') ? tokens.next().words() : "";
+        if (!first.isEmpty() && tokens.take(":")) {
+            scope.bind(first, ValueType.ANY);
         }
     }
 
@@ -176,7 +176,7 @@ final class Conditions {
         int offset = start(expr);
         DrlxExpression parsed;
         try {
-            parsed = Constraint.parse(expr.getExpression());
+            parsed = DrlxParser.parseExpression(DRLX, expr.getExpression());
         } catch (RuntimeException | Error unreadable) {
             faults.add(file, offset, "unreadableExpression", expr.getExpression());
             return;

@@ -1,6 +1,8 @@
 package org.junheng.pack;
 
+import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -53,7 +55,7 @@ final class Consequences {
     }
 
     String translate() {
-        ParseResult<BlockStmt> parsed = Statements.parse(text.body());
+        ParseResult<BlockStmt> parsed = parse(text);
         if (!parsed.isSuccessful() || parsed.getResult().isEmpty()) {
             Optional<Problem> problem = parsed.getProblems().stream().findFirst();
             Position place = problem.flatMap(Problem::getLocation)
@@ -65,6 +67,12 @@ final class Consequences {
         }
         block = parsed.getResult();
         return block(block.get());
+    }
+
+    private static ParseResult<BlockStmt> parse(ConsequenceText text) {
+        ParserConfiguration configuration = new ParserConfiguration();
+        configuration.setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
+        return new JavaParser(configuration).parseBlock(text.spans().piece());
     }
 
     private String block(BlockStmt block) {

@@ -1,22 +1,19 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.stmt.IfStmt;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Field;
+import org.junheng.tree.Condition.Constraint;
+import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.Expression;
+import org.junheng.tree.RuleTree;
+import org.junheng.tree.Statement.Guard;
+import org.junheng.tree.Statement.Judged;
 
 /**
  * Tells whether a judgement with another verb could ever come out otherwise, given what the rule already says of its
@@ -30,76 +27,62 @@ final class EquivalentVerb {
             "lessThan", Set.of(-1),
             "equalTo", Set.of(0));
 
-    private static final Map<BinaryExpr.Operator, Set<Integer>> TRUE_AT = new EnumMap<>(Map.of(
-            BinaryExpr.Operator.GREATER_EQUALS, Set.of(0, 1),
-            BinaryExpr.Operator.LESS_EQUALS, Set.of(-1, 0),
-            BinaryExpr.Operator.GREATER, Set.of(1),
-            BinaryExpr.Operator.LESS, Set.of(-1),
-            BinaryExpr.Operator.EQUALS, Set.of(0)));
+    private static final Map<String, Set<Integer>> TRUE_AT = Map.of(
+            ">=", Set.of(0, 1),
+            "<=", Set.of(-1, 0),
+            ">", Set.of(1),
+            "<", Set.of(-1),
+            "==", Set.of(0));
 
     private final Vocabulary vocabulary;
-    private final List<PatternDescr> patterns;
+    private final RuleTree rule;
 
-    EquivalentVerb(Vocabulary vocabulary, RuleDescr rule) {
+    EquivalentVerb(Vocabulary vocabulary, RuleTree rule) {
         this.vocabulary = vocabulary;
-        this.patterns = Patterns.of(rule).facts();
+        this.rule = rule;
     }
 
     /** Whether two verbs say the same wherever the figure can stand to its limit: below it, on it or above. */
-    boolean isSame(MethodCallExpr judged, String turned) {
-        Optional<Expression> figure = figure(judged);
-        if (figure.isEmpty()) {
+    boolean isSame(Judged judged, String turned) {
+        if (judged.figure().isEmpty()) {
             return false;
         }
-        Expression limit = judged.getArgument(0);
+        Expression figure = judged.figure().get();
+        Expression limit = judged.limits().get(0);
         Set<Integer> places = new HashSet<>(Set.of(-1, 0, 1));
-        choices(judged, figure.get(), limit, places);
-        Expressions.number(limit).map(BigDecimal::new).ifPresent(number -> bounds(figure.get(), number, places));
-        Set<Integer> one = new HashSet<>(MET_AT.get(judged.getNameAsString()));
+        rule.acts().stream()
+                .filter(act -> act.does() == judged)
+                .flatMap(act -> act.guards().stream())
+                .forEach(guard -> choice(guard, figure, limit, places));
+        if (limit instanceof Expression.Number number) {
+            bounds(figure, number.value(), places);
+        }
+        Set<Integer> one = new HashSet<>(MET_AT.get(judged.verb().name()));
         Set<Integer> other = new HashSet<>(MET_AT.get(turned));
         one.retainAll(places);
         other.retainAll(places);
         return one.equals(other);
     }
 
-    private static Optional<Expression> figure(MethodCallExpr judged) {
-        Optional<Expression> before = judged.getScope();
-        while (before.isPresent() && before.get() instanceof MethodCallExpr call) {
-            if (call.getNameAsString().equals("measure") && call.getArguments().size() > 1) {
-                return Optional.of(call.getArgument(1));
-            }
-            before = call.getScope();
-        }
-        return Optional.empty();
-    }
-
     /** Takes away what a choice between the figure and the limit around the judgement rules out. */
-    private static void choices(Node judged, Expression figure, Expression limit, Set<Integer> places) {
-        Node inner = judged;
-        for (Node outer = inner.getParentNode().orElse(null);
-                outer != null;
-                outer = inner.getParentNode().orElse(null)) {
-            if (outer instanceof IfStmt choice
-                    && choice.getCondition() instanceof BinaryExpr asked
-                    && TRUE_AT.containsKey(asked.getOperator())
-                    && asked.getLeft().equals(figure)
-                    && asked.getRight().equals(limit)) {
-                boolean holds = choice.getThenStmt() == inner;
-                places.removeIf(place -> TRUE_AT.get(asked.getOperator()).contains(place) != holds);
-            }
-            inner = outer;
+    private static void choice(Guard guard, Expression figure, Expression limit, Set<Integer> places) {
+        if (guard.asked() instanceof Expression.Binary asked
+                && TRUE_AT.containsKey(asked.operator())
+                && asked.left().equals(figure)
+                && asked.right().equals(limit)) {
+            places.removeIf(place -> TRUE_AT.get(asked.operator()).contains(place) != guard.holds());
         }
     }
 
     private void bounds(Expression figure, BigDecimal limit, Set<Integer> places) {
         Set<String> names = summands(figure);
-        for (PatternDescr pattern : patterns) {
-            List<Constraint> constraints = Constraint.of(pattern);
+        for (Pattern pattern : rule.patterns()) {
+            List<Constraint> constraints = pattern.parts();
             Map<String, String> bound = new HashMap<>();
             constraints.stream()
-                    .filter(constraint -> constraint.expression() instanceof NameExpr)
+                    .filter(constraint -> constraint.expression() instanceof Expression.Name)
                     .forEach(constraint ->
-                            bound.put(constraint.binding(), ((NameExpr) constraint.expression()).getNameAsString()));
+                            bound.put(constraint.binding(), ((Expression.Name) constraint.expression()).word()));
             if (!names.isEmpty() && bound.keySet().containsAll(names)) {
                 Set<String> words = new HashSet<>();
                 names.forEach(name -> words.add(bound.get(name)));
@@ -110,11 +93,10 @@ final class EquivalentVerb {
     }
 
     /** Takes away what the least values of the columns rule out. */
-    private void below(PatternDescr pattern, Set<String> words, BigDecimal limit, Set<Integer> places) {
+    private void below(Pattern pattern, Set<String> words, BigDecimal limit, Set<Integer> places) {
         BigDecimal least = BigDecimal.ZERO;
         for (String word : words) {
-            Optional<BigDecimal> min =
-                    vocabulary.field(pattern.getObjectType(), word).flatMap(Field::min);
+            Optional<BigDecimal> min = vocabulary.field(pattern.type(), word).flatMap(Field::min);
             if (min.isEmpty()) {
                 return;
             }
@@ -126,31 +108,31 @@ final class EquivalentVerb {
 
     /** Takes away what a condition that keeps whole figures below a number rules out. */
     private void above(
-            PatternDescr pattern, Constraint constraint, Set<String> words, BigDecimal limit, Set<Integer> places) {
+            Pattern pattern, Constraint constraint, Set<String> words, BigDecimal limit, Set<Integer> places) {
         boolean whole = words.stream()
                 .allMatch(word -> vocabulary
-                        .field(pattern.getObjectType(), word)
+                        .field(pattern.type(), word)
                         .filter(Field::whole)
                         .isPresent());
         if (whole
-                && constraint.expression() instanceof BinaryExpr asked
-                && asked.getOperator() == BinaryExpr.Operator.LESS
-                && summands(asked.getLeft()).equals(words)) {
-            Expressions.number(asked.getRight())
-                    .map(number -> new BigDecimal(number).subtract(BigDecimal.ONE))
-                    .ifPresent(most -> places.removeIf(place ->
-                            place > 0 && most.compareTo(limit) <= 0 || place == 0 && most.compareTo(limit) < 0));
+                && constraint.expression() instanceof Expression.Binary asked
+                && asked.operator().equals("<")
+                && asked.right() instanceof Expression.Number below
+                && summands(asked.left()).equals(words)) {
+            BigDecimal most = below.value().subtract(BigDecimal.ONE);
+            places.removeIf(
+                    place -> place > 0 && most.compareTo(limit) <= 0 || place == 0 && most.compareTo(limit) < 0);
         }
     }
 
     /** The names that a figure adds up, empty if it is anything else. */
     private static Set<String> summands(Expression figure) {
-        if (figure instanceof NameExpr name) {
-            return Set.of(name.getNameAsString());
+        if (figure instanceof Expression.Name name) {
+            return Set.of(name.word());
         }
-        if (figure instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
-            Set<String> names = new HashSet<>(summands(sum.getLeft()));
-            Set<String> right = summands(sum.getRight());
+        if (figure instanceof Expression.Binary sum && sum.operator().equals("+")) {
+            Set<String> names = new HashSet<>(summands(sum.left()));
+            Set<String> right = summands(sum.right());
             boolean sums = !names.isEmpty() && !right.isEmpty();
             names.addAll(right);
             return sums ? names : Set.of();

@@ -1,25 +1,22 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.junheng.model.Mutant.Kind;
+import org.junheng.tree.Expression;
+import org.junheng.tree.Node;
+import org.junheng.tree.Span;
+import org.junheng.tree.Statement;
+import org.junheng.tree.Statement.Judged;
+import org.junheng.tree.Statement.Word;
 
-/** The faults that one expression of what a rule does could hold: a number shifted, a comparison turned. */
+/** Which faults could the expressions of a rule hold: a number shifted, a comparison turned? */
 final class ExpressionChanges {
-    static final Map<BinaryExpr.Operator, BinaryExpr.Operator> TURNED = Map.of(
-            BinaryExpr.Operator.EQUALS, BinaryExpr.Operator.NOT_EQUALS,
-            BinaryExpr.Operator.NOT_EQUALS, BinaryExpr.Operator.EQUALS,
-            BinaryExpr.Operator.LESS, BinaryExpr.Operator.LESS_EQUALS,
-            BinaryExpr.Operator.LESS_EQUALS, BinaryExpr.Operator.LESS,
-            BinaryExpr.Operator.GREATER, BinaryExpr.Operator.GREATER_EQUALS,
-            BinaryExpr.Operator.GREATER_EQUALS, BinaryExpr.Operator.GREATER);
+    private static final Map<String, String> TURNED =
+            Map.of("==", "!=", "!=", "==", "<", "<=", "<=", "<", ">", ">=", ">=", ">");
 
     private static final Map<String, List<String>> TURNED_VERBS = Map.of(
             "atLeast", List.of("moreThan", "atMost"),
@@ -29,51 +26,88 @@ final class ExpressionChanges {
             "equalTo", List.of("atLeast", "atMost"));
 
     private final String text;
-    private final Spans spans;
-    private final BiPredicate<MethodCallExpr, String> settled;
+    private final boolean conditions;
+    private final BiPredicate<Judged, String> settled;
     private final List<Change> found = new ArrayList<>();
 
-    /** @param settled whether a judgement with another verb can bring no other verdict */
-    ExpressionChanges(String text, Spans spans, BiPredicate<MethodCallExpr, String> settled) {
-        this.settled = settled;
+    private ExpressionChanges(String text, boolean conditions, BiPredicate<Judged, String> settled) {
         this.text = text;
-        this.spans = spans;
+        this.conditions = conditions;
+        this.settled = settled;
+    }
+
+    static ExpressionChanges ofConditions(String text) {
+        return new ExpressionChanges(text, true, (judged, turned) -> false);
+    }
+
+    /**
+     * The faults of some statements.
+     *
+     * @param settled whether a judgement with another verb can bring no other verdict
+     */
+    static List<Change> of(Statement statement, BiPredicate<Judged, String> settled) {
+        ExpressionChanges changes = new ExpressionChanges(statement.span().text(), false, settled);
+        changes.statement(statement);
+        return changes.found();
     }
 
     List<Change> found() {
         return List.copyOf(found);
     }
 
+    private void statement(Statement statement) {
+        if (statement instanceof Statement.Block block) {
+            block.parts().forEach(this::statement);
+        } else if (statement instanceof Statement.Choice choice) {
+            walk(choice.asked(), choice.asked().span());
+            statement(choice.yes());
+            choice.no().ifPresent(this::statement);
+        } else if (statement instanceof Judged judged) {
+            judged(judged);
+        } else {
+            walk(statement, statement.span());
+        }
+    }
+
     /** Looks through an expression; its faults are shown as they stand in a larger stretch of text. */
-    void walk(Node node, int from, int to) {
-        if (node instanceof Expression expression
-                && Expressions.number(expression).isPresent()) {
-            shift(expression, from, to);
+    void walk(Node node, Span shown) {
+        if (node instanceof Expression.Number number) {
+            shift(number, shown);
         }
-        if (node instanceof BinaryExpr binary && TURNED.containsKey(binary.getOperator())) {
-            turn(binary, from, to);
+        if (node instanceof Expression.Listed list) {
+            negate(list, shown);
         }
-        if (node instanceof MethodCallExpr call && call.getScope().isPresent()) {
-            call.getScope().ifPresent(scope -> walk(scope, from, to));
-            verb(call);
-            int begin = spans.from(call.getName());
-            if (!call.getNameAsString().equals(JudgeCalls.COUNTING)) {
-                call.getArguments().forEach(argument -> walk(argument, begin, spans.to(call)));
-            }
-            return;
+        if (node instanceof Expression.Binary binary && TURNED.containsKey(binary.operator())) {
+            Edit edit = between(binary.left(), binary.right(), binary.operator(), TURNED.get(binary.operator()));
+            add(Kind.COMPARATOR, shown, edit);
+        } else if (node instanceof Expression.Binary binary && conditions && isJoined(binary)) {
+            add(Kind.SELECTOR, shown, instead(binary, binary.right().span().words()));
+            add(Kind.SELECTOR, shown, instead(binary, binary.left().span().words()));
         }
-        node.getChildNodes().forEach(child -> walk(child, from, to));
+        node.parts().forEach(part -> walk(part, shown));
     }
 
-    private void add(Kind kind, int from, int to, Edit... edits) {
-        found.add(Change.in(text, from, to, kind, List.of(edits)));
+    private static boolean isJoined(Expression.Binary binary) {
+        return binary.operator().equals("&&") || binary.operator().equals("||");
     }
 
-    private void shift(Expression number, int from, int to) {
-        String written = text.substring(spans.from(number), spans.to(number));
-        for (String shifted : shifted(Expressions.number(number).orElseThrow())) {
-            String words = shifted.startsWith("-") ? "( " + shifted + " )" : shifted;
-            add(Kind.LIMIT, from, to, new Edit(spans.from(number), spans.from(number) + written.length(), words));
+    private void add(Kind kind, Span shown, Edit edit) {
+        found.add(Change.in(text, shown.from(), shown.to(), kind, List.of(edit)));
+    }
+
+    private static Edit instead(Node node, String words) {
+        return new Edit(node.span().from(), node.span().to(), words);
+    }
+
+    private Edit between(Node left, Node right, String sign, String other) {
+        int from = text.indexOf(sign, left.span().to());
+        return new Edit(from, Math.min(from + sign.length(), right.span().from()), other);
+    }
+
+    private void shift(Expression.Number number, Span shown) {
+        for (String shifted : shifted(number.value().toPlainString())) {
+            boolean bracketed = shifted.startsWith("-") && !conditions;
+            add(Kind.LIMIT, shown, instead(number, bracketed ? "( " + shifted + " )" : shifted));
         }
     }
 
@@ -85,62 +119,57 @@ final class ExpressionChanges {
                 number.subtract(number.ulp()).toPlainString());
     }
 
-    private void turn(BinaryExpr comparison, int from, int to) {
-        int left = spans.to(comparison.getLeft());
-        int right = spans.from(comparison.getRight());
-        String between = text.substring(left, right);
-        String turned = between.replace(
-                comparison.getOperator().asString(),
-                TURNED.get(comparison.getOperator()).asString());
-        add(Kind.COMPARATOR, from, to, new Edit(left, right, turned));
+    /** A choice from a list written the other way round. */
+    private void negate(Expression.Listed list, Span shown) {
+        int end = list.left().span().to();
+        int operator = text.indexOf(list.operator(), end);
+        add(Kind.COMPARATOR, shown, new Edit(end, operator, list.negated() ? " " : " not "));
     }
 
-    private void verb(MethodCallExpr call) {
-        int from = spans.from(call.getName());
-        int to = spans.to(call);
-        int nameEnd = spans.to(call.getName());
-        TURNED_VERBS.getOrDefault(call.getNameAsString(), List.of()).forEach(turned -> {
-            Edit edit = new Edit(from, nameEnd, turned);
-            Change change = Change.in(text, from, to, Kind.COMPARATOR, List.of(edit));
-            found.add(settled.test(call, turned) ? change.withoutEffect() : change);
+    private void judged(Judged judged) {
+        for (Word word : judged.parts()) {
+            if (word == judged.verb()) {
+                verb(judged, word);
+            }
+            if (!word.name().equals(JudgeCalls.COUNTING)) {
+                word.parts().forEach(argument -> walk(argument, word.span()));
+            }
+        }
+    }
+
+    private void verb(Judged judged, Word verb) {
+        TURNED_VERBS.getOrDefault(verb.name(), List.of()).forEach(turned -> {
+            Edit edit = new Edit(verb.nameSpan().from(), verb.nameSpan().to(), turned);
+            Change change = Change.in(text, verb.span().from(), verb.span().to(), Kind.COMPARATOR, List.of(edit));
+            found.add(settled.test(judged, turned) ? change.withoutEffect() : change);
         });
-        switch (call.getNameAsString()) {
-            case "between" -> oneEnd(call, from, to);
-            case "oneOf" -> fewer(call, from, to);
-            case "holds" -> negated(call);
+        List<String> limits =
+                verb.parts().stream().map(limit -> limit.span().words()).toList();
+        switch (verb.name()) {
+            case "between" -> {
+                add(Kind.COMPARATOR, verb.span(), instead(verb, "atLeast( " + limits.get(0) + " )"));
+                add(Kind.COMPARATOR, verb.span(), instead(verb, "atMost( " + limits.get(1) + " )"));
+            }
+            case "oneOf" -> fewer(verb, limits);
+            case "holds" -> negated(judged, verb);
             default -> {}
         }
     }
 
-    private void oneEnd(MethodCallExpr call, int from, int to) {
-        if (call.getArguments().size() == 2) {
-            add(Kind.COMPARATOR, from, to, new Edit(from, to, "atLeast( " + words(call.getArgument(0)) + " )"));
-            add(Kind.COMPARATOR, from, to, new Edit(from, to, "atMost( " + words(call.getArgument(1)) + " )"));
+    private void fewer(Word verb, List<String> limits) {
+        for (int left = 0; limits.size() > 1 && left < limits.size(); left++) {
+            List<String> kept = new ArrayList<>(limits);
+            kept.remove(left);
+            add(Kind.LIMIT, verb.span(), instead(verb, "oneOf( " + String.join(", ", kept) + " )"));
         }
     }
 
-    private void fewer(MethodCallExpr call, int from, int to) {
-        for (Expression left : call.getArguments().size() > 1 ? call.getArguments() : List.<Expression>of()) {
-            List<String> kept = call.getArguments().stream()
-                    .filter(argument -> argument != left)
-                    .map(this::words)
-                    .toList();
-            add(Kind.LIMIT, from, to, new Edit(from, to, "oneOf( " + String.join(", ", kept) + " )"));
+    private void negated(Judged judged, Word verb) {
+        Word before = judged.parts().get(judged.parts().size() - 2);
+        if (before.name().equals("measure")) {
+            Expression holds = judged.figure().orElseThrow();
+            Span shown = verb.span().with(before.span().from(), verb.span().to());
+            add(Kind.COMPARATOR, shown, instead(holds, "!( " + holds.span().words() + " )"));
         }
-    }
-
-    private void negated(MethodCallExpr call) {
-        boolean measured = call.getScope().orElseThrow() instanceof MethodCallExpr measure
-                && measure.getArguments().size() > 1;
-        if (measured) {
-            MethodCallExpr measure = (MethodCallExpr) call.getScope().orElseThrow();
-            Expression holds = measure.getArgument(1);
-            Edit edit = new Edit(spans.from(holds), spans.to(holds), "!( " + words(holds) + " )");
-            add(Kind.COMPARATOR, spans.from(measure.getName()), spans.to(call), edit);
-        }
-    }
-
-    private String words(Node node) {
-        return text.substring(spans.from(node), spans.to(node));
     }
 }

@@ -1,17 +1,13 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Mutant;
 import org.junheng.model.Pack;
+import org.junheng.tree.Expression.Call;
+import org.junheng.tree.RuleTree;
 
 /** Mutants of one function: the function under another name, and the rules that call it calling that. */
 final class FunctionMutants {
@@ -59,52 +55,26 @@ final class FunctionMutants {
     }
 
     private List<Mutant.Variant> variants(String name) {
-        List<Mutant.Variant> variants = new ArrayList<>();
-        for (Map.Entry<SourceFile, PackageDescr> entry : read.trees().entrySet()) {
-            for (RuleDescr rule : entry.getValue().getRules()) {
-                List<Edit> edits = calls(entry.getKey(), rule, name);
-                reader.draft(entry.getKey(), rule)
-                        .filter(draft -> !edits.isEmpty())
-                        .flatMap(draft -> variant(entry.getKey(), rule, draft, edits))
-                        .ifPresent(variants::add);
-            }
-        }
-        return variants;
+        return read.drafts().stream()
+                .flatMap(draft -> variant(draft, name).stream())
+                .toList();
     }
 
-    private Optional<Mutant.Variant> variant(SourceFile caller, RuleDescr rule, RuleDraft draft, List<Edit> edits) {
-        SourceFile changed = MutantReader.changed(caller, rule, edits);
+    private Optional<Mutant.Variant> variant(RuleDraft draft, String name) {
+        RuleTree tree = draft.rule().tree();
+        List<Edit> edits = tree.all(Call.class)
+                .filter(call -> call.name().equals(function.getName()))
+                .map(Call::nameSpan)
+                .map(called -> new Edit(called.from(), called.to(), name))
+                .toList();
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceFile caller =
+                new SourceFile(draft.rule().place().file(), tree.span().text());
+        SourceFile changed = MutantReader.changed(caller, tree, edits);
         return reader.parse(changed)
-                .flatMap(tree -> reader.read(changed, tree, draft))
+                .flatMap(descr -> reader.read(changed, descr, draft))
                 .map(found -> new Mutant.Variant(draft.rule().title(), found));
-    }
-
-    private List<Edit> calls(SourceFile caller, RuleDescr rule, String name) {
-        Statements statements = reader.statements(caller, rule);
-        List<Edit> edits = new ArrayList<>();
-        statements.block().findAll(MethodCallExpr.class).stream()
-                .filter(this::isCall)
-                .map(call -> new Edit(
-                        statements.spans().from(call.getName()),
-                        statements.spans().to(call.getName()),
-                        name))
-                .forEach(edits::add);
-        for (PatternDescr pattern : Patterns.of(rule).facts()) {
-            Constraint.of(pattern).stream()
-                    .filter(constraint -> constraint.nodes().stream().anyMatch(this::isCall))
-                    .map(constraint -> constraint.edit(constraint.withAll(node -> rename(node, name))))
-                    .forEach(edits::add);
-        }
-        return edits;
-    }
-
-    private boolean isCall(Node node) {
-        return node instanceof MethodCallExpr call && call.getNameAsString().equals(function.getName());
-    }
-
-    private void rename(Node node, String name) {
-        if (isCall(node)) {
-            ((MethodCallExpr) node).setName(name);
-        }
     }
 }

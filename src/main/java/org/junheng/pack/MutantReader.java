@@ -12,6 +12,7 @@ import org.junheng.model.Rule;
 import org.junheng.model.Rule.PatternUse;
 import org.junheng.model.RuleGraph;
 import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.RuleTree;
 
 /** Reads a rule with a fault put into its text the way the pack itself is read. */
 final class MutantReader {
@@ -24,38 +25,20 @@ final class MutantReader {
         this.language = language;
     }
 
-    /** The draft of a rule; empty if the pack does not use it, since a rule of the same code stands for it. */
-    Optional<RuleDraft> draft(SourceFile file, RuleDescr descr) {
-        return read.drafts().stream()
-                .filter(draft -> draft.rule().title().equals(descr.getName()))
-                .filter(draft -> draft.rule().place().file().equals(file.path()))
-                .findFirst();
-    }
-
-    Statements statements(SourceFile file, RuleDescr descr) {
-        ConsequenceText text = ConsequenceText.of(file, descr, new RuleFaults(language));
-        return Statements.at(text.body(), text.offset());
-    }
-
-    Mutant mutant(SourceFile file, RuleDescr descr, RuleDraft original, Change change) {
-        SourceFile changed = changed(file, descr, change.edits());
-        Optional<RuleDescr> parsed = parse(changed);
-        if (change.same()
-                || parsed.isPresent()
-                        && change.kind() == Mutant.Kind.FIELDS
-                        && isSame(file, descr, changed, parsed.get())) {
+    Mutant mutant(SourceFile file, RuleDraft original, Change change) {
+        if (change.same()) {
             return mutant(file, change, Mutant.State.SAME, List.of());
         }
-        Optional<Rule> rule = parsed.flatMap(tree -> read(changed, tree, original));
-        if (rule.filter(found -> isOnlyScopeLeftOut(original.rule(), found)).isPresent()) {
+        SourceFile changed = changed(file, original.rule().tree(), change.edits());
+        Optional<Rule> rule = parse(changed).flatMap(tree -> read(changed, tree, original));
+        if (rule.isEmpty()) {
+            return mutant(file, change, Mutant.State.REFUSED, List.of());
+        }
+        if (isSame(original.rule(), rule.get(), change) || isOnlyScopeLeftOut(original.rule(), rule.get())) {
             return mutant(file, change, Mutant.State.SAME, List.of());
         }
-        return rule.map(found -> mutant(
-                        file,
-                        change,
-                        Mutant.State.OPEN,
-                        List.of(new Mutant.Variant(original.rule().title(), found))))
-                .orElseGet(() -> mutant(file, change, Mutant.State.REFUSED, List.of()));
+        Mutant.Variant variant = new Mutant.Variant(original.rule().title(), rule.get());
+        return mutant(file, change, Mutant.State.OPEN, List.of(variant));
     }
 
     private static Mutant mutant(SourceFile file, Change change, Mutant.State state, List<Mutant.Variant> variants) {
@@ -71,8 +54,9 @@ final class MutantReader {
                 Optional.empty());
     }
 
-    private boolean isSame(SourceFile file, RuleDescr descr, SourceFile changed, RuleDescr other) {
-        return NormalForm.of(descr, statements(file, descr)).equals(NormalForm.of(other, statements(changed, other)));
+    private static boolean isSame(Rule original, Rule changed, Change change) {
+        return change.kind() == Mutant.Kind.FIELDS
+                && NormalForm.of(original.tree()).equals(NormalForm.of(changed.tree()));
     }
 
     /** Where a pack leaves everybody out of one and the same thing, it makes no difference to name that thing. */
@@ -98,13 +82,12 @@ final class MutantReader {
     }
 
     /** A file that holds nothing but one rule with some edits, on the lines where it stands. */
-    static SourceFile changed(SourceFile file, RuleDescr descr, List<Edit> edits) {
-        int from = Math.max(0, descr.getStartCharacter());
-        int to = Math.min(file.text().length(), descr.getEndCharacter() + 1);
+    static SourceFile changed(SourceFile file, RuleTree rule, List<Edit> edits) {
+        int from = rule.span().from();
         String own = Edit.apply(
-                file.text().substring(from, to),
+                rule.span().words(),
                 edits.stream().map(edit -> edit.moved(-from)).toList());
-        return new SourceFile(file.path(), "\n".repeat(Lines.line(file.text(), from) - 1) + own);
+        return new SourceFile(file.path(), "\n".repeat(rule.span().line() - 1) + own);
     }
 
     Optional<RuleDescr> parse(SourceFile changed) {

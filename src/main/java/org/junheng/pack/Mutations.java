@@ -2,15 +2,15 @@ package org.junheng.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.Mutant;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
+import org.junheng.tree.RuleTree;
 
 /** Makes the mutants of a pack: of its own rules, functions and tables; what it inherits is its ancestors' to test. */
 public final class Mutations {
@@ -36,7 +36,13 @@ public final class Mutations {
         Pack pack = read.pack();
         for (Map.Entry<SourceFile, PackageDescr> entry : read.trees().entrySet()) {
             if (pack.owns(entry.getKey().path())) {
-                entry.getValue().getRules().forEach(rule -> rule(entry.getKey(), rule));
+                read.drafts().stream()
+                        .filter(draft -> draft.rule()
+                                .place()
+                                .file()
+                                .equals(entry.getKey().path()))
+                        .sorted(Comparator.comparing(draft -> draft.rule().firstLine()))
+                        .forEach(draft -> rule(entry.getKey(), draft));
                 entry.getValue().getFunctions().forEach(function -> function(entry.getKey(), function));
             }
         }
@@ -44,26 +50,20 @@ public final class Mutations {
         return mutants;
     }
 
-    private void rule(SourceFile file, RuleDescr descr) {
-        Optional<RuleDraft> draft = reader.draft(file, descr);
-        if (draft.isEmpty()) {
-            return;
-        }
-        Statements statements = reader.statements(file, descr);
-        List<Change> changes = new ArrayList<>(ConditionChanges.of(file, descr));
-        EquivalentVerb settled = new EquivalentVerb(read.vocabulary(), descr);
-        changes.addAll(ConsequenceChanges.of(file, statements, settled::isSame));
-        FieldSwaps swaps = new FieldSwaps(read.vocabulary(), file, statements);
-        Patterns.of(descr).facts().forEach(pattern -> changes.addAll(swaps.of(pattern)));
-        changes.forEach(change -> mutants.add(reader.mutant(file, descr, draft.get(), change)));
+    private void rule(SourceFile file, RuleDraft draft) {
+        RuleTree tree = draft.rule().tree();
+        List<Change> changes = new ArrayList<>(ConditionChanges.of(tree));
+        changes.addAll(ExpressionChanges.of(tree.does(), new EquivalentVerb(read.vocabulary(), tree)::isSame));
+        changes.addAll(new FieldSwaps(read.vocabulary(), tree).all());
+        changes.forEach(change -> mutants.add(reader.mutant(file, draft, change)));
     }
 
     private void function(SourceFile file, FunctionDescr descr) {
-        String text = file.text();
-        int body = text.indexOf(descr.getBody(), Lines.offset(text, descr.getLine()));
-        List<Change> changes =
-                ConsequenceChanges.of(file, Statements.at(descr.getBody(), body), (judged, turned) -> false);
         FunctionMutants functions = new FunctionMutants(read, reader, file, descr);
-        changes.forEach(change -> mutants.add(functions.mutant(change)));
+        read.pack().functions().stream()
+                .map(Pack.Function::tree)
+                .filter(function -> function.name().equals(descr.getName()))
+                .flatMap(function -> ExpressionChanges.of(function.does(), (judged, turned) -> false).stream())
+                .forEach(change -> mutants.add(functions.mutant(change)));
     }
 }

@@ -1,13 +1,5 @@
 package org.junheng.pack;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.SimpleName;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,135 +7,137 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.mvel.parser.printer.PrintUtil;
+import org.junheng.tree.Condition.Aggregate;
+import org.junheng.tree.Condition.Constraint;
+import org.junheng.tree.Condition.Function;
+import org.junheng.tree.Condition.Pattern;
+import org.junheng.tree.Expression;
+import org.junheng.tree.Node;
+import org.junheng.tree.RuleTree;
+import org.junheng.tree.Statement;
 
 /**
- * A rule in words that do not depend on the names of its variables or the order of what can be exchanged.
+ * What does a rule say in words that do not depend on the names of its variables or the order of what can be exchanged?
  *
  * <p>Of two rules that differ only in which fields of a fact they name, those of the same form judge the same. The
  * reverse does not hold.
  */
 final class NormalForm {
-    private static final Set<BinaryExpr.Operator> EXCHANGEABLE =
-            Set.of(BinaryExpr.Operator.MULTIPLY, BinaryExpr.Operator.AND, BinaryExpr.Operator.OR);
-
-    private static final Set<BinaryExpr.Operator> SUMS = Set.of(BinaryExpr.Operator.PLUS, BinaryExpr.Operator.MINUS);
-
+    private static final Set<String> EXCHANGEABLE = Set.of("*", "&&", "||");
+    private static final Set<String> SUMS = Set.of("+", "-");
     private static final Set<String> EXCHANGEABLE_CALLS = Set.of("min", "max");
 
     private final Map<String, String> variables = new HashMap<>();
 
     private NormalForm() {}
 
-    static String of(RuleDescr rule, Statements statements) {
+    static String of(RuleTree rule) {
         NormalForm form = new NormalForm();
         List<String> parts = new ArrayList<>();
-        Patterns patterns = Patterns.of(rule);
-        for (int i = 0; i < patterns.facts().size(); i++) {
-            parts.add(form.pattern(patterns.facts().get(i), "fact" + i));
+        List<Pattern> patterns = rule.patterns();
+        for (int i = 0; i < patterns.size(); i++) {
+            parts.add(form.pattern(patterns.get(i), "fact" + i));
         }
-        patterns.aggregates().forEach(form::aggregate);
-        parts.add(form.form(statements.block()));
+        rule.all(Aggregate.class)
+                .flatMap(aggregate -> aggregate.functions().stream())
+                .forEach(form::function);
+        parts.add(form.form(rule.does()));
         return String.join("\n", parts);
     }
 
-    private String pattern(PatternDescr pattern, String name) {
-        if (pattern.getIdentifier() != null) {
-            variables.put(pattern.getIdentifier(), name);
-        }
+    private String pattern(Pattern pattern, String name) {
+        variables.put(pattern.variable(), name);
         List<String> compared = new ArrayList<>();
-        for (Constraint constraint : Constraint.of(pattern)) {
+        for (Constraint constraint : pattern.parts()) {
             if (constraint.compares()) {
                 compared.add(form(constraint.expression()));
             } else {
                 variables.put(constraint.binding(), name + "." + form(constraint.expression()));
             }
         }
-        return compared.stream().sorted().collect(Collectors.joining(", ", pattern.getObjectType() + "( ", " )"));
+        return compared.stream().sorted().collect(Collectors.joining(", ", pattern.type() + "( ", " )"));
     }
 
-    private void aggregate(AccumulateDescr aggregate) {
-        for (AccumulateFunctionCallDescr call : aggregate.getFunctions()) {
-            String arguments = Stream.of(call.getParams())
-                    .map(String::strip)
-                    .map(word -> variables.getOrDefault(word, word))
-                    .collect(Collectors.joining(", ", "( ", " )"));
-            variables.put(call.getBind(), call.getFunction() + arguments);
-        }
+    private void function(Function function) {
+        String arguments = function.arguments().stream()
+                .map(word -> variables.getOrDefault(word, word))
+                .collect(Collectors.joining(", ", "( ", " )"));
+        variables.put(function.variable(), function.name() + arguments);
     }
 
     private String form(Node node) {
-        if (node instanceof EnclosedExpr enclosed) {
-            return form(enclosed.getInner());
+        if (node instanceof Expression.Enclosed enclosed) {
+            return form(enclosed.inner());
         }
-        if (node instanceof NameExpr name) {
-            return variables.getOrDefault(name.getNameAsString(), name.getNameAsString());
+        if (node instanceof Expression.Name name) {
+            return variables.getOrDefault(name.word(), name.word());
         }
-        if (node instanceof FieldAccessExpr access) {
-            return form(access.getScope()) + "." + access.getNameAsString();
+        if (node instanceof Expression.Property property) {
+            return form(property.owner()) + "." + property.field();
         }
-        if (node instanceof BinaryExpr binary) {
+        if (node instanceof Expression.Binary binary) {
             return binary(binary);
         }
-        List<String> children = node.getChildNodes().stream()
-                .filter(child -> !(child instanceof SimpleName && node instanceof MethodCallExpr))
-                .map(this::form)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (node instanceof MethodCallExpr call && EXCHANGEABLE_CALLS.contains(call.getNameAsString())) {
-            children.sort(null);
-        }
-        return head(node) + (children.isEmpty() ? "" : "( " + String.join(", ", children) + " )");
+        Stream<String> parts = node.parts().stream().map(this::form);
+        boolean sorted = node instanceof Expression.Call call && EXCHANGEABLE_CALLS.contains(call.name());
+        return head(node) + (sorted ? parts.sorted() : parts).collect(Collectors.joining(", ", "( ", " )"));
     }
 
+    /** What an expression or a statement says beside its parts. */
     private static String head(Node node) {
-        if (node instanceof MethodCallExpr call) {
-            return call.getNameAsString();
+        if (node instanceof Expression.Call call) {
+            return call.name();
         }
-        if (node instanceof UnaryExpr unary) {
-            return unary.getOperator().asString();
+        if (node instanceof Statement.Word word) {
+            return word.name();
         }
-        return node.getChildNodes().isEmpty()
-                ? PrintUtil.printNode(node)
-                : node.getClass().getSimpleName();
+        if (node instanceof Expression.Unary unary) {
+            return unary.operator();
+        }
+        if (node instanceof Expression.Listed list) {
+            return (list.negated() ? "not " : "") + list.operator();
+        }
+        if (node instanceof Statement.Made made) {
+            return made.type();
+        }
+        if (node instanceof Statement.Named named) {
+            return named.name() + (named.anew() ? " = " : " : ");
+        }
+        return node.parts().isEmpty() ? node.span().words() : node.getClass().getSimpleName();
     }
 
-    private String binary(BinaryExpr binary) {
-        String operator = " " + binary.getOperator().asString() + " ";
-        if (SUMS.contains(binary.getOperator())) {
+    private String binary(Expression.Binary binary) {
+        String operator = " " + binary.operator() + " ";
+        if (SUMS.contains(binary.operator())) {
             return summands(binary, "+").sorted().collect(Collectors.joining(" ", "( ", " )"));
         }
-        if (!EXCHANGEABLE.contains(binary.getOperator())) {
-            return "( " + form(binary.getLeft()) + operator + form(binary.getRight()) + " )";
+        if (!EXCHANGEABLE.contains(binary.operator())) {
+            return "( " + form(binary.left()) + operator + form(binary.right()) + " )";
         }
-        return operands(binary, binary.getOperator())
+        return operands(binary, binary.operator())
                 .map(this::form)
                 .sorted()
                 .collect(Collectors.joining(operator, "( ", " )"));
     }
 
     /** What is added and what is taken away, each with its sign. */
-    private Stream<String> summands(Node node, String sign) {
-        Node inner = node instanceof EnclosedExpr enclosed ? enclosed.getInner() : node;
-        if (!(inner instanceof BinaryExpr binary) || !SUMS.contains(binary.getOperator())) {
+    private Stream<String> summands(Expression node, String sign) {
+        Expression inner = node instanceof Expression.Enclosed enclosed ? enclosed.inner() : node;
+        if (!(inner instanceof Expression.Binary binary) || !SUMS.contains(binary.operator())) {
             return Stream.of(sign + form(inner));
         }
-        boolean taken = binary.getOperator() == BinaryExpr.Operator.MINUS;
         String other = sign.equals("+") ? "-" : "+";
-        return Stream.concat(summands(binary.getLeft(), sign), summands(binary.getRight(), taken ? other : sign));
+        return Stream.concat(
+                summands(binary.left(), sign),
+                summands(binary.right(), binary.operator().equals("-") ? other : sign));
     }
 
-    private static Stream<Node> operands(Node node, BinaryExpr.Operator operator) {
-        if (node instanceof EnclosedExpr enclosed) {
-            return operands(enclosed.getInner(), operator);
+    private static Stream<Expression> operands(Expression node, String operator) {
+        if (node instanceof Expression.Enclosed enclosed) {
+            return operands(enclosed.inner(), operator);
         }
-        boolean chained = node instanceof BinaryExpr binary && binary.getOperator() == operator;
-        return chained
-                ? Stream.of(((BinaryExpr) node).getLeft(), ((BinaryExpr) node).getRight())
-                        .flatMap(side -> operands(side, operator))
+        return node instanceof Expression.Binary binary && binary.operator().equals(operator)
+                ? binary.parts().stream().flatMap(side -> operands(side, operator))
                 : Stream.of(node);
     }
 }

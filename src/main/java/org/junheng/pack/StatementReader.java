@@ -45,11 +45,12 @@ final class StatementReader {
     }
 
     private Stream<Statement> statements(com.github.javaparser.ast.stmt.Statement statement) {
-        boolean declares = statement instanceof ExpressionStmt expression
-                && expression.getExpression() instanceof VariableDeclarationExpr;
-        return declares
-                ? statement.findAll(VariableDeclarator.class).stream().map(this::declared)
-                : Stream.of(statement(statement));
+        if (statement instanceof ExpressionStmt expression
+                && expression.getExpression() instanceof VariableDeclarationExpr declared) {
+            boolean one = declared.getVariables().size() == 1;
+            return declared.getVariables().stream().map(each -> declared(one ? statement : each, each));
+        }
+        return Stream.of(statement(statement));
     }
 
     private Statement statement(com.github.javaparser.ast.stmt.Statement statement) {
@@ -90,9 +91,9 @@ final class StatementReader {
         return new Statement.Judged(span(statement), words(call));
     }
 
-    private Statement declared(VariableDeclarator variable) {
+    private Statement declared(Node whole, VariableDeclarator variable) {
         return new Statement.Named(
-                span(variable),
+                span(whole),
                 variable.getNameAsString(),
                 expression(variable.getInitializer().orElseThrow()),
                 false);

@@ -37,12 +37,12 @@ final class PackChanges {
         this.texts = texts;
         this.changedTables = new TableChanges(before.pack(), after.pack(), texts).byType();
         Map<String, Rule> old = new LinkedHashMap<>();
-        before.pack().rules().forEach(rule -> old.put(key(rule), rule));
+        before.pack().rules().forEach(rule -> old.put(rule.identity(), rule));
         rules.putAll(old);
-        after.pack().rules().forEach(rule -> rules.put(key(rule), rule));
+        after.pack().rules().forEach(rule -> rules.put(rule.identity(), rule));
         this.graph = RuleGraph.of(List.copyOf(rules.values()));
         for (Rule rule : after.pack().rules()) {
-            Optional.ofNullable(old.remove(key(rule)))
+            Optional.ofNullable(old.remove(rule.identity()))
                     .ifPresentOrElse(earlier -> compare(before, earlier, after, rule), () -> note("ruleNew", rule));
         }
         old.values().forEach(gone -> note("ruleGone", gone));
@@ -55,12 +55,7 @@ final class PackChanges {
     private void note(String what, Rule rule) {
         String file = rule.place().file();
         String sentence = texts.get("impact." + what, file, rule.firstLine(), rule.title());
-        changedRules.put(key(rule), new Cause(Cause.Kind.RULE, file + ":" + rule.firstLine(), sentence));
-    }
-
-    /** A rule without a code is known by its name. */
-    private static String key(Rule rule) {
-        return rule.code().isEmpty() ? rule.title() : rule.code();
+        changedRules.put(rule.identity(), new Cause(Cause.Kind.RULE, file + ":" + rule.firstLine(), sentence));
     }
 
     private void compare(Written before, Rule old, Written after, Rule rule) {
@@ -80,7 +75,7 @@ final class PackChanges {
         List<String> words = Differing.of(from, to);
         String place = rule.place().file() + ":" + (rule.firstLine() + line);
         String sentence = texts.get("impact.line", place, words.get(0), words.get(1));
-        changedRules.put(key(rule), new Cause(Cause.Kind.RULE, place, sentence));
+        changedRules.put(rule.identity(), new Cause(Cause.Kind.RULE, place, sentence));
     }
 
     /** A name that was changed along with the rule decides nothing: the line that does comes after it. */
@@ -105,10 +100,10 @@ final class PackChanges {
     }
 
     private void follow(Rule rule, Set<String> moved, Set<String> seen, Set<Cause> found) {
-        if (rule == null || !seen.add(key(rule))) {
+        if (rule == null || !seen.add(rule.identity())) {
             return;
         }
-        Optional.ofNullable(changedRules.get(key(rule))).ifPresent(found::add);
+        Optional.ofNullable(changedRules.get(rule.identity())).ifPresent(found::add);
         Set<String> called = called(rule);
         changedFunctions.stream()
                 .filter(called::contains)

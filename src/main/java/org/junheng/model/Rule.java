@@ -130,6 +130,11 @@ public record Rule(
         return title.hashCode();
     }
 
+    /** What a rule is known, replaced or retired by: its code, or the name of a derivation. */
+    public String identity() {
+        return code.isEmpty() ? title : code;
+    }
+
     public boolean isCriterion() {
         return kind == Kind.QUERY || isHeard();
     }

@@ -21,20 +21,19 @@ final class ConclusionLint {
     }
 
     void check() {
-        List<RuleDraft> concluding = loaded.drafts().stream()
-                .filter(draft ->
-                        draft.rule().tree().annotation(RuleReader.CONCLUDES).isPresent())
+        List<Rule> concluding = loaded.pack().rules().stream()
+                .filter(rule -> rule.tree().annotation(RuleReader.CONCLUDES).isPresent())
                 .toList();
-        for (RuleDraft draft : concluding) {
-            if (draft.rule().kind() != Rule.Kind.MUST) {
-                fault(draft.rule(), "lint.concludesMust", draft.rule().code());
+        for (Rule rule : concluding) {
+            if (rule.kind() != Rule.Kind.MUST) {
+                fault(rule, "lint.concludesMust", rule.code());
             }
         }
         if (!concluding.isEmpty()) {
-            Set<String> heard = heard(concluding.stream().map(RuleDraft::rule).toList());
+            Set<String> heard = heard(concluding.stream().toList());
             loaded.pack().rules().stream()
                     .filter(rule -> rule.kind() == Rule.Kind.MUST && !heard.contains(rule.code()))
-                    .forEach(rule -> notConcluded(rule, concluding.get(0).rule()));
+                    .forEach(rule -> notConcluded(rule, concluding.get(0)));
         }
     }
 

@@ -22,14 +22,14 @@ final class ExclusionLint {
 
     static final String SCOPE = "scope";
 
-    private final List<RuleDraft> drafts;
+    private final List<Rule> rules;
     private final Map<String, FactType> types;
     private final Pack pack;
     private final Exclusions exclusions;
     private final RuleFaults faults;
 
     ExclusionLint(LoadedPack loaded, RuleFaults faults) {
-        this.drafts = loaded.drafts();
+        this.rules = loaded.pack().rules();
         this.types = loaded.pack().types().stream()
                 .collect(Collectors.toMap(FactType::name, Function.identity(), (first, second) -> first));
         this.pack = loaded.pack();
@@ -38,29 +38,29 @@ final class ExclusionLint {
     }
 
     void check() {
-        drafts.stream().filter(draft -> pack.owns(draft.rule().place().file())).forEach(draft -> {
+        rules.stream().filter(rule -> pack.owns(rule.place().file())).forEach(rule -> {
             if (exclusions.areKnown()) {
-                scopes(draft).forEach(scope -> known(draft, scope));
+                scopes(rule).forEach(scope -> known(rule, scope));
             }
-            said(draft);
+            said(rule);
         });
     }
 
-    private void known(RuleDraft draft, String scope) {
+    private void known(Rule rule, String scope) {
         Set<String> scopes = exclusions.scopes();
         if (!scopes.contains(scope)) {
             String nearest = Nearest.to(scope, scopes);
-            add(draft, "lint.unknownScope", draft.rule().title(), scope, nearest, String.join("、", scopes));
+            add(rule, "lint.unknownScope", rule.title(), scope, nearest, String.join("、", scopes));
         }
     }
 
     /** The scopes that a rule asks for or says to pass over. */
-    private static List<String> scopes(RuleDraft draft) {
-        Stream<String> asked = draft.rule().tree().patterns().stream()
+    private static List<String> scopes(Rule rule) {
+        Stream<String> asked = rule.tree().patterns().stream()
                 .filter(pattern -> pattern.type().equals(Vocabulary.EXCLUSION))
                 .flatMap(pattern -> pattern.parts().stream())
                 .flatMap(constraint -> texts(constraint.expression()));
-        return Stream.concat(asked, regardless(draft).stream()).toList();
+        return Stream.concat(asked, regardless(rule).stream()).toList();
     }
 
     private static Stream<String> texts(Expression asked) {
@@ -70,18 +70,17 @@ final class ExclusionLint {
         return ofScope ? asked.all(Expression.Text.class).map(Expression.Text::value) : Stream.empty();
     }
 
-    private static List<String> regardless(RuleDraft draft) {
-        return draft.rule().tree().annotation(REGARDLESS).map(Annotation::values).orElse(List.of()).stream()
+    private static List<String> regardless(Rule rule) {
+        return rule.tree().annotation(REGARDLESS).map(Annotation::values).orElse(List.of()).stream()
                 .map(Span::words)
                 .toList();
     }
 
     /** A criterion says it by its conditions: exclusions, the columns that they rest on, or facts that rules made. */
-    private void said(RuleDraft draft) {
-        Rule rule = draft.rule();
+    private void said(Rule rule) {
         String type = subject(rule);
         Set<String> scopes = exclusions.scopesOf(type);
-        if (!rule.isCriterion() || scopes.isEmpty() || !regardless(draft).isEmpty()) {
+        if (!rule.isCriterion() || scopes.isEmpty() || !regardless(rule).isEmpty()) {
             return;
         }
         boolean said = rule.patterns().stream()
@@ -92,7 +91,7 @@ final class ExclusionLint {
                         || pattern.type().equals(type)
                                 && !Collections.disjoint(pattern.selectors(), exclusions.columnsOf(type)));
         if (!said) {
-            add(draft, "lint.exclusionUnsaid", rule.code(), type, String.join("、", scopes));
+            add(rule, "lint.exclusionUnsaid", rule.code(), type, String.join("、", scopes));
         }
     }
 
@@ -104,7 +103,7 @@ final class ExclusionLint {
                 .orElse("");
     }
 
-    private void add(RuleDraft draft, String key, Object... values) {
-        faults.addAt(Lint.file(draft.rule()), draft.rule().firstLine(), 0, key, values);
+    private void add(Rule rule, String key, Object... values) {
+        faults.addAt(Lint.file(rule), rule.firstLine(), 0, key, values);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.model.Clause;
 import org.junheng.model.Field;
+import org.junheng.model.Rule;
 import org.junheng.model.Unit;
 import org.junheng.tree.Expression;
 import org.junheng.tree.Node;
@@ -36,18 +37,18 @@ final class FigureLint {
     }
 
     void check() {
-        loaded.drafts().stream()
-                .filter(draft -> draft.rule().isCriterion()
-                        && loaded.pack().owns(draft.rule().place().file()))
-                .forEach(draft -> {
-                    List<Judged> judgements = draft.rule().tree().judgements().toList();
+        loaded.pack().rules().stream()
+                .filter(rule ->
+                        rule.isCriterion() && loaded.pack().owns(rule.place().file()))
+                .forEach(rule -> {
+                    List<Judged> judgements = rule.tree().judgements().toList();
                     List<BigDecimal> limits = judgements.stream()
                             .filter(judged -> LIMITS.contains(judged.verb().name()))
                             .flatMap(judged -> numbers(judged.verb()))
                             .toList();
-                    title(draft, limits);
-                    clauses(draft, limits);
-                    judgements.forEach(judged -> unit(draft, judged));
+                    title(rule, limits);
+                    clauses(rule, limits);
+                    judgements.forEach(judged -> unit(rule, judged));
                 });
     }
 
@@ -55,20 +56,19 @@ final class FigureLint {
         return node.all(Expression.Number.class).map(Expression.Number::value);
     }
 
-    private void title(RuleDraft draft, List<BigDecimal> limits) {
-        List<BigDecimal> known = numbers(draft.rule().tree()).toList();
+    private void title(Rule rule, List<BigDecimal> limits) {
+        List<BigDecimal> known = numbers(rule.tree()).toList();
         if (limits.isEmpty()) {
             return;
         }
-        said(draft.rule().title()).stream()
+        said(rule.title()).stream()
                 .filter(number -> !PLAIN.contains(number) && !WrittenNumbers.holds(known, number))
-                .forEach(number ->
-                        add(draft, "lint.titleFigure", draft.rule().code(), number.toPlainString(), shown(limits)));
+                .forEach(number -> add(rule, "lint.titleFigure", rule.code(), number.toPlainString(), shown(limits)));
     }
 
-    private void clauses(RuleDraft draft, List<BigDecimal> limits) {
+    private void clauses(Rule rule, List<BigDecimal> limits) {
         List<Clause> cited = loaded.pack().clauses().stream()
-                .filter(clause -> draft.rule().basis().contains(clause.id()))
+                .filter(clause -> rule.basis().contains(clause.id()))
                 .toList();
         if (cited.stream().allMatch(clause -> said(clause.text()).isEmpty())) {
             return;
@@ -79,9 +79,9 @@ final class FigureLint {
                 .filter(number -> PLAIN.stream().noneMatch(plain -> plain.compareTo(number) == 0))
                 .filter(number -> !WrittenNumbers.holds(known, number))
                 .forEach(number -> add(
-                        draft,
+                        rule,
                         "lint.clauseFigure",
-                        draft.rule().code(),
+                        rule.code(),
                         number.toPlainString(),
                         String.join("、", cited.stream().map(Clause::id).toList())));
     }
@@ -102,20 +102,15 @@ final class FigureLint {
                 .toList();
     }
 
-    private void unit(RuleDraft draft, Judged judged) {
+    private void unit(Rule rule, Judged judged) {
         List<Expression> given = judged.word("measure").map(Word::parts).orElse(List.of());
         if (given.size() == 3
                 && given.get(1) instanceof Expression.Name figure
                 && given.get(2) instanceof Expression.Text unit) {
-            column(draft, figure.word())
+            column(rule, figure.word())
                     .filter(column -> !column.unit().isEmpty() && !isSame(column.unit(), unit.value()))
-                    .ifPresent(column -> add(
-                            draft,
-                            "lint.measureUnit",
-                            draft.rule().code(),
-                            unit.value(),
-                            column.name(),
-                            column.unit()));
+                    .ifPresent(column ->
+                            add(rule, "lint.measureUnit", rule.code(), unit.value(), column.name(), column.unit()));
         }
     }
 
@@ -131,8 +126,8 @@ final class FigureLint {
     }
 
     /** The column whose value a variable holds. */
-    private Optional<Field> column(RuleDraft draft, String variable) {
-        return draft.rule().tree().patterns().stream()
+    private Optional<Field> column(Rule rule, String variable) {
+        return rule.tree().patterns().stream()
                 .flatMap(pattern -> pattern.parts().stream()
                         .filter(constraint -> constraint.binding().equals(variable))
                         .filter(constraint -> constraint.figure() instanceof Expression.Name)
@@ -149,7 +144,7 @@ final class FigureLint {
                 "、", numbers.stream().map(BigDecimal::toPlainString).distinct().toList());
     }
 
-    private void add(RuleDraft draft, String key, Object... values) {
-        faults.addAt(Lint.file(draft.rule()), draft.rule().firstLine(), 0, key, values);
+    private void add(Rule rule, String key, Object... values) {
+        faults.addAt(Lint.file(rule), rule.firstLine(), 0, key, values);
     }
 }

@@ -6,6 +6,7 @@ import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.junheng.model.Mutant;
 import org.junheng.model.Pack;
+import org.junheng.model.Rule;
 import org.junheng.tree.Expression.Call;
 import org.junheng.tree.RuleTree;
 
@@ -55,13 +56,13 @@ final class FunctionMutants {
     }
 
     private List<Mutant.Variant> variants(String name) {
-        return read.drafts().stream()
-                .flatMap(draft -> variant(draft, name).stream())
+        return read.pack().rules().stream()
+                .flatMap(rule -> variant(rule, name).stream())
                 .toList();
     }
 
-    private Optional<Mutant.Variant> variant(RuleDraft draft, String name) {
-        RuleTree tree = draft.rule().tree();
+    private Optional<Mutant.Variant> variant(Rule rule, String name) {
+        RuleTree tree = rule.tree();
         List<Edit> edits = tree.all(Call.class)
                 .filter(call -> call.name().equals(function.getName()))
                 .map(Call::nameSpan)
@@ -70,11 +71,10 @@ final class FunctionMutants {
         if (edits.isEmpty()) {
             return Optional.empty();
         }
-        SourceFile caller =
-                new SourceFile(draft.rule().place().file(), tree.span().text());
+        SourceFile caller = new SourceFile(rule.place().file(), tree.span().text());
         SourceFile changed = MutantReader.changed(caller, tree, edits);
         return reader.parse(changed)
-                .flatMap(descr -> reader.read(changed, descr, draft))
-                .map(found -> new Mutant.Variant(draft.rule().title(), found));
+                .flatMap(descr -> reader.read(changed, descr, rule))
+                .map(found -> new Mutant.Variant(rule.title(), found));
     }
 }

@@ -25,19 +25,19 @@ final class MutantReader {
         this.language = language;
     }
 
-    Mutant mutant(SourceFile file, RuleDraft original, Change change) {
+    Mutant mutant(SourceFile file, Rule original, Change change) {
         if (change.same()) {
             return mutant(file, change, Mutant.State.SAME, List.of());
         }
-        SourceFile changed = changed(file, original.rule().tree(), change.edits());
+        SourceFile changed = changed(file, original.tree(), change.edits());
         Optional<Rule> rule = parse(changed).flatMap(tree -> read(changed, tree, original));
         if (rule.isEmpty()) {
             return mutant(file, change, Mutant.State.REFUSED, List.of());
         }
-        if (isSame(original.rule(), rule.get(), change) || isOnlyScopeLeftOut(original.rule(), rule.get())) {
+        if (isSame(original, rule.get(), change) || isOnlyScopeLeftOut(original, rule.get())) {
             return mutant(file, change, Mutant.State.SAME, List.of());
         }
-        Mutant.Variant variant = new Mutant.Variant(original.rule().title(), rule.get());
+        Mutant.Variant variant = new Mutant.Variant(original.title(), rule.get());
         return mutant(file, change, Mutant.State.OPEN, List.of(variant));
     }
 
@@ -97,32 +97,33 @@ final class MutantReader {
     }
 
     /** The rule under a title of its own and in its stratum; empty if a pack with it could not be loaded. */
-    Optional<Rule> read(SourceFile file, RuleDescr descr, RuleDraft original) {
+    Optional<Rule> read(SourceFile file, RuleDescr descr, Rule original) {
         RuleFaults faults = new RuleFaults(language);
-        RuleDraft draft = new RuleReader(read.vocabulary(), faults, file).read(descr);
+        Rule draft = new RuleReader(read.vocabulary(), faults, file).read(descr);
         if (!faults.all().isEmpty()) {
             return Optional.empty();
         }
         made++;
-        String title = original.rule().title() + " #" + made;
+        String title = original.title() + " #" + made;
         return stratum(draft, original)
-                .map(stratum -> draft.rule().withStratum(stratum).withTitle(title));
+                .map(stratum -> draft.withStratum(stratum).withTitle(title));
     }
 
-    private Optional<Integer> stratum(RuleDraft draft, RuleDraft original) {
-        int known = read.pack().rules().get(read.drafts().indexOf(original)).stratum();
+    private Optional<Integer> stratum(Rule draft, Rule original) {
+        int known =
+                read.pack().rules().get(read.pack().rules().indexOf(original)).stratum();
         if (reads(draft).equals(reads(original))) {
             return Optional.of(known);
         }
         List<Rule> rules = new ArrayList<>(read.pack().rules());
-        rules.set(read.drafts().indexOf(original), draft.rule());
+        rules.set(read.pack().rules().indexOf(original), draft);
         RuleGraph graph = RuleGraph.of(rules);
-        return graph.circle().isEmpty() ? Optional.of(graph.layer(draft.rule())) : Optional.empty();
+        return graph.circle().isEmpty() ? Optional.of(graph.layer(draft)) : Optional.empty();
     }
 
     /** What the order of firing follows from. */
-    private static List<Map.Entry<String, List<String>>> reads(RuleDraft draft) {
-        return draft.rule().patterns().stream()
+    private static List<Map.Entry<String, List<String>>> reads(Rule draft) {
+        return draft.patterns().stream()
                 .map(pattern -> Map.entry(pattern.type(), asked(pattern)))
                 .toList();
     }

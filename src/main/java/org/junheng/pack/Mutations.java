@@ -10,6 +10,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.junheng.model.Mutant;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
 import org.junheng.tree.RuleTree;
 
 /** Makes the mutants of a pack: of its own rules, functions and tables; what it inherits is its ancestors' to test. */
@@ -36,13 +37,11 @@ public final class Mutations {
         Pack pack = read.pack();
         for (Map.Entry<SourceFile, PackageDescr> entry : read.trees().entrySet()) {
             if (pack.owns(entry.getKey().path())) {
-                read.drafts().stream()
-                        .filter(draft -> draft.rule()
-                                .place()
-                                .file()
-                                .equals(entry.getKey().path()))
-                        .sorted(Comparator.comparing(draft -> draft.rule().firstLine()))
-                        .forEach(draft -> rule(entry.getKey(), draft));
+                read.pack().rules().stream()
+                        .filter(rule ->
+                                rule.place().file().equals(entry.getKey().path()))
+                        .sorted(Comparator.comparing(rule -> rule.firstLine()))
+                        .forEach(rule -> rule(entry.getKey(), rule));
                 entry.getValue().getFunctions().forEach(function -> function(entry.getKey(), function));
             }
         }
@@ -50,12 +49,12 @@ public final class Mutations {
         return mutants;
     }
 
-    private void rule(SourceFile file, RuleDraft draft) {
-        RuleTree tree = draft.rule().tree();
+    private void rule(SourceFile file, Rule rule) {
+        RuleTree tree = rule.tree();
         List<Change> changes = new ArrayList<>(ConditionChanges.of(tree));
         changes.addAll(ExpressionChanges.of(tree.does(), new EquivalentVerb(read.vocabulary(), tree)::isSame));
         changes.addAll(new FieldSwaps(read.vocabulary(), tree).all());
-        changes.forEach(change -> mutants.add(reader.mutant(file, draft, change)));
+        changes.forEach(change -> mutants.add(reader.mutant(file, rule, change)));
     }
 
     private void function(SourceFile file, FunctionDescr descr) {

@@ -62,14 +62,6 @@ record PackFiles(
         return files;
     }
 
-    /** The rule file at a path. */
-    SourceFile source(String path) {
-        return sources.stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElse(new SourceFile(path, ""));
-    }
-
     private static PackManifest inherited(List<PackManifest> lineage) {
         return lineage.stream()
                 .reduce((parent, child) -> child.inheriting(parent))

@@ -28,9 +28,9 @@ public final class PackLoader {
     private final RuleFaults faults;
     private final Map<SourceFile, PackageDescr> known;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<String, List<RuleDraft>> replaced = new HashMap<>();
-    private final List<RuleDraft> retired = new ArrayList<>();
-    private List<RuleDraft> drafts = List.of();
+    private final Map<String, List<Rule>> replaced = new HashMap<>();
+    private final List<Rule> retired = new ArrayList<>();
+    private List<Rule> drafts = List.of();
 
     private PackLoader(PackFiles files, String language, Map<SourceFile, PackageDescr> known) {
         this.files = files;
@@ -79,14 +79,13 @@ public final class PackLoader {
         checkTables();
         checkClauses();
         checkAsked();
-        List<Rule> rules = drafts.stream().map(RuleDraft::rule).toList();
-        RuleGraph graph = RuleGraph.of(rules);
+        RuleGraph graph = RuleGraph.of(drafts);
         refuseCircle(graph.circle());
         faults.throwIfAny();
         Pack pack = pack(
                 functions,
-                rules.stream().map(rule -> rule.withStratum(graph.layer(rule))).toList());
-        return new LoadedPack(pack, files, vocabulary, drafts, replaced, retired, trees);
+                drafts.stream().map(rule -> rule.withStratum(graph.layer(rule))).toList());
+        return new LoadedPack(pack, files, vocabulary, replaced, retired, trees);
     }
 
     private Map<SourceFile, PackageDescr> trees() throws PackFault {
@@ -102,13 +101,13 @@ public final class PackLoader {
         return trees;
     }
 
-    private List<RuleDraft> drafts(Map<SourceFile, PackageDescr> trees) {
-        Map<String, RuleDraft> found = new LinkedHashMap<>();
+    private List<Rule> drafts(Map<SourceFile, PackageDescr> trees) {
+        Map<String, Rule> found = new LinkedHashMap<>();
         Map<String, SourceFile> origins = new HashMap<>();
         trees.forEach((file, tree) -> {
             RuleReader reader = new RuleReader(vocabulary, faults, file);
             for (RuleDescr rule : tree.getRules()) {
-                RuleDraft draft = reader.read(rule);
+                Rule draft = reader.read(rule);
                 SourceFile earlier = origins.put(draft.identity(), file);
                 if (earlier != null && folder(earlier).equals(folder(file))) {
                     faults.addAt(file, rule.getLine(), 0, "duplicateRule", draft.identity(), earlier.path());
@@ -127,26 +126,26 @@ public final class PackLoader {
         return file.path().substring(0, file.path().indexOf('/') + 1);
     }
 
-    private void retire(Map<String, RuleDraft> found, String code) {
-        Optional<RuleDraft> gone = Optional.ofNullable(found.remove(code));
+    private void retire(Map<String, Rule> found, String code) {
+        Optional<Rule> gone = Optional.ofNullable(found.remove(code));
         gone.ifPresentOrElse(
                 retired::add,
                 () -> faults.addAt(manifest(), 1, 0, "retiresNothing", code, Nearest.to(code, found.keySet())));
     }
 
-    private void checkTitles(Map<String, RuleDraft> found, Map<String, SourceFile> origins) {
-        Map<String, RuleDraft> titles = new HashMap<>();
+    private void checkTitles(Map<String, Rule> found, Map<String, SourceFile> origins) {
+        Map<String, Rule> titles = new HashMap<>();
         found.values().forEach(draft -> {
-            RuleDraft earlier = titles.put(draft.rule().title(), draft);
+            Rule earlier = titles.put(draft.title(), draft);
             if (earlier != null) {
                 SourceFile file = origins.get(draft.identity());
                 faults.addAt(
                         file,
-                        draft.rule().firstLine(),
+                        draft.firstLine(),
                         0,
                         "duplicateRule",
-                        draft.rule().title(),
-                        earlier.rule().place().file());
+                        draft.title(),
+                        earlier.place().file());
             }
         });
     }
@@ -167,8 +166,7 @@ public final class PackLoader {
 
     private void checkClauses() {
         Set<String> known = files.clauses().stream().map(Clause::id).collect(Collectors.toSet());
-        for (RuleDraft draft : drafts) {
-            Rule rule = draft.rule();
+        for (Rule rule : drafts) {
             rule.basis().stream().filter(id -> !known.contains(id)).forEach(id -> unknownClause(rule, id, known));
         }
     }
@@ -194,20 +192,19 @@ public final class PackLoader {
 
     /** A roll-up over judgements that nobody makes would stay undetermined for ever. */
     private void checkAsked() {
-        List<Rule> criteria =
-                drafts.stream().map(RuleDraft::rule).filter(Rule::isHeard).toList();
+        List<Rule> criteria = drafts.stream().filter(Rule::isHeard).toList();
         List<String> known = criteria.stream()
                 .flatMap(rule -> Stream.of("code=" + rule.code(), "area=" + rule.area()))
                 .distinct()
                 .toList();
-        for (RuleDraft draft : drafts) {
-            SourceFile file = new SourceFile(draft.rule().place().file(), "");
-            draft.rule().patterns().stream()
+        for (Rule draft : drafts) {
+            SourceFile file = new SourceFile(draft.place().file(), "");
+            draft.patterns().stream()
                     .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))
                     .flatMap(pattern -> pattern.selectors().stream())
                     .filter(word -> criteria.stream().noneMatch(rule -> rule.isAskedFor(List.of(word))))
                     .forEach(word -> faults.addAt(
-                            file, draft.rule().firstLine(), 0, "unknownJudgement", word, Nearest.to(word, known)));
+                            file, draft.firstLine(), 0, "unknownJudgement", word, Nearest.to(word, known)));
         }
     }
 

@@ -44,20 +44,17 @@ public final class PackWording {
 
     private WordedPack worded() {
         List<WordedRule> worded = new ArrayList<>();
-        for (int i = 0; i < loaded.drafts().size(); i++) {
-            RuleDraft draft = loaded.drafts().get(i);
-            Rule rule = loaded.pack().rules().get(i);
-            worded.add(new WordedRule(rule, rules.sentence(draft), restsOn(rule), origin(draft)));
+        for (Rule rule : loaded.pack().rules()) {
+            worded.add(new WordedRule(rule, rules.sentence(rule), restsOn(rule), origin(rule)));
         }
         return new WordedPack(loaded.pack(), worded, retired());
     }
 
-    private WordedRule.Origin origin(RuleDraft draft) {
-        String pack = packOf(draft.rule());
-        Optional<String> replaced = Optional.ofNullable(loaded.replaced().get(draft.identity()))
+    private WordedRule.Origin origin(Rule rule) {
+        String pack = packOf(rule);
+        Optional<String> replaced = Optional.ofNullable(loaded.replaced().get(rule.identity()))
                 .map(before -> before.get(before.size() - 1))
-                .map(before ->
-                        before.rule().place().file() + ":" + before.rule().firstLine());
+                .map(before -> before.place().file() + ":" + before.firstLine());
         return new WordedRule.Origin(pack, !pack.equals(loaded.pack().id()), replaced);
     }
 
@@ -68,13 +65,13 @@ public final class PackWording {
 
     private List<WordedPack.Retired> retired() {
         List<WordedPack.Retired> retired = new ArrayList<>();
-        for (RuleDraft draft : loaded.retired()) {
-            String code = draft.identity();
+        for (Rule rule : loaded.retired()) {
+            String code = rule.identity();
             loaded.files().lineage().stream()
                     .filter(manifest -> manifest.retired().containsKey(code))
                     .reduce((older, younger) -> younger)
                     .map(manifest -> new WordedPack.Retired(
-                            draft.rule(), manifest.id(), manifest.retired().get(code)))
+                            rule, manifest.id(), manifest.retired().get(code)))
                     .ifPresent(retired::add);
         }
         return retired;

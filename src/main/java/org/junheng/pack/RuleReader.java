@@ -31,7 +31,7 @@ final class RuleReader {
         this.file = file;
     }
 
-    RuleDraft read(RuleDescr descr) {
+    Rule read(RuleDescr descr) {
         int offset = Math.max(0, descr.getStartCharacter());
         checkHead(descr);
         int before = faults.count();
@@ -53,7 +53,7 @@ final class RuleReader {
         if (faults.count() == before) {
             check(rule, descr, verdicts);
         }
-        return new RuleDraft(rule, descr, text.body());
+        return rule;
     }
 
     /** What became of the parts of a rule. */

@@ -11,63 +11,61 @@ final class TwiceLint {
     private static final Set<String> MOST = Set.of("atMost", "lessThan");
 
     private final Pack pack;
-    private final List<RuleDraft> criteria;
+    private final List<Rule> criteria;
     private final RuleFaults faults;
 
     TwiceLint(LoadedPack loaded, RuleFaults faults) {
         this.pack = loaded.pack();
-        this.criteria = loaded.drafts().stream()
-                .filter(draft -> draft.rule().isCriterion())
+        this.criteria = loaded.pack().rules().stream()
+                .filter(rule -> rule.isCriterion())
                 .toList();
         this.faults = faults;
     }
 
     void check() {
         for (int i = 0; i < criteria.size(); i++) {
-            if (isOwn(criteria.get(i).rule())) {
+            if (isOwn(criteria.get(i))) {
                 check(criteria.get(i), i);
             }
         }
     }
 
-    private void check(RuleDraft draft, int position) {
+    private void check(Rule rule, int position) {
         for (int i = 0; i < criteria.size(); i++) {
-            RuleDraft other = criteria.get(i);
-            boolean compared = i == position || i > position && isOwn(other.rule());
-            if (!compared && isSame(draft, other)) {
-                Rule rule = draft.rule();
-                String key = isOwn(other.rule()) ? "lint.judgedTwice" : "lint.judgedAlready";
+            Rule other = criteria.get(i);
+            boolean compared = i == position || i > position && isOwn(other);
+            if (!compared && isSame(rule, other)) {
+                String key = isOwn(other) ? "lint.judgedTwice" : "lint.judgedAlready";
                 faults.addAt(
                         Lint.file(rule),
                         rule.firstLine(),
                         0,
                         key,
                         rule.code(),
-                        other.rule().code(),
+                        other.code(),
                         rule.measure(),
-                        other.rule().place().file());
+                        other.place().file());
             }
         }
     }
 
-    private static boolean isSame(RuleDraft one, RuleDraft other) {
-        return one.rule().kind() == other.rule().kind()
-                && !one.rule().measure().isEmpty()
-                && one.rule().measure().equals(other.rule().measure())
-                && subject(one.rule()).equals(subject(other.rule()))
+    private static boolean isSame(Rule one, Rule other) {
+        return one.kind() == other.kind()
+                && !one.measure().isEmpty()
+                && one.measure().equals(other.measure())
+                && subject(one).equals(subject(other))
                 && !isRange(one, other)
-                && Overlap.of(one.rule().tree(), other.rule().tree());
+                && Overlap.of(one.tree(), other.tree());
     }
 
     /** Whether one is the lower and the other the upper end of what is allowed. */
-    private static boolean isRange(RuleDraft one, RuleDraft other) {
+    private static boolean isRange(Rule one, Rule other) {
         return holds(LEAST, one) && !holds(MOST, one) && holds(MOST, other) && !holds(LEAST, other)
                 || holds(MOST, one) && !holds(LEAST, one) && holds(LEAST, other) && !holds(MOST, other);
     }
 
-    private static boolean holds(Set<String> verbs, RuleDraft draft) {
-        return draft.rule()
-                .tree()
+    private static boolean holds(Set<String> verbs, Rule rule) {
+        return rule.tree()
                 .judgements()
                 .anyMatch(judged -> verbs.contains(judged.verb().name()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junheng.model.Rule;
 import org.junheng.model.Texts;
 import org.junheng.pack.WordedPattern.Role;
 import org.junheng.tree.FunctionTree;
@@ -22,14 +23,14 @@ final class WordedRules {
         this.functions = Map.copyOf(functions);
     }
 
-    String sentence(RuleDraft draft) {
-        WordedConditions conditions = new WordedConditions(draft.rule().tree(), vocabulary, texts);
-        Optional<WordedPattern> subject = subject(draft, conditions);
+    String sentence(Rule rule) {
+        WordedConditions conditions = new WordedConditions(rule.tree(), vocabulary, texts);
+        Optional<WordedPattern> subject = subject(rule, conditions);
         WordedExpressions expressions = new WordedExpressions(vocabulary, texts, conditions, subject, functions);
         String head = head(conditions, subject, expressions.names());
         WordedConsequence consequence = new WordedConsequence(vocabulary, texts, expressions);
-        String does = String.join(
-                texts.get("semicolon"), consequence.of(draft.rule().tree().does()));
+        String does =
+                String.join(texts.get("semicolon"), consequence.of(rule.tree().does()));
         Map<String, String> steps = new LinkedHashMap<>(expressions.names().explained());
         steps.putAll(consequence.steps());
         return texts.get("sentence", head, does, where(steps));
@@ -43,8 +44,8 @@ final class WordedRules {
         return words.isEmpty() ? "" : texts.get("steps", words);
     }
 
-    private static Optional<WordedPattern> subject(RuleDraft draft, WordedConditions conditions) {
-        String named = draft.rule().subject();
+    private static Optional<WordedPattern> subject(Rule rule, WordedConditions conditions) {
+        String named = rule.subject();
         return conditions
                 .holder(named)
                 .or(() -> conditions.patterns().stream()

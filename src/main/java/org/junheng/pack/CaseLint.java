@@ -48,7 +48,7 @@ final class CaseLint {
             List<String> words = missing.stream()
                     .map(verdict -> faults.word("lint.case." + verdict.name()))
                     .toList();
-            faults.addAt(Lint.file(rule), rule.firstLine(), 0, "lint.noCase", rule.code(), String.join("、", words));
+            faults.add(rule, "lint.noCase", rule.code(), String.join("、", words));
         }
     }
 

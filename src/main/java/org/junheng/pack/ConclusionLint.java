@@ -26,7 +26,7 @@ final class ConclusionLint {
                 .toList();
         for (Rule rule : concluding) {
             if (rule.kind() != Rule.Kind.MUST) {
-                fault(rule, "lint.concludesMust", rule.code());
+                faults.add(rule, "lint.concludesMust", rule.code());
             }
         }
         if (!concluding.isEmpty()) {
@@ -40,7 +40,7 @@ final class ConclusionLint {
     /** Said where it is mended: at the pack's own criterion, or at the conclusion that leaves out an inherited one. */
     private void notConcluded(Rule rule, Rule conclusion) {
         boolean own = loaded.pack().owns(rule.place().file());
-        fault(own ? rule : conclusion, "lint.notConcluded", rule.code(), conclusion.code());
+        faults.add(own ? rule : conclusion, "lint.notConcluded", rule.code(), conclusion.code());
     }
 
     /** The codes of the criteria that others roll up, directly or through what they roll up themselves. */
@@ -56,9 +56,5 @@ final class ConclusionLint {
                     .forEach(open::push);
         }
         return heard.stream().map(Rule::code).collect(Collectors.toSet());
-    }
-
-    private void fault(Rule rule, String key, Object... values) {
-        faults.addAt(Lint.file(rule), rule.firstLine(), 0, key, values);
     }
 }

@@ -50,7 +50,7 @@ final class ExclusionLint {
         Set<String> scopes = exclusions.scopes();
         if (!scopes.contains(scope)) {
             String nearest = Nearest.to(scope, scopes);
-            add(rule, "lint.unknownScope", rule.title(), scope, nearest, String.join("、", scopes));
+            faults.add(rule, "lint.unknownScope", rule.title(), scope, nearest, String.join("、", scopes));
         }
     }
 
@@ -91,7 +91,7 @@ final class ExclusionLint {
                         || pattern.type().equals(type)
                                 && !Collections.disjoint(pattern.selectors(), exclusions.columnsOf(type)));
         if (!said) {
-            add(rule, "lint.exclusionUnsaid", rule.code(), type, String.join("、", scopes));
+            faults.add(rule, "lint.exclusionUnsaid", rule.code(), type, String.join("、", scopes));
         }
     }
 
@@ -101,9 +101,5 @@ final class ExclusionLint {
                 .map(Rule.PatternUse::type)
                 .findFirst()
                 .orElse("");
-    }
-
-    private void add(Rule rule, String key, Object... values) {
-        faults.addAt(Lint.file(rule), rule.firstLine(), 0, key, values);
     }
 }

@@ -63,7 +63,8 @@ final class FigureLint {
         }
         said(rule.title()).stream()
                 .filter(number -> !PLAIN.contains(number) && !WrittenNumbers.holds(known, number))
-                .forEach(number -> add(rule, "lint.titleFigure", rule.code(), number.toPlainString(), shown(limits)));
+                .forEach(number ->
+                        faults.add(rule, "lint.titleFigure", rule.code(), number.toPlainString(), shown(limits)));
     }
 
     private void clauses(Rule rule, List<BigDecimal> limits) {
@@ -78,7 +79,7 @@ final class FigureLint {
         limits.stream()
                 .filter(number -> PLAIN.stream().noneMatch(plain -> plain.compareTo(number) == 0))
                 .filter(number -> !WrittenNumbers.holds(known, number))
-                .forEach(number -> add(
+                .forEach(number -> faults.add(
                         rule,
                         "lint.clauseFigure",
                         rule.code(),
@@ -109,8 +110,8 @@ final class FigureLint {
                 && given.get(2) instanceof Expression.Text unit) {
             column(rule, figure.word())
                     .filter(column -> !column.unit().isEmpty() && !isSame(column.unit(), unit.value()))
-                    .ifPresent(column ->
-                            add(rule, "lint.measureUnit", rule.code(), unit.value(), column.name(), column.unit()));
+                    .ifPresent(column -> faults.add(
+                            rule, "lint.measureUnit", rule.code(), unit.value(), column.name(), column.unit()));
         }
     }
 
@@ -142,9 +143,5 @@ final class FigureLint {
     private static String shown(List<BigDecimal> numbers) {
         return String.join(
                 "、", numbers.stream().map(BigDecimal::toPlainString).distinct().toList());
-    }
-
-    private void add(Rule rule, String key, Object... values) {
-        faults.addAt(Lint.file(rule), rule.firstLine(), 0, key, values);
     }
 }

@@ -198,20 +198,18 @@ public final class PackLoader {
                 .distinct()
                 .toList();
         for (Rule draft : drafts) {
-            SourceFile file = new SourceFile(draft.place().file(), "");
             draft.patterns().stream()
                     .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))
                     .flatMap(pattern -> pattern.selectors().stream())
                     .filter(word -> criteria.stream().noneMatch(rule -> rule.isAskedFor(List.of(word))))
-                    .forEach(word -> faults.addAt(
-                            file, draft.firstLine(), 0, "unknownJudgement", word, Nearest.to(word, known)));
+                    .forEach(word -> faults.add(draft, "unknownJudgement", word, Nearest.to(word, known)));
         }
     }
 
     private void refuseCircle(List<Rule> circle) {
         circle.stream().findFirst().ifPresent(first -> {
             String names = circle.stream().map(Rule::title).collect(Collectors.joining(" → "));
-            faults.addAt(Lint.file(first), first.firstLine(), 0, "circle", names + " → " + first.title());
+            faults.add(first, "circle", names + " → " + first.title());
         });
     }
 

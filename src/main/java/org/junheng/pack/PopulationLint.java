@@ -35,13 +35,7 @@ final class PopulationLint {
         Set<String> needed = graph.typesBehind(rule);
         pack.types().stream()
                 .filter(type -> type.sheet().isPresent() && type.isOptional() && needed.contains(type.name()))
-                .forEach(type -> faults.addAt(
-                        new SourceFile(rule.place().file(), ""),
-                        rule.firstLine(),
-                        0,
-                        "lint.mustOnOptional",
-                        rule.code(),
-                        type.name()));
+                .forEach(type -> faults.add(rule, "lint.mustOnOptional", rule.code(), type.name()));
     }
 
     private void check(FactType type, Population population) {

@@ -3,6 +3,7 @@ package org.junheng.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.model.PackFault;
+import org.junheng.model.Rule;
 import org.junheng.model.Texts;
 
 /** Collects everything wrong with the rules of a pack, so that all of it is reported at once. */
@@ -28,6 +29,11 @@ final class RuleFaults {
         if (!faults.contains(fault)) {
             faults.add(fault);
         }
+    }
+
+    /** Books a fault of a rule at its first line. */
+    void add(Rule rule, String key, Object... values) {
+        addAt(new SourceFile(rule.place().file(), ""), rule.firstLine(), 0, key, values);
     }
 
     /** The sentence for a key, without a nearest word where no known word comes near. */

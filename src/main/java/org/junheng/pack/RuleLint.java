@@ -36,18 +36,18 @@ final class RuleLint {
 
     private void head(Rule rule) {
         if (!CODE.matcher(rule.code()).matches()) {
-            add(rule, "lint.badCode", rule.code());
+            faults.add(rule, "lint.badCode", rule.code());
         }
         Stream<String> words = Stream.of(rule.title(), rule.owner(), rule.area(), rule.remedy());
         Stream<String> texts = rule.tree().does().all(Expression.Text.class).map(Expression.Text::value);
         if (Stream.concat(words, texts).anyMatch(NewRule::isUnfilled)) {
-            add(rule, "lint.unfilled", rule.code());
+            faults.add(rule, "lint.unfilled", rule.code());
         }
         if (rule.isCriterion() && rule.remedy().isBlank()) {
-            add(rule, "lint.noRemedy", rule.code());
+            faults.add(rule, "lint.noRemedy", rule.code());
         }
         if (rule.isCriterion() && rule.area().isBlank()) {
-            add(rule, "lint.noArea", rule.code());
+            faults.add(rule, "lint.noArea", rule.code());
         }
     }
 
@@ -60,7 +60,7 @@ final class RuleLint {
         if (!givesPoints && figure.fields().size() == 1) {
             figure.compared().stream()
                     .filter(field -> rule.tree().all(Expression.Binary.class).anyMatch(asked -> isLimit(asked, field)))
-                    .forEach(field -> add(rule, "lint.limitInWhen", rule.code(), field));
+                    .forEach(field -> faults.add(rule, "lint.limitInWhen", rule.code(), field));
         }
     }
 
@@ -84,7 +84,7 @@ final class RuleLint {
                 .map(known::get)
                 .filter(type -> type != null && type.isDerived())
                 .filter(type -> graph.makersOf(type.name()).isEmpty())
-                .forEach(type -> add(rule, "lint.neverMade", rule.title(), type.name()));
+                .forEach(type -> faults.add(rule, "lint.neverMade", rule.title(), type.name()));
     }
 
     /** The form must ask for what a rule chooses by; a blank in the judged figure itself is undetermined anyway. */
@@ -96,12 +96,8 @@ final class RuleLint {
                     .flatMap(type -> type.fields().stream())
                     .filter(field -> pattern.selectors().contains(field.name()))
                     .filter(field -> !field.required() && !field.key() && !judged.contains(field.name()))
-                    .forEach(
-                            field -> add(rule, "lint.selectorNotRequired", rule.title(), field.name(), pattern.type()));
+                    .forEach(field ->
+                            faults.add(rule, "lint.selectorNotRequired", rule.title(), field.name(), pattern.type()));
         }
-    }
-
-    private void add(Rule rule, String key, Object... values) {
-        faults.addAt(Lint.file(rule), rule.firstLine(), 0, key, values);
     }
 }

@@ -87,7 +87,7 @@ final class RuleReader {
                 read.does(),
                 0,
                 read.scope().patterns(),
-                Ways.of(descr),
+                Ways.of(read.tree()),
                 read.verdicts().inserts(),
                 Makings.of(read.tree(), vocabulary),
                 read.verdicts().subject(),

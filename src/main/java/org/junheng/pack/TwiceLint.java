@@ -36,10 +36,8 @@ final class TwiceLint {
             boolean compared = i == position || i > position && isOwn(other);
             if (!compared && isSame(rule, other)) {
                 String key = isOwn(other) ? "lint.judgedTwice" : "lint.judgedAlready";
-                faults.addAt(
-                        Lint.file(rule),
-                        rule.firstLine(),
-                        0,
+                faults.add(
+                        rule,
                         key,
                         rule.code(),
                         other.code(),

@@ -3,13 +3,11 @@ package org.junheng.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.OrDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
+import java.util.stream.Stream;
+import org.junheng.tree.Condition;
+import org.junheng.tree.Condition.Form;
+import org.junheng.tree.Condition.Group;
+import org.junheng.tree.RuleTree;
 
 /** Which patterns of a rule must be met together? Patterns are numbered in the order in which they stand. */
 final class Ways {
@@ -17,52 +15,37 @@ final class Ways {
 
     private Ways() {}
 
-    static List<List<Integer>> of(RuleDescr rule) {
-        return new Ways().all(rule.getLhs());
+    static List<List<Integer>> of(RuleTree rule) {
+        return new Ways().all(rule.conditions());
     }
 
-    private List<List<Integer>> all(ConditionalElementDescr element) {
+    private List<List<Integer>> all(List<Condition> conditions) {
         List<List<Integer>> ways = List.of(List.of());
-        for (Object part : element.getDescrs()) {
-            ways = joined(ways, of((BaseDescr) part));
+        for (Condition condition : conditions) {
+            ways = joined(ways, of(condition));
         }
         return ways;
     }
 
-    private List<List<Integer>> of(BaseDescr part) {
-        if (part instanceof AndDescr and) {
-            return all(and);
+    private List<List<Integer>> of(Condition condition) {
+        if (condition instanceof Group group && group.form() == Form.AND) {
+            return all(group.parts());
         }
-        if (part instanceof OrDescr or) {
+        if (condition instanceof Group group && group.form() == Form.OR) {
             List<List<Integer>> ways = new ArrayList<>();
-            or.getDescrs().forEach(choice -> ways.addAll(of((BaseDescr) choice)));
+            group.parts().forEach(choice -> ways.addAll(of(choice)));
             return ways;
         }
         int first = next;
-        next += patterns(part);
+        next += condition.patterns().size();
         return List.of(IntStream.range(first, next).boxed().toList());
     }
 
-    private static int patterns(BaseDescr part) {
-        if (part instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
-            return patterns(accumulate.getInput());
-        }
-        return part instanceof ConditionalElementDescr element
-                ? element.getDescrs().stream()
-                        .mapToInt(inner -> patterns((BaseDescr) inner))
-                        .sum()
-                : 1;
-    }
-
     private static List<List<Integer>> joined(List<List<Integer>> first, List<List<Integer>> second) {
-        List<List<Integer>> joined = new ArrayList<>();
-        for (List<Integer> left : first) {
-            for (List<Integer> right : second) {
-                List<Integer> both = new ArrayList<>(left);
-                both.addAll(right);
-                joined.add(both);
-            }
-        }
-        return joined;
+        return first.stream()
+                .flatMap(left -> second.stream()
+                        .map(right ->
+                                Stream.concat(left.stream(), right.stream()).toList()))
+                .toList();
     }
 }

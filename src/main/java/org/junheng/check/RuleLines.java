@@ -3,14 +3,11 @@ package org.junheng.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junheng.model.Rule;
 
 /** The lines of a rule as they stand in its file. */
 final class RuleLines {
-    private static final String LAST = "end";
-
     private RuleLines() {}
 
     /**
@@ -41,13 +38,8 @@ final class RuleLines {
     }
 
     private static List<String> written(List<String> file, Rule rule) {
-        List<String> lines = new ArrayList<>();
-        for (int i = rule.firstLine() - 1; i < file.size(); i++) {
-            lines.add(file.get(i));
-            if (file.get(i).strip().equals(LAST)) {
-                break;
-            }
-        }
-        return lines;
+        int from = Math.min(file.size(), rule.firstLine() - 1);
+        long count = rule.tree().span().words().lines().count();
+        return file.subList(from, (int) Math.min(file.size(), from + count));
     }
 }

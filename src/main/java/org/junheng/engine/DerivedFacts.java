@@ -11,14 +11,14 @@ import org.junheng.model.Field;
 import org.junheng.model.Problem;
 import org.junheng.model.Rule;
 import org.junheng.model.Subject;
+import org.junheng.tree.Statement;
 import org.kie.api.runtime.KieSession;
 
 /** Inserts what derivations make, each fact once, with its lineage. */
 final class DerivedFacts {
     /** How a consequence begins to choose between acts. */
-    private static final String CHOICE = "if( ";
-
     private final Rulebook rulebook;
+
     private final Ledger ledger;
     private final KieSession session;
     private final Map<Subject, Row> byKey = new HashMap<>();
@@ -31,7 +31,7 @@ final class DerivedFacts {
 
     void insert(Firing firing, int act, Row fact) {
         boolean any = firing.doubts().any();
-        if (any && firing.rule().consequence().contains(CHOICE)) {
+        if (any && firing.rule().tree().all(Statement.Choice.class).findAny().isPresent()) {
             cannotBeKnown(firing);
         } else if (firing.doubts().whether()) {
             suppose(rulebook.typeOf(fact).orElseThrow(), rulebook.values(fact), firing);

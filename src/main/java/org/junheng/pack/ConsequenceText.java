@@ -2,8 +2,6 @@ package org.junheng.pack;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -14,14 +12,16 @@ import org.drools.drl.ast.descr.RuleDescr;
  * @param column column in the file at which {@code body} begins, counted from 1
  */
 record ConsequenceText(SourceFile file, String body, int line, int column, RuleFaults faults) {
-    private static final Pattern THEN = Pattern.compile("(?<![\\p{L}\\p{N}_$])then(?![\\p{L}\\p{N}_$])");
-
     /** What stands between a rule's {@code then} and its {@code end}. */
     static ConsequenceText of(SourceFile file, RuleDescr descr, RuleFaults faults) {
         String text = file.text();
         int from = Lines.offset(text, descr.getConsequenceLine());
-        Matcher then = THEN.matcher(text);
-        int begin = then.find(Math.max(from, Math.max(0, descr.getStartCharacter()))) ? then.end() : from;
+        Tokens tokens = new Tokens(text, Math.max(from, Math.max(0, descr.getStartCharacter())));
+        String word = tokens.next().words();
+        while (!word.isEmpty() && !word.equals("then")) {
+            word = tokens.next().words();
+        }
+        int begin = word.isEmpty() ? from : tokens.end();
         int end = Math.max(begin, text.lastIndexOf("end", Math.min(text.length(), descr.getEndCharacter() + 1)));
         return new ConsequenceText(
                 file, text.substring(begin, end), Lines.line(text, begin), Lines.column(text, begin), faults);

@@ -47,6 +47,7 @@ final class Tokens {
         return begin() < text.length() && text.charAt(begin()) == sign;
     }
 
+    /** The next one; empty at the end of the text. */
     Span next() {
         int from = begin();
         end = from + length(from);
@@ -75,6 +76,9 @@ final class Tokens {
     }
 
     private int length(int from) {
+        if (from == text.length()) {
+            return 0;
+        }
         char first = text.charAt(from);
         if (first == '"' || first == '\'') {
             return closing(first, from) + 1 - from;

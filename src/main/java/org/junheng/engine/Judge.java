@@ -166,7 +166,8 @@ public final class Judge {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                act);
+                act,
+                false);
     }
 
     /** The match has fired. */

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param makes what it inserts, as far as the text tells it
  * @param subject binding of the fact it judges, empty for a derivation
  * @param measure the measure as far as the text tells it, for judgements whose consequence could not run
+ * @param figure what is measured, in the variables of the conditions; opaque where the text does not tell it
  */
 public record Rule(
         Kind kind,
@@ -38,7 +39,8 @@ public record Rule(
         List<String> inserts,
         List<Making> makes,
         String subject,
-        String measure) {
+        String measure,
+        Term figure) {
     /** Among the words of a pattern of judgements: any will do. */
     public static final String ANY_JUDGEMENT = "*";
 
@@ -182,6 +184,7 @@ public record Rule(
                 inserts,
                 makes,
                 subject,
-                measure);
+                measure,
+                figure);
     }
 }

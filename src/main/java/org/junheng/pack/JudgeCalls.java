@@ -54,6 +54,8 @@ final class JudgeCalls {
     private Optional<Position> judges = Optional.empty();
     private String subject = "";
     private String measure = "";
+    private Term figure = new Term.Opaque();
+    private int figures;
     private int acts;
 
     JudgeCalls(Vocabulary vocabulary, Scope scope, ConsequenceExpressions expressions) {
@@ -87,6 +89,11 @@ final class JudgeCalls {
 
     String measure() {
         return measure;
+    }
+
+    /** What the one judgement of the rule is about; opaque where there are several. */
+    Term figure() {
+        return figures == 1 ? figure : new Term.Opaque();
     }
 
     String call(MethodCallExpr call) {
@@ -226,6 +233,10 @@ final class JudgeCalls {
             if (!unknown && scope.patternOf(subject).isEmpty()) {
                 expressions.fault(call, "judgeFacts");
             }
+        }
+        if (call.getNameAsString().equals("measure") && call.getArguments().size() > 1) {
+            figures++;
+            figure = terms.of(call.getArgument(1));
         }
         boolean names =
                 call.getNameAsString().equals("item") || call.getNameAsString().equals("measure") && measure.isEmpty();

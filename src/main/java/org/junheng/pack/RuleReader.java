@@ -62,9 +62,7 @@ final class RuleReader {
 
     private Rule rule(
             RuleDescr descr, String condition, String does, ConsequenceText text, Scope scope, JudgeCalls verdicts) {
-        Map<String, List<String>> words =
-                Words.of(descr.getAnnotations().stream().toList());
-        checkAnnotations(descr, words);
+        Map<String, List<String>> words = annotations(descr);
         return new Rule(
                 kind(descr, one(words, "code"), one(words, "severity")),
                 one(words, "code"),
@@ -83,7 +81,8 @@ final class RuleReader {
                 verdicts.inserts(),
                 verdicts.makes(),
                 verdicts.subject(),
-                verdicts.measure());
+                verdicts.measure(),
+                verdicts.figure());
     }
 
     private RulePlace place(RuleDescr descr, ConsequenceText text, JudgeCalls verdicts) {
@@ -91,12 +90,15 @@ final class RuleReader {
         return new RulePlace(file.path(), line, Sha256.hex(ownText(descr)));
     }
 
-    private void checkAnnotations(RuleDescr descr, Map<String, List<String>> words) {
+    private Map<String, List<String>> annotations(RuleDescr descr) {
+        Map<String, List<String>> words =
+                Words.of(descr.getAnnotations().stream().toList());
         checkCode(descr, words.getOrDefault("code", List.of()));
         words.keySet().stream()
                 .filter(word -> !WORDS.contains(word))
                 .forEach(word -> fault(
                         descr, word, "unknownAnnotation", word, Nearest.to(word, WORDS), ColumnWords.listed(WORDS)));
+        return words;
     }
 
     private void fault(RuleDescr descr, String word, String key, Object... values) {

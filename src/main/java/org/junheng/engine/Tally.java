@@ -34,9 +34,8 @@ public record Tally(
     }
 
     /** What a property is, whatever other judgements there may be besides: one that is not met is enough. */
-    Object whateverElse(String property) {
-        boolean failed = property.equals("allMet") && allMet.equals(Optional.of(false));
-        return failed ? Boolean.FALSE : Unknown.SOMEHOW;
+    Optional<Boolean> whateverElse(String property) {
+        return property.equals("allMet") ? allMet.filter(all -> !all) : Optional.empty();
     }
 
     private static long count(List<Judgement> judgements, Verdict verdict) {

@@ -47,7 +47,7 @@ final class EquivalentVerb {
 
     /** Whether two verbs say the same wherever the figure can stand to its limit: below it, on it or above. */
     boolean isSame(MethodCallExpr judged, String turned) {
-        Optional<Expression> figure = figure(judged);
+        Optional<Expression> figure = Measures.figure(judged);
         if (figure.isEmpty()) {
             return false;
         }
@@ -60,17 +60,6 @@ final class EquivalentVerb {
         one.retainAll(places);
         other.retainAll(places);
         return one.equals(other);
-    }
-
-    private static Optional<Expression> figure(MethodCallExpr judged) {
-        Optional<Expression> before = judged.getScope();
-        while (before.isPresent() && before.get() instanceof MethodCallExpr call) {
-            if (call.getNameAsString().equals("measure") && call.getArguments().size() > 1) {
-                return Optional.of(call.getArgument(1));
-            }
-            before = call.getScope();
-        }
-        return Optional.empty();
     }
 
     /** Takes away what a choice between the figure and the limit around the judgement rules out. */

@@ -107,7 +107,7 @@ final class ExpressionChanges {
         switch (call.getNameAsString()) {
             case "between" -> oneEnd(call, from, to);
             case "oneOf" -> fewer(call, from, to);
-            case "holds" -> negated(call);
+            case "holds" -> add(Kind.COMPARATOR, from, to, new Edit(from, to, "equalTo( false )"));
             default -> {}
         }
     }
@@ -126,17 +126,6 @@ final class ExpressionChanges {
                     .map(this::words)
                     .toList();
             add(Kind.LIMIT, from, to, new Edit(from, to, "oneOf( " + String.join(", ", kept) + " )"));
-        }
-    }
-
-    private void negated(MethodCallExpr call) {
-        boolean measured = call.getScope().orElseThrow() instanceof MethodCallExpr measure
-                && measure.getArguments().size() > 1;
-        if (measured) {
-            MethodCallExpr measure = (MethodCallExpr) call.getScope().orElseThrow();
-            Expression holds = measure.getArgument(1);
-            Edit edit = new Edit(spans.from(holds), spans.to(holds), "!( " + words(holds) + " )");
-            add(Kind.COMPARATOR, spans.from(measure.getName()), spans.to(call), edit);
         }
     }
 

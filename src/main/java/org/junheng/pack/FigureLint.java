@@ -113,7 +113,7 @@ final class FigureLint {
     private void units(RuleDraft draft, List<MethodCallExpr> calls) {
         Map<String, Field> columns = columns(draft);
         for (MethodCallExpr call : calls) {
-            if (call.getNameAsString().equals("measure")
+            if (call.getNameAsString().equals(Measures.WORD)
                     && call.getArguments().size() == 3
                     && call.getArgument(1) instanceof NameExpr figure
                     && call.getArgument(2) instanceof StringLiteralExpr unit) {

@@ -28,7 +28,7 @@ final class JudgeCalls {
     private static final Map<String, int[]> WORDS = Map.ofEntries(
             Map.entry("that", new int[] {1, 1}),
             Map.entry("item", new int[] {1, 1}),
-            Map.entry("measure", new int[] {2, 3}),
+            Map.entry(Measures.WORD, new int[] {1, 3}),
             Map.entry("worth", new int[] {1, 1}),
             Map.entry(COUNTING, new int[] {4, 4}),
             Map.entry("atLeast", new int[] {1, 1}),
@@ -54,8 +54,7 @@ final class JudgeCalls {
     private Optional<Position> judges = Optional.empty();
     private String subject = "";
     private String measure = "";
-    private Term figure = new Term.Opaque();
-    private int figures;
+    private final List<Term> figures = new ArrayList<>();
     private int acts;
 
     JudgeCalls(Vocabulary vocabulary, Scope scope, ConsequenceExpressions expressions) {
@@ -93,7 +92,7 @@ final class JudgeCalls {
 
     /** What the one judgement of the rule is about; opaque where there are several. */
     Term figure() {
-        return figures == 1 ? figure : new Term.Opaque();
+        return figures.size() == 1 ? figures.get(0) : new Term.Opaque();
     }
 
     String call(MethodCallExpr call) {
@@ -110,9 +109,22 @@ final class JudgeCalls {
             unknownVerb(call, VERBS);
             return "";
         }
+        boolean complete = complete(call);
         String chain = chain(call);
-        new VerdictTypes(expressions).check(call);
+        if (complete) {
+            new VerdictTypes(expressions).check(call);
+        }
         return chain;
+    }
+
+    /** A figure alone has no name unless it is a column's. */
+    private boolean complete(MethodCallExpr verb) {
+        Measures.of(scope.patterns(), vocabulary).complete(verb);
+        Optional<Expression> nameless = Measures.call(verb)
+                .filter(measure -> measure.getArguments().size() == 1)
+                .map(measure -> measure.getArgument(0));
+        nameless.ifPresent(figure -> expressions.fault(figure, "measureNoColumn", expressions.written(figure)));
+        return nameless.isEmpty();
     }
 
     private void unknownVerb(MethodCallExpr call, Collection<String> known) {
@@ -234,12 +246,11 @@ final class JudgeCalls {
                 expressions.fault(call, "judgeFacts");
             }
         }
-        if (call.getNameAsString().equals("measure") && call.getArguments().size() > 1) {
-            figures++;
-            figure = terms.of(call.getArgument(1));
+        boolean measures = call.getNameAsString().equals(Measures.WORD);
+        if (measures) {
+            Measures.figure(call).map(terms::of).ifPresent(figures::add);
         }
-        boolean names =
-                call.getNameAsString().equals("item") || call.getNameAsString().equals("measure") && measure.isEmpty();
+        boolean names = call.getNameAsString().equals("item") || measures && measure.isEmpty();
         if (names && first instanceof StringLiteralExpr literal) {
             measure = literal.asString();
         }

@@ -123,7 +123,7 @@ final class WordedConsequence {
             words.put(call.getNameAsString(), call);
             next = call.getScope();
         }
-        MethodCallExpr measure = words.get("measure");
+        MethodCallExpr measure = words.get(Measures.WORD);
         boolean plain = verb.getArguments().stream()
                 .allMatch(limit -> Expressions.number(limit).isPresent());
         String unit = measure.getArguments().size() > 2

@@ -29,6 +29,7 @@ final class WordedRules {
         String head = head(conditions, subject, expressions.names());
         WordedConsequence consequence = new WordedConsequence(vocabulary, texts, expressions);
         BlockStmt block = Statements.parse(draft.consequence()).getResult().orElseGet(BlockStmt::new);
+        Measures.of(draft.rule().patterns(), vocabulary).complete(block);
         String does = String.join(texts.get("semicolon"), consequence.of(block));
         Map<String, String> steps = new LinkedHashMap<>(expressions.names().explained());
         steps.putAll(consequence.steps());

@@ -21,8 +21,6 @@ import org.junheng.model.WrittenRule.Local;
 
 /** What a rule does, as its author wrote it; in the order in which {@link JudgeCalls} numbers it. */
 final class WrittenActs {
-    private static final String MEASURE = "measure";
-
     private final List<Local> locals = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
 
@@ -92,19 +90,11 @@ final class WrittenActs {
         if (call.getNameAsString().equals("exclude")) {
             return new Act(Vocabulary.EXCLUSION, texts(call.getArguments()), List.of(), guards);
         }
-        return new Act("", measured(call), texts(call.getArguments()), guards);
-    }
-
-    /** The figure of {@code judge.that( … ).measure( name, figure, unit )}. */
-    private static List<String> measured(MethodCallExpr verb) {
-        Optional<Expression> owner = verb.getScope();
-        while (owner.isPresent() && owner.get() instanceof MethodCallExpr call) {
-            if (call.getNameAsString().equals(MEASURE) && call.getArguments().size() > 1) {
-                return List.of(written(call.getArgument(1)));
-            }
-            owner = call.getScope();
-        }
-        return List.of();
+        return new Act(
+                "",
+                Measures.figure(call).map(WrittenActs::written).stream().toList(),
+                texts(call.getArguments()),
+                guards);
     }
 
     private static List<String> texts(List<Expression> expressions) {

@@ -115,7 +115,8 @@ final class MutantReader {
     /** The rule under a title of its own and in its stratum; empty if a pack with it could not be loaded. */
     Optional<Rule> read(SourceFile file, RuleDescr descr, RuleDraft original) {
         RuleFaults faults = new RuleFaults(language);
-        RuleDraft draft = new RuleReader(read.vocabulary(), faults, file).read(descr);
+        String area = read.files().manifest().areaOf(file);
+        RuleDraft draft = new RuleReader(read.vocabulary(), faults, file, area).read(descr);
         if (!faults.all().isEmpty()) {
             return Optional.empty();
         }

@@ -102,7 +102,8 @@ public final class PackLoader {
         Map<String, RuleDraft> found = new LinkedHashMap<>();
         Map<String, SourceFile> origins = new HashMap<>();
         trees.forEach((file, tree) -> {
-            RuleReader reader = new RuleReader(vocabulary, faults, file);
+            RuleReader reader =
+                    new RuleReader(vocabulary, faults, file, files.manifest().areaOf(file));
             for (RuleDescr rule : tree.getRules()) {
                 RuleDraft draft = reader.read(rule);
                 SourceFile earlier = origins.put(draft.identity(), file);

@@ -23,11 +23,14 @@ final class RuleReader {
     private final Vocabulary vocabulary;
     private final RuleFaults faults;
     private final SourceFile file;
+    private final String area;
 
-    RuleReader(Vocabulary vocabulary, RuleFaults faults, SourceFile file) {
+    /** @param area of the criteria that name none */
+    RuleReader(Vocabulary vocabulary, RuleFaults faults, SourceFile file, String area) {
         this.vocabulary = vocabulary;
         this.faults = faults;
         this.file = file;
+        this.area = area;
     }
 
     RuleDraft read(RuleDescr descr) {
@@ -67,7 +70,7 @@ final class RuleReader {
                 kind(descr, one(words, "code"), one(words, "severity")),
                 one(words, "code"),
                 descr.getName(),
-                one(words, "area"),
+                area(words),
                 one(words, "owner"),
                 one(words, "remedy"),
                 words.getOrDefault("basis", List.of()),
@@ -83,6 +86,12 @@ final class RuleReader {
                 verdicts.subject(),
                 verdicts.measure(),
                 verdicts.figure());
+    }
+
+    /** A derivation is in no area. */
+    private String area(Map<String, List<String>> words) {
+        boolean unsaid = words.containsKey("code") && !words.containsKey("area");
+        return unsaid ? area : one(words, "area");
     }
 
     private RulePlace place(RuleDescr descr, ConsequenceText text, JudgeCalls verdicts) {

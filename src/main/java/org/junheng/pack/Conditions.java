@@ -51,6 +51,7 @@ final class Conditions {
     }
 
     String translate(RuleDescr rule) {
+        new JoiningSigns(file, faults).book(rule.getLhs());
         List<String> parts = new ArrayList<>();
         for (BaseDescr part : rule.getLhs().getDescrs()) {
             parts.add(part(part, Use.MATCHED));
@@ -126,6 +127,7 @@ final class Conditions {
      */
     OpenText open(PatternDescr descr, Use use, String list) {
         String type = descr.getObjectType();
+        descr.getAnnotations().forEach(note -> faults.add(file, start(descr), "notAllowed", "@" + note.getName()));
         if (!vocabulary.isMatchable(type)) {
             String nearest = vocabulary.nearestType(type);
             faults.add(file, start(descr), nearest.isEmpty() ? "undeclaredType" : "unknownType", type, nearest);

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.model.Term;
 
@@ -27,7 +26,6 @@ final class Terms {
     private final Vocabulary vocabulary;
     private final String type;
     private final Map<String, Term> locals = new HashMap<>();
-    private Term lastLeft = new Term.Opaque();
 
     /** @param type the fact type whose fields may stand without a variable; empty where none may */
     Terms(Vocabulary vocabulary, String type) {
@@ -59,9 +57,6 @@ final class Terms {
     private Term operation(Expression expression) {
         if (expression instanceof BinaryExpr binary) {
             return binary(binary);
-        }
-        if (expression instanceof HalfBinaryExpr half) {
-            return operation(half.getOperator().asString(), lastLeft, of(half.getRight()));
         }
         if (expression instanceof PointFreeExpr list) {
             return pointFree(list);
@@ -95,11 +90,7 @@ final class Terms {
     }
 
     private Term binary(BinaryExpr binary) {
-        Term left = of(binary.getLeft());
-        if (Expressions.COMPARING.contains(binary.getOperator())) {
-            lastLeft = left;
-        }
-        return operation(binary.getOperator().asString(), left, of(binary.getRight()));
+        return operation(binary.getOperator().asString(), of(binary.getLeft()), of(binary.getRight()));
     }
 
     private Term pointFree(PointFreeExpr list) {

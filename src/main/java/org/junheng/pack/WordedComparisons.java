@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.model.Texts;
 
@@ -24,7 +23,6 @@ final class WordedComparisons {
 
     private final Texts texts;
     private final WordedExpressions expressions;
-    private String lastLeft = "";
 
     WordedComparisons(Texts texts, WordedExpressions expressions) {
         this.texts = texts;
@@ -34,11 +32,6 @@ final class WordedComparisons {
     String of(Expression expression, Optional<WordedPattern> inside) {
         if (expression instanceof PointFreeExpr list) {
             return pointFree(list, inside);
-        }
-        if (expression instanceof HalfBinaryExpr half) {
-            BinaryExpr.Operator operator =
-                    BinaryExpr.Operator.valueOf(half.getOperator().name());
-            return compare(lastLeft, operator, half.getRight(), inside, false);
         }
         BinaryExpr binary = (BinaryExpr) expression;
         return switch (binary.getOperator()) {
@@ -67,18 +60,17 @@ final class WordedComparisons {
     String decision(Expression expression, Optional<WordedPattern> inside) {
         boolean statement = expression instanceof BinaryExpr
                 || expression instanceof EnclosedExpr
-                || expression instanceof PointFreeExpr
-                || expression instanceof HalfBinaryExpr;
+                || expression instanceof PointFreeExpr;
         String words = expressions.of(expression, inside);
         return statement ? words : texts.get("is", words, texts.get("yes"));
     }
 
     private String comparison(BinaryExpr binary, Optional<WordedPattern> inside) {
-        lastLeft = expressions.of(binary.getLeft(), inside);
+        String left = expressions.of(binary.getLeft(), inside);
         boolean dates = expressions.names().isDate(binary.getLeft(), inside)
                 || expressions.names().isDate(binary.getRight(), inside);
         Optional<String> same = expressions.names().sameField(binary, inside);
-        return same.orElseGet(() -> compare(lastLeft, binary.getOperator(), binary.getRight(), inside, dates));
+        return same.orElseGet(() -> compare(left, binary.getOperator(), binary.getRight(), inside, dates));
     }
 
     private String compare(

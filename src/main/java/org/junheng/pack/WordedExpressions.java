@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.junheng.model.Texts;
@@ -68,9 +67,7 @@ final class WordedExpressions {
             String word = name.getNameAsString();
             return given.containsKey(word) ? given.get(word) : names.of(word, inside);
         }
-        if (expression instanceof BinaryExpr
-                || expression instanceof PointFreeExpr
-                || expression instanceof HalfBinaryExpr) {
+        if (expression instanceof BinaryExpr || expression instanceof PointFreeExpr) {
             return comparisons.of(expression, inside);
         }
         if (expression instanceof EnclosedExpr enclosed) {

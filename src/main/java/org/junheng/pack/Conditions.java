@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -182,13 +183,19 @@ final class Conditions {
                 new ConditionExpressions(vocabulary, scope, text.pattern(), faults, file, start(expr));
         refuseClash(text, parsed.getExpr(), expr);
         if (parsed.getBind() == null) {
-            text.pattern().asked.narrow(parsed.getExpr());
+            text.pattern().asked.narrow(parsed.getExpr(), this::listed);
             text.constraints()
                     .add(condition(expressions.emit(parsed.getExpr()), expr).code());
             text.pattern().constraints.add(terms(text).of(parsed.getExpr()));
         } else {
             bind(text, parsed, expressions);
         }
+    }
+
+    private Set<String> listed(String variable) {
+        return scope.columnOf(variable)
+                .map(column -> vocabulary.listed(column.type(), column.field()))
+                .orElse(Set.of());
     }
 
     /** A value alone asks nothing: {@code 列 == "甲", "乙"} would take the first only. */
@@ -210,7 +217,7 @@ final class Conditions {
 
     private void bind(OpenText text, DrlxExpression parsed, ConditionExpressions expressions) {
         String variable = parsed.getBind().asString();
-        text.pattern().asked.narrow(parsed.getExpr());
+        text.pattern().asked.narrow(parsed.getExpr(), this::listed);
         Expression figure = parsed.getExpr();
         boolean selects = ConditionExpressions.isComparison(figure);
         Emitted emitted = expressions.figure(selects ? ((BinaryExpr) figure).getLeft() : figure);

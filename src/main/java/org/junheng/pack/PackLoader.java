@@ -70,6 +70,7 @@ public final class PackLoader {
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
         new References(vocabulary, faults).check();
         faults.throwIfAny();
+        vocabulary.hold(files.tables());
         FunctionReader functionReader = new FunctionReader(vocabulary, faults);
         List<String> functions = new ArrayList<>();
         trees.forEach((file, tree) ->
@@ -197,6 +198,7 @@ public final class PackLoader {
                 .flatMap(rule -> Stream.of("code=" + rule.code(), "area=" + rule.area()))
                 .distinct()
                 .toList();
+        drafts.forEach(draft -> new ListedCodes(criteria, faults).check(draft.rule()));
         for (RuleDraft draft : drafts) {
             SourceFile file = new SourceFile(draft.rule().place().file(), "");
             draft.rule().patterns().stream()

@@ -105,7 +105,10 @@ final class WordedComparisons {
         List<String> values = expression.getRight().stream()
                 .map(value -> value(value, inside))
                 .toList();
-        String key = expression.getOperator().asString() + (expression.isNegated() ? ".not" : "");
+        boolean lists = expression.getOperator().asString().equals(AskedJudgements.LISTS)
+                && !(expression.getRight().get(0) instanceof StringLiteralExpr);
+        String operator = lists ? "lists" : expression.getOperator().asString();
+        String key = operator + (expression.isNegated() ? ".not" : "");
         return texts.get("word." + key, left, alternatives(values));
     }
 

@@ -67,7 +67,7 @@ final class Assessment {
     /** Judges a workbook that was given by another name than its file has now. */
     Report of(Path workbook, String name) throws UnreadableInput {
         RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
-        County county = rulebook.county(name, assessedOn);
+        County county = County.of(rulebook, name, assessedOn);
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         WorkbookReader.read(workbook, name, language, sheets.sink());
         return report(input, county, sheets);
@@ -76,7 +76,7 @@ final class Assessment {
     /** The same, with the workbook's rows at hand. */
     Report of(WorkbookFiles.Named workbook, KeptSheets kept) {
         RunInfo.Input input = new RunInfo.Input(workbook.name(), hash(workbook.file()));
-        County county = rulebook.county(input.name(), assessedOn);
+        County county = County.of(rulebook, input.name(), assessedOn);
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         kept.send(sheets.sink());
         return report(input, county, sheets);

@@ -62,7 +62,7 @@ public final class CaseRun {
     /** Judges a case by any rulebook that has the pack's fact types. */
     static CaseResult judge(PackCase tested, Rulebook rulebook, Texts texts) {
         CaseSheets sheets = new CaseSheets(rulebook.types(), tested);
-        County county = rulebook.with(sheets.tables(rulebook.tables())).county(tested.file(), tested.day());
+        County county = County.of(rulebook.with(sheets.tables(rulebook.tables())), tested.file(), tested.day());
         if (!tested.codes().contains(PackCase.MISSING)) {
             county.partial();
         }

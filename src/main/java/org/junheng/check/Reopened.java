@@ -31,7 +31,7 @@ record Reopened(Path packFolder, Pack pack, Rulebook rulebook, County county, Ke
         Pack pack = PackLoader.load(packFolder, language);
         Rulebook rulebook = Rulebook.compile(pack, language);
         RunInfo info = run.report().run();
-        County county = rulebook.county(info.workbooks().get(0).name(), info.assessedOn());
+        County county = County.of(rulebook, info.workbooks().get(0).name(), info.assessedOn());
         KeptWorkbook cells = KeptWorkbook.read(workbook, pack, language, county.sheets());
         return new Reopened(packFolder, pack, rulebook, county, cells);
     }

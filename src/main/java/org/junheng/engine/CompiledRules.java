@@ -138,7 +138,7 @@ final class CompiledRules {
     private static org.drools.model.Rule afterStratum(Global<?> judge, int stratum) {
         return PatternDSL.rule(judge.getPackage(), "after " + stratum)
                 .attribute(org.drools.model.Rule.Attribute.SALIENCE, -2 * stratum - 1)
-                .build(PatternDSL.on(judge).execute(settling -> ((Judge) settling).settled(stratum)));
+                .build(PatternDSL.on(judge).execute(settling -> ((Settling) settling).settled(stratum)));
     }
 
     private CompiledRules(CompiledRules all, List<Rule> some) {

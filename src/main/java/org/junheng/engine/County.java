@@ -10,9 +10,19 @@ public final class County {
     private final Binder binder;
     private boolean partial;
 
-    County(Rulebook rulebook, String workbook, LocalDate day) {
+    private County(Rulebook rulebook, String workbook, LocalDate day) {
         this.rulebook = rulebook;
         this.binder = new Binder(rulebook, workbook, day);
+    }
+
+    /** Begins the judging by the tables as they stand now, without those that ended. */
+    public static County of(Rulebook rulebook, String workbook) {
+        return of(rulebook, workbook, LocalDate.MAX);
+    }
+
+    /** Begins the judging by the tables as they held on a day. */
+    public static County of(Rulebook rulebook, String workbook, LocalDate day) {
+        return new County(rulebook, workbook, day);
     }
 
     /** Only some of the county's rows are given, so that none is missed. */

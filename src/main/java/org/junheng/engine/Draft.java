@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param met whether the requirement is met, empty if that cannot be told
  * @param counted what is counted behind the figure
  * @param act its number among all that the rule can do
+ * @param least whether the figure is counted from what is known only, and can but grow
  */
 record Draft(
         Row subject,
@@ -23,4 +24,22 @@ record Draft(
         Optional<Boolean> met,
         Optional<BigDecimal> worth,
         Optional<Counted> counted,
-        int act) {}
+        int act,
+        boolean least) {
+    /** The same requirement, missed by so many at least. */
+    Draft atLeast(BigDecimal number, BigDecimal over) {
+        return new Draft(
+                subject,
+                item,
+                number,
+                unit,
+                comparator,
+                required,
+                Optional.of(over),
+                Optional.of(false),
+                worth,
+                counted,
+                act,
+                true);
+    }
+}

@@ -34,6 +34,9 @@ final class Evaluation {
         } else if (term instanceof Term.Property property
                 && variables.get(property.variable()) instanceof Possible fact) {
             value = fact.value(property.field());
+        } else if (term instanceof Term.Property property
+                && variables.get(property.variable()) instanceof Tally tally) {
+            value = tally.whateverElse(property.field()).map(Object.class::cast).orElse(Unknown.SOMEHOW);
         } else if (term instanceof Term.Operation operation) {
             value = worked(operation);
         }

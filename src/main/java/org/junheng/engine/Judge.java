@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Public because compiled rules call it; one per session.
  */
-public final class Judge {
+public final class Judge implements Settling {
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
 
     private final Rulebook rulebook;
@@ -50,7 +50,7 @@ public final class Judge {
         act = 0;
     }
 
-    /** All rules of a stratum have fired that can. */
+    @Override
     public void settled(int stratum) {
         waiting.forEach(open -> bookOpen(open.firing(), open.draft()));
         waiting.clear();
@@ -166,7 +166,8 @@ public final class Judge {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                act);
+                act,
+                false);
     }
 
     /** The match has fired. */

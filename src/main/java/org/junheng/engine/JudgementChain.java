@@ -142,6 +142,7 @@ public final class JudgementChain {
                 met,
                 worth,
                 counted,
-                judge.act()));
+                judge.act(),
+                false));
     }
 }

@@ -102,9 +102,11 @@ final class Ledger {
     Judgement book(Firing firing, Draft draft) {
         String id = Sentences.id(firing.rule(), draft.subject().origin().subject(), draft.item());
         firing.evidence().add(undecided.getOrDefault(id, List.of()), Role.INPUT);
-        boolean known = !firing.isBlank() && draft.met().isPresent() && !undecided.containsKey(id);
-        Verdict verdict = known ? (draft.met().get() ? Verdict.MET : Verdict.NOT_MET) : Verdict.UNDETERMINED;
-        Judgement judgement = sentences.judgement(firing, draft, verdict);
+        Optional<Draft> certain = Certain.of(firing, draft).filter(known -> !undecided.containsKey(id));
+        Verdict verdict = certain.flatMap(Draft::met)
+                .map(met -> met ? Verdict.MET : Verdict.NOT_MET)
+                .orElse(Verdict.UNDETERMINED);
+        Judgement judgement = sentences.judgement(firing, certain.orElse(draft), verdict);
         trail.note(judgement, firing, draft.act());
         return keep(firing.rule(), draft.subject(), firing.evidence(), judgement);
     }

@@ -1,6 +1,8 @@
 package org.junheng.engine;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -8,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drools.io.ByteArrayResource;
+import org.junheng.model.Balance;
+import org.junheng.model.Exclusion;
 import org.junheng.model.FactType;
+import org.junheng.model.Judgement;
 import org.junheng.model.Pack;
 import org.junheng.model.Rule;
 import org.kie.api.io.Resource;
@@ -17,6 +22,21 @@ import org.kie.api.io.ResourceType;
 /** Writes the text that is compiled: what the pack's files leave out, then checked rules. */
 final class RuleText {
     static final String PACKAGE = "junheng.rules";
+    /** What rules speak to; it stands above what compiles them, so that its name is all that is known of it. */
+    private static final String JUDGE = "org.junheng.engine.Judge";
+
+    private static final List<Class<?>> WORDS = List.of(
+            BigDecimal.class,
+            LocalDate.class,
+            List.class,
+            Exact.class,
+            Row.class,
+            Tally.class,
+            Weighted.class,
+            Balance.class,
+            Exclusion.class,
+            Judgement.class);
+
     private static final String EDITED = "junheng.edited";
     private static final Map<String, Class<?>> AGGREGATES = Map.of(
             "exactSum", Aggregates.Sum.class,
@@ -60,15 +80,13 @@ final class RuleText {
                 .map(entry -> "import accumulate " + entry.getValue().getCanonicalName() + " " + entry.getKey() + ";\n")
                 .sorted()
                 .collect(Collectors.joining());
+        String words =
+                WORDS.stream().map(word -> "import " + word.getName() + ";\n").collect(Collectors.joining());
         return "package " + home + ";\n"
-                + "import java.math.BigDecimal;\nimport java.time.LocalDate;\nimport java.util.List;\n"
-                + "import org.junheng.engine.Exact;\nimport org.junheng.engine.Row;\n"
-                + "import org.junheng.engine.Tally;\nimport org.junheng.engine.Weighted;\n"
-                + "import org.junheng.model.Balance;\nimport org.junheng.model.Exclusion;\n"
-                + "import org.junheng.model.Judgement;\n"
+                + words
                 + imports
                 + aggregates
-                + "global org.junheng.engine.Judge judge;\ndialect \"java\"\n";
+                + "global " + JUDGE + " judge;\ndialect \"java\"\n";
     }
 
     private static String functions(Pack pack) {

@@ -1,6 +1,5 @@
 package org.junheng.engine;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +74,6 @@ public final class Rulebook {
 
     public List<Table> tables() {
         return pack.tables();
-    }
-
-    /** Begins the judging of one county by the tables as they stand now, without those that ended. */
-    public County county(String workbook) {
-        return county(workbook, LocalDate.MAX);
-    }
-
-    /** Begins the judging of one county by the tables as they held on a day. */
-    public County county(String workbook, LocalDate day) {
-        return new County(this, workbook, day);
     }
 
     /** The fact types in the order of their declarations. */

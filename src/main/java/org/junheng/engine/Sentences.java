@@ -156,7 +156,10 @@ final class Sentences {
                 .map(number ->
                         texts.get(over ? "fewer" : "more", draft.counted().get().name(), number))
                 .orElse("");
-        return gap.signum() > 0 ? texts.get(over ? "over" : "gap", Shown.figure(gap, "0"), unit) + things : things;
+        String least = draft.least() ? texts.get("least") : "";
+        return gap.signum() > 0
+                ? texts.get(over ? "over" : "gap", Shown.figure(gap, "0"), unit) + things + least
+                : things;
     }
 
     private static Optional<String> things(Draft draft, Counted counted) {

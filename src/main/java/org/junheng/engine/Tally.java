@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.junheng.model.Judgement;
 import org.junheng.model.Verdict;
 
-/** How judgements came out together; what an undetermined one could change is itself undetermined. */
+/**
+ * How judgements came out together; what an undetermined one could change is itself undetermined.
+ *
+ * @param failed how many are not met for sure
+ */
 public record Tally(
         Optional<BigDecimal> considered,
         Optional<BigDecimal> met,
         Optional<BigDecimal> notMet,
         Optional<BigDecimal> undetermined,
-        Optional<Boolean> allMet) {
+        Optional<Boolean> allMet,
+        BigDecimal failed) {
 
     static Tally of(List<Judgement> judgements) {
         long met = count(judgements, Verdict.MET);
@@ -24,7 +29,13 @@ public record Tally(
                 nobody || open > 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(met)),
                 nobody || open > 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(notMet)),
                 Optional.of(BigDecimal.valueOf(open)),
-                allMet(nobody, notMet, open));
+                allMet(nobody, notMet, open),
+                BigDecimal.valueOf(notMet));
+    }
+
+    /** What a property is, whatever other judgements there may be besides: one that is not met is enough. */
+    Optional<Boolean> whateverElse(String property) {
+        return property.equals("allMet") ? allMet.filter(all -> !all) : Optional.empty();
     }
 
     private static long count(List<Judgement> judgements, Verdict verdict) {

@@ -20,6 +20,7 @@ import org.junheng.tree.RuleTree;
  * @param makes what it inserts, as far as the text tells it
  * @param subject binding of the fact it judges, empty for a derivation
  * @param measure the measure as far as the text tells it, for judgements whose consequence could not run
+ * @param figure what is measured, in the variables of the conditions; opaque where the text does not tell it
  * @param tree what the author wrote
  */
 public record Rule(
@@ -41,6 +42,7 @@ public record Rule(
         List<Making> makes,
         String subject,
         String measure,
+        Term figure,
         RuleTree tree) {
     /** Among the words of a pattern of judgements: any will do. */
     public static final String ANY_JUDGEMENT = "*";
@@ -200,6 +202,7 @@ public record Rule(
                 makes,
                 subject,
                 measure,
+                figure,
                 tree);
     }
 }

@@ -71,6 +71,11 @@ public record Unit(String written, String dimension, Ratio factor, Optional<Per>
                 || other.equals(UnitWords.PIECES) && UnitWords.isCounted(one);
     }
 
+    /** Whether its figures are mere numbers, after which nobody says a unit. */
+    public boolean isBare() {
+        return dimension.equals(UnitWords.SHARE) && factor.isOne() && per.isEmpty();
+    }
+
     /** How many of the other unit one of this is. */
     public BigDecimal in(Unit other) {
         return convert(BigDecimal.ONE, other);

@@ -4,23 +4,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.model.Rule;
 import org.junheng.tree.Expression;
 
-/** Which judgements can a pattern match? Tells from the codes or areas that its constraints name. */
+/** Which judgements can a pattern match? Tells from the codes or areas that its constraints or their tables name. */
 final class AskedJudgements {
     private static final List<String> FIELDS = List.of("code", "area");
 
+    /** Asks whether a text, as of a table's cell, names a judgement's field among others. */
+    static final String LISTS = "contains";
+
     private Set<String> words = Set.of(Rule.ANY_JUDGEMENT);
+    private Function<String, Set<String>> listed = variable -> Set.of();
 
     /** What is asked for, as {@code code=CLS-01} or {@code area=办学标准}; one star for judgements of any kind. */
     Set<String> words() {
         return words;
     }
 
-    /** Takes one more constraint that a judgement must meet; a code says more than an area. */
-    void narrow(Expression constraint) {
+    /**
+     * Takes one more constraint that a judgement must meet; a code says more than an area.
+     *
+     * @param lists the words of the table column that a variable holds, none if it holds anything else
+     */
+    void narrow(Expression constraint, Function<String, Set<String>> lists) {
+        listed = lists;
         Set<String> named = namedBy(constraint).orElse(Set.of());
         boolean codes = named.stream().allMatch(word -> word.startsWith("code="));
         if (!named.isEmpty() && (codes || words.contains(Rule.ANY_JUDGEMENT))) {
@@ -29,7 +39,7 @@ final class AskedJudgements {
     }
 
     /** Empty if the expression could be true of any judgement. */
-    private static Optional<Set<String>> namedBy(Expression expression) {
+    private Optional<Set<String>> namedBy(Expression expression) {
         if (expression instanceof Expression.Enclosed enclosed) {
             return namedBy(enclosed.inner());
         }
@@ -38,10 +48,15 @@ final class AskedJudgements {
                 && list.operator().equals("in")) {
             return words(list.left(), list.right());
         }
+        if (expression instanceof Expression.Listed list
+                && !list.negated()
+                && list.operator().equals(LISTS)) {
+            return byTable(list.left(), list.right().get(0));
+        }
         return expression instanceof Expression.Binary binary ? namedBy(binary) : Optional.empty();
     }
 
-    private static Optional<Set<String>> namedBy(Expression.Binary expression) {
+    private Optional<Set<String>> namedBy(Expression.Binary expression) {
         return switch (expression.operator()) {
             case "==" -> words(expression.left(), List.of(expression.right()));
             case "&&" -> namedBy(expression.left()).or(() -> namedBy(expression.right()));
@@ -52,6 +67,19 @@ final class AskedJudgements {
         };
     }
 
+    private Optional<Set<String>> byTable(Expression list, Expression field) {
+        if (!(list instanceof Expression.Name variable) || !isNamed(field)) {
+            return Optional.empty();
+        }
+        Set<String> found = new LinkedHashSet<>();
+        listed.apply(variable.word()).forEach(word -> found.add(field.span().words() + "=" + word));
+        return Optional.of(found);
+    }
+
+    private static boolean isNamed(Expression field) {
+        return field instanceof Expression.Name name && FIELDS.contains(name.word());
+    }
+
     private static Set<String> joined(Set<String> left, Set<String> right) {
         Set<String> all = new LinkedHashSet<>(left);
         all.addAll(right);
@@ -59,8 +87,7 @@ final class AskedJudgements {
     }
 
     private static Optional<Set<String>> words(Expression field, List<Expression> values) {
-        boolean named = field instanceof Expression.Name name && FIELDS.contains(name.word());
-        if (!named || !values.stream().allMatch(Expression.Text.class::isInstance)) {
+        if (!isNamed(field) || !values.stream().allMatch(Expression.Text.class::isInstance)) {
             return Optional.empty();
         }
         Set<String> words = new LinkedHashSet<>();

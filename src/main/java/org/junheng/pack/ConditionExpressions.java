@@ -29,7 +29,7 @@ final class ConditionExpressions extends Expressions {
     private final int offset;
     private final Set<String> named = new LinkedHashSet<>();
     private final Set<String> variables = new LinkedHashSet<>();
-    private Emitted lastLeft;
+    private String lastLeft = "";
     private boolean comparing;
 
     ConditionExpressions(
@@ -153,7 +153,7 @@ final class ConditionExpressions extends Expressions {
             checkListed(expression.getLeft(), right);
             checkListed(expression.getRight(), left);
         }
-        lastLeft = left;
+        lastLeft = written(expression.getLeft());
         String code = left.code() + " " + expression.getOperator().asString() + " " + right.code();
         return new Emitted(code, ValueType.FLAG);
     }
@@ -196,13 +196,11 @@ final class ConditionExpressions extends Expressions {
         }
     }
 
+    /** Comparisons that leave out what they compare are read today, and not at the language level to come. */
     private Emitted half(HalfBinaryExpr half) {
-        if (lastLeft == null) {
-            return refused(half);
-        }
-        Emitted right = operand(half.getRight());
-        String code = lastLeft.code() + " " + half.getOperator().asString() + " " + right.code();
-        return new Emitted(code, ValueType.FLAG);
+        String compared = half.getOperator().asString() + " " + written(half.getRight());
+        fault(half, "halfComparison", compared, lastLeft + " " + compared);
+        return new Emitted("true", ValueType.FLAG);
     }
 
     private Emitted pointFree(PointFreeExpr expression) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -59,6 +60,7 @@ final class Conditions {
     }
 
     String translate(RuleDescr rule) {
+        new JoiningSigns(file, faults).book(rule.getLhs());
         List<String> parts = new ArrayList<>();
         for (BaseDescr part : rule.getLhs().getDescrs()) {
             parts.add(part(part, Use.MATCHED));
@@ -134,6 +136,7 @@ final class Conditions {
      */
     OpenText open(PatternDescr descr, Use use, String list) {
         String type = descr.getObjectType();
+        descr.getAnnotations().forEach(note -> faults.add(file, start(descr), "notAllowed", "@" + note.getName()));
         if (!vocabulary.isMatchable(type)) {
             String nearest = vocabulary.nearestType(type);
             faults.add(file, start(descr), nearest.isEmpty() ? "undeclaredType" : "unknownType", type, nearest);
@@ -208,13 +211,19 @@ final class Conditions {
         pattern.bounds
                 .clash(constraint.expression(), words)
                 .ifPresent(earlier -> faults.add(file, start(expr), "neverMatches", pattern.type, earlier, words));
-        pattern.asked.narrow(constraint.expression());
+        pattern.asked.narrow(constraint.expression(), this::listed);
         if (!constraint.binding().isEmpty()) {
             pattern.bound.put(constraint.binding(), terms.of(constraint.figure()));
         }
         if (constraint.compares()) {
             pattern.constraints.add(terms.of(constraint.expression()));
         }
+    }
+
+    private Set<String> listed(String variable) {
+        return scope.columnOf(variable)
+                .map(column -> vocabulary.listed(column.type(), column.field()))
+                .orElse(Set.of());
     }
 
     /** A value alone asks nothing: {@code 列 == "甲", "乙"} would take the first only. */

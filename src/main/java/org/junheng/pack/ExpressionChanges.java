@@ -151,7 +151,7 @@ final class ExpressionChanges {
                 add(Kind.COMPARATOR, verb.span(), instead(verb, "atMost( " + limits.get(1) + " )"));
             }
             case "oneOf" -> fewer(verb, limits);
-            case "holds" -> negated(judged, verb);
+            case "holds" -> add(Kind.COMPARATOR, verb.span(), instead(verb, "equalTo( false )"));
             default -> {}
         }
     }
@@ -161,15 +161,6 @@ final class ExpressionChanges {
             List<String> kept = new ArrayList<>(limits);
             kept.remove(left);
             add(Kind.LIMIT, verb.span(), instead(verb, "oneOf( " + String.join(", ", kept) + " )"));
-        }
-    }
-
-    private void negated(Judged judged, Word verb) {
-        Word before = judged.parts().get(judged.parts().size() - 2);
-        if (before.name().equals("measure")) {
-            Expression holds = judged.figure().orElseThrow();
-            Span shown = verb.span().with(before.span().from(), verb.span().to());
-            add(Kind.COMPARATOR, shown, instead(holds, "!( " + holds.span().words() + " )"));
         }
     }
 }

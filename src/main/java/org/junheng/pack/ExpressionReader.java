@@ -15,7 +15,6 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.junheng.tree.Expression;
 import org.junheng.tree.Span;
@@ -70,10 +69,6 @@ final class ExpressionReader {
         if (node instanceof UnaryExpr unary) {
             Expression inner = read(unary.getExpression());
             return new Expression.Unary(since(from), first.words(), inner);
-        }
-        if (node instanceof HalfBinaryExpr half) {
-            Expression right = read(half.getRight());
-            return new Expression.Half(since(from), first.words(), right);
         }
         if (node instanceof MethodCallExpr call) {
             List<Expression> arguments = several(call.getArguments());

@@ -26,7 +26,7 @@ final class JudgeCalls {
     private static final Map<String, int[]> WORDS = Map.ofEntries(
             Map.entry("that", new int[] {1, 1}),
             Map.entry("item", new int[] {1, 1}),
-            Map.entry("measure", new int[] {2, 3}),
+            Map.entry(Measures.WORD, new int[] {1, 3}),
             Map.entry("worth", new int[] {1, 1}),
             Map.entry(COUNTING, new int[] {4, 4}),
             Map.entry("atLeast", new int[] {1, 1}),
@@ -89,9 +89,22 @@ final class JudgeCalls {
             unknownVerb(call, VERBS);
             return "";
         }
+        boolean complete = complete(call);
         String chain = chain(call);
-        new VerdictTypes(expressions).check(call);
+        if (complete) {
+            new VerdictTypes(expressions).check(call);
+        }
         return chain;
+    }
+
+    /** A figure alone has no name unless it is a column's. */
+    private boolean complete(MethodCallExpr verb) {
+        Measures.of(scope.patterns(), vocabulary).complete(verb);
+        Optional<Expression> nameless = Measures.call(verb)
+                .filter(measure -> measure.getArguments().size() == 1)
+                .map(measure -> measure.getArgument(0));
+        nameless.ifPresent(figure -> expressions.fault(figure, "measureNoColumn", expressions.written(figure)));
+        return nameless.isEmpty();
     }
 
     private void unknownVerb(MethodCallExpr call, Collection<String> known) {
@@ -203,8 +216,8 @@ final class JudgeCalls {
                 expressions.fault(call, "judgeFacts");
             }
         }
-        boolean names =
-                call.getNameAsString().equals("item") || call.getNameAsString().equals("measure") && measure.isEmpty();
+        boolean measures = call.getNameAsString().equals(Measures.WORD);
+        boolean names = call.getNameAsString().equals("item") || measures && measure.isEmpty();
         if (names && first instanceof StringLiteralExpr literal) {
             measure = literal.asString();
         }

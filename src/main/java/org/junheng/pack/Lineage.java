@@ -39,7 +39,7 @@ final class Lineage {
         if (!Files.exists(folder.resolve(PackFolder.MANIFEST))) {
             faults.add(pack.id() + "/" + PackFolder.MANIFEST, 0, 0, "manifest.none");
         }
-        Optional<ManifestReader> reader = pack.manifest().flatMap(file -> ManifestReader.open(file, pack.id(), faults));
+        Optional<ManifestReader> reader = pack.manifest().flatMap(file -> ManifestReader.open(file, pack, faults));
         if (reader.isEmpty()) {
             return ManifestReader.unreadable(pack.id());
         }

@@ -52,6 +52,7 @@ public final class Lint {
         new ClauseLint(folder, pack, faults).check();
         new OfficeLint(pack, loaded.files(), faults).check();
         new ConditionLint(pack, faults).check();
+        new UnreadLint(pack, faults).check();
         return faults.all();
     }
 

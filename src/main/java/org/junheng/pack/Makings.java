@@ -13,21 +13,31 @@ import org.junheng.tree.Node;
 import org.junheng.tree.RuleTree;
 import org.junheng.tree.Statement;
 
-/** What does a rule make, told in the variables of its conditions? */
+/** What does a rule make and measure, told in the variables of its conditions? */
 final class Makings {
     private final Vocabulary vocabulary;
     private final Terms terms;
     private final List<Making> found = new ArrayList<>();
+    private final List<Term> figures = new ArrayList<>();
 
     private Makings(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.terms = new Terms(vocabulary, "");
     }
 
-    static List<Making> of(RuleTree tree, Vocabulary vocabulary) {
+    static Makings of(RuleTree tree, Vocabulary vocabulary) {
         Makings makings = new Makings(vocabulary);
         tree.does().all().forEach(makings::note);
-        return makings.found;
+        return makings;
+    }
+
+    List<Making> found() {
+        return found;
+    }
+
+    /** What the one judgement of the rule is about; opaque where there are several. */
+    Term figure() {
+        return figures.size() == 1 ? figures.get(0) : new Term.Opaque();
     }
 
     private void note(Node node) {
@@ -39,6 +49,8 @@ final class Makings {
             make(made.type(), fields.stream().map(Field::name).toList(), made.parts());
         } else if (node instanceof Statement.Excluded excluded) {
             make(Vocabulary.EXCLUSION, List.of("fact", "scope", "reason"), excluded.parts());
+        } else if (node instanceof Statement.Judged judged) {
+            judged.figure().map(terms::of).ifPresent(figures::add);
         }
     }
 

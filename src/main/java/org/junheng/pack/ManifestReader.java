@@ -25,6 +25,7 @@ final class ManifestReader {
             "retire",
             "notChecked",
             "replaceTables",
+            Areas.KEY,
             "splits",
             "nil",
             "yes",
@@ -34,11 +35,11 @@ final class ManifestReader {
     private static final String PACK_ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
 
     private final String path;
-    private final String folder;
+    private final PackFolder folder;
     private final Faults faults;
     private final YamlMapping yaml;
 
-    private ManifestReader(String path, String folder, Faults faults, YamlMapping yaml) {
+    private ManifestReader(String path, PackFolder folder, Faults faults, YamlMapping yaml) {
         this.path = path;
         this.folder = folder;
         this.faults = faults;
@@ -48,9 +49,9 @@ final class ManifestReader {
     /**
      * Opens a manifest; empty, with a fault booked, if it is not YAML at all.
      *
-     * @param folder name of the pack's folder, which its id must equal
+     * @param folder whose name its id must equal
      */
-    static Optional<ManifestReader> open(TextFile file, String folder, Faults faults) {
+    static Optional<ManifestReader> open(TextFile file, PackFolder folder, Faults faults) {
         return YamlFile.read(file, faults).map(yaml -> new ManifestReader(file.path(), folder, faults, yaml));
     }
 
@@ -61,11 +62,9 @@ final class ManifestReader {
         inForce.ifPresent(dates -> dates.refuseKeysOtherThan(List.of("from", "until")));
         Optional<LocalDate> from = inForce.flatMap(dates -> date(dates, "from"));
         Optional<LocalDate> until = inForce.flatMap(dates -> date(dates, "until"));
-        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-            yaml.fault(IN_FORCE, "manifest.untilBeforeFrom", from.get(), until.get());
-        }
+        checkDates(from, until);
         return new PackManifest(
-                folder,
+                folder.id(),
                 required(TITLE),
                 yaml.text("issuer").orElse(""),
                 from,
@@ -77,7 +76,14 @@ final class ManifestReader {
                 yaml.texts("notChecked"),
                 offices(),
                 yaml.texts("replaceTables"),
+                Areas.of(yaml, folder),
                 sheets());
+    }
+
+    private void checkDates(Optional<LocalDate> from, Optional<LocalDate> until) {
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            yaml.fault(IN_FORCE, "manifest.untilBeforeFrom", from.get(), until.get());
+        }
     }
 
     private SheetWords sheets() {
@@ -121,13 +127,14 @@ final class ManifestReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 SheetWords.NONE);
     }
 
     private void requireId() {
         String id = required(ID);
-        if (!id.isEmpty() && !id.equals(folder)) {
-            yaml.fault(ID, "manifest.idIsNotFolder", id, folder);
+        if (!id.isEmpty() && !id.equals(folder.id())) {
+            yaml.fault(ID, "manifest.idIsNotFolder", id, folder.id());
         }
     }
 

@@ -99,7 +99,8 @@ final class MutantReader {
     /** The rule under a title of its own and in its stratum; empty if a pack with it could not be loaded. */
     Optional<Rule> read(SourceFile file, RuleDescr descr, Rule original) {
         RuleFaults faults = new RuleFaults(language);
-        Rule draft = new RuleReader(read.vocabulary(), faults, file).read(descr);
+        String area = read.files().manifest().areaOf(file);
+        Rule draft = new RuleReader(read.vocabulary(), faults, file, area).read(descr);
         if (!faults.all().isEmpty()) {
             return Optional.empty();
         }

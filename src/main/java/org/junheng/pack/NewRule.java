@@ -39,7 +39,6 @@ public record NewRule(String code, String rule, String cases, String clause) {
                 "SHEET", sheet.map(FactType::name).orElse(UNKNOWN_SHEET),
                 "COLUMN", column.map(Field::name).orElse(UNKNOWN_COLUMN),
                 "EXCLUSION", sheet.map(type -> exclusion(pack, type)).orElse(""),
-                "UNIT", column.map(Field::unit).orElse(TO_FILL + "单位"),
                 "ROW", sheet.map(type -> cells(type, Field::required)).orElse(UNKNOWN_COLUMN + ": 甲"),
                 "KEYS", sheet.map(type -> cells(type, Field::key)).orElse(UNKNOWN_COLUMN + ": 甲"),
                 "SUBJECT", sheet.map(NewRule::subject).orElse("甲"));

@@ -71,6 +71,7 @@ public final class PackLoader {
         trees.forEach((file, tree) -> tree.getTypeDeclarations().forEach(type -> declarations.read(file, type)));
         new References(vocabulary, faults).check();
         faults.throwIfAny();
+        vocabulary.hold(files.tables());
         FunctionReader functionReader = new FunctionReader(vocabulary, faults);
         List<Pack.Function> functions = new ArrayList<>();
         trees.forEach((file, tree) ->
@@ -105,7 +106,8 @@ public final class PackLoader {
         Map<String, Rule> found = new LinkedHashMap<>();
         Map<String, SourceFile> origins = new HashMap<>();
         trees.forEach((file, tree) -> {
-            RuleReader reader = new RuleReader(vocabulary, faults, file);
+            RuleReader reader =
+                    new RuleReader(vocabulary, faults, file, files.manifest().areaOf(file));
             for (RuleDescr rule : tree.getRules()) {
                 Rule draft = reader.read(rule);
                 SourceFile earlier = origins.put(draft.identity(), file);
@@ -197,6 +199,7 @@ public final class PackLoader {
                 .flatMap(rule -> Stream.of("code=" + rule.code(), "area=" + rule.area()))
                 .distinct()
                 .toList();
+        drafts.forEach(draft -> new ListedCodes(criteria, faults).check(draft));
         for (Rule draft : drafts) {
             draft.patterns().stream()
                     .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))

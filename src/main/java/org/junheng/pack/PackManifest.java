@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param retired codes of inherited criteria that no longer judge, each with its reason
  * @param notChecked what the pack says it does not check
  * @param offices the offices that may own a criterion; none if the pack does not list them
+ * @param areas by the path of a rule file, the area of its criteria that name none
  * @param sheets what holds for every sheet unless its declaration says otherwise
  */
 record PackManifest(
@@ -32,18 +33,27 @@ record PackManifest(
         List<String> notChecked,
         List<String> offices,
         List<String> replacedTables,
+        Map<String, String> areas,
         SheetWords sheets) {
     PackManifest {
         retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
         notChecked = List.copyOf(notChecked);
         offices = List.copyOf(offices);
         replacedTables = List.copyOf(replacedTables);
+        areas = Map.copyOf(areas);
     }
 
-    /** This manifest with the parent's lists before its own; all else is the pack's own. */
+    /** The area of a file's criteria that name none, empty if it is not said. */
+    String areaOf(SourceFile file) {
+        return areas.getOrDefault(file.path(), "");
+    }
+
+    /** This manifest with the parent's lists and areas before its own; all else is the pack's own. */
     PackManifest inheriting(PackManifest ancestor) {
         Map<String, String> allRetired = new LinkedHashMap<>(ancestor.retired);
         allRetired.putAll(retired);
+        Map<String, String> allAreas = new LinkedHashMap<>(ancestor.areas);
+        allAreas.putAll(areas);
         return new PackManifest(
                 id,
                 title,
@@ -57,6 +67,7 @@ record PackManifest(
                 joined(ancestor.notChecked, notChecked),
                 joined(ancestor.offices, offices),
                 replacedTables,
+                allAreas,
                 sheets.inheriting(ancestor.sheets));
     }
 

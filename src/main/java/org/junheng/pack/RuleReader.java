@@ -24,11 +24,14 @@ final class RuleReader {
     private final Vocabulary vocabulary;
     private final RuleFaults faults;
     private final SourceFile file;
+    private final String area;
 
-    RuleReader(Vocabulary vocabulary, RuleFaults faults, SourceFile file) {
+    /** @param area of the criteria that name none */
+    RuleReader(Vocabulary vocabulary, RuleFaults faults, SourceFile file, String area) {
         this.vocabulary = vocabulary;
         this.faults = faults;
         this.file = file;
+        this.area = area;
     }
 
     Rule read(RuleDescr descr) {
@@ -71,13 +74,13 @@ final class RuleReader {
     }
 
     private Rule rule(RuleDescr descr, Translated read) {
-        Map<String, List<String>> words = Words.of(descr.getAnnotations());
-        checkAnnotations(descr, words);
+        Map<String, List<String>> words = annotations(descr);
+        Makings makings = Makings.of(read.tree(), vocabulary);
         return new Rule(
                 kind(descr, one(words, "code"), one(words, "severity")),
                 one(words, "code"),
                 descr.getName(),
-                one(words, "area"),
+                area(words),
                 one(words, "owner"),
                 one(words, "remedy"),
                 words.getOrDefault("basis", List.of()),
@@ -89,10 +92,17 @@ final class RuleReader {
                 read.scope().patterns(),
                 Ways.of(read.tree()),
                 read.verdicts().inserts(),
-                Makings.of(read.tree(), vocabulary),
+                makings.found(),
                 read.verdicts().subject(),
                 read.verdicts().measure(),
+                makings.figure(),
                 read.tree());
+    }
+
+    /** A derivation is in no area. */
+    private String area(Map<String, List<String>> words) {
+        boolean unsaid = words.containsKey("code") && !words.containsKey("area");
+        return unsaid ? area : one(words, "area");
     }
 
     private RulePlace place(RuleDescr descr, ConsequenceText text, JudgeCalls verdicts) {
@@ -100,12 +110,15 @@ final class RuleReader {
         return new RulePlace(file.path(), line, Sha256.hex(ownText(descr)));
     }
 
-    private void checkAnnotations(RuleDescr descr, Map<String, List<String>> words) {
+    private Map<String, List<String>> annotations(RuleDescr descr) {
+        Map<String, List<String>> words =
+                Words.of(descr.getAnnotations().stream().toList());
         checkCode(descr, words.getOrDefault("code", List.of()));
         words.keySet().stream()
                 .filter(word -> !WORDS.contains(word))
                 .forEach(word -> fault(
                         descr, word, "unknownAnnotation", word, Nearest.to(word, WORDS), ColumnWords.listed(WORDS)));
+        return words;
     }
 
     private void fault(RuleDescr descr, String word, String key, Object... values) {

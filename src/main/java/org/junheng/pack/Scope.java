@@ -74,6 +74,17 @@ final class Scope {
         return variables.keySet();
     }
 
+    /** A column of a declared type. */
+    record Column(String type, String field) {}
+
+    /** The column that a variable holds, empty if it holds anything else. */
+    Optional<Column> columnOf(String variable) {
+        return patterns.stream()
+                .filter(pattern -> pattern.bound.get(variable) instanceof Term.Column)
+                .map(pattern -> new Column(pattern.type, ((Term.Column) pattern.bound.get(variable)).field()))
+                .findFirst();
+    }
+
     /** The pattern whose fact a variable holds. */
     Optional<OpenPattern> patternOf(String variable) {
         return patterns.stream()

@@ -105,12 +105,18 @@ final class StatementReader {
         Optional<com.github.javaparser.ast.expr.Expression> next = Optional.of(verb);
         while (next.isPresent() && next.get() instanceof MethodCallExpr call) {
             Span name = span(call.getName());
-            words.add(
-                    new Statement.Word(name.with(name.from(), spans.to(call)), name, expressions(call.getArguments())));
+            words.add(new Statement.Word(name.with(name.from(), spans.to(call)), name, expressions(written(call))));
             next = call.getScope();
         }
         Collections.reverse(words);
         return words;
+    }
+
+    /** What was completed for the author stands nowhere. */
+    private static List<com.github.javaparser.ast.expr.Expression> written(MethodCallExpr call) {
+        return call.getArguments().stream()
+                .filter(given -> given.getRange().isPresent())
+                .toList();
     }
 
     private List<Expression> expressions(List<com.github.javaparser.ast.expr.Expression> nodes) {

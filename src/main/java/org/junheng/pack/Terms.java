@@ -12,7 +12,6 @@ final class Terms {
     private final Vocabulary vocabulary;
     private final String type;
     private final Map<String, Term> locals = new HashMap<>();
-    private Term lastLeft = new Term.Opaque();
 
     /** @param type the fact type whose fields may stand without a variable; empty where none may */
     Terms(Vocabulary vocabulary, String type) {
@@ -41,10 +40,7 @@ final class Terms {
 
     private Term operation(Expression expression) {
         if (expression instanceof Expression.Binary binary) {
-            return binary(binary);
-        }
-        if (expression instanceof Expression.Half half) {
-            return operation(half.operator(), lastLeft, of(half.right()));
+            return operation(binary.operator(), of(binary.left()), of(binary.right()));
         }
         if (expression instanceof Expression.Listed list) {
             Term plain = new Term.Operation(
@@ -70,14 +66,6 @@ final class Terms {
     private Term name(String word) {
         boolean field = !type.isEmpty() && vocabulary.fieldType(type, word).isPresent();
         return field ? new Term.Column(word) : locals.getOrDefault(word, new Term.Variable(word));
-    }
-
-    private Term binary(Expression.Binary binary) {
-        Term left = of(binary.left());
-        if (binary.compares()) {
-            lastLeft = left;
-        }
-        return operation(binary.operator(), left, of(binary.right()));
     }
 
     private Term call(Expression.Call call) {

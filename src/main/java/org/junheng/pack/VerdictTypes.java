@@ -19,7 +19,7 @@ final class VerdictTypes {
 
     /** Books every misfit of a verb, the last call of a judgement's chain. */
     void check(MethodCallExpr verb) {
-        Optional<Expression> measured = measured(verb);
+        Optional<Expression> measured = Measures.figure(verb);
         Kind kind =
                 measured.map(figure -> expressions.emit(figure).type().kind()).orElse(Kind.ANY);
         String figure = measured.map(expressions::written).orElse("");
@@ -29,18 +29,6 @@ final class VerdictTypes {
             case TEXT -> text(verb, figure);
             default -> limits(verb, ORDERING.contains(verb.getNameAsString()), false);
         }
-    }
-
-    private static Optional<Expression> measured(MethodCallExpr verb) {
-        Optional<Expression> call = verb.getScope();
-        while (call.isPresent() && call.get() instanceof MethodCallExpr before) {
-            if (before.getNameAsString().equals("measure")
-                    && before.getArguments().size() > 1) {
-                return Optional.of(before.getArgument(1));
-            }
-            call = before.getScope();
-        }
-        return Optional.empty();
     }
 
     private void flag(MethodCallExpr verb, String figure) {

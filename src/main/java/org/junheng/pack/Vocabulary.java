@@ -2,12 +2,16 @@ package org.junheng.pack;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.model.FactType;
 import org.junheng.model.Field;
 import org.junheng.model.Nearest;
+import org.junheng.model.Table;
 
 /** The words that the rules of one pack may use. */
 final class Vocabulary {
@@ -34,6 +38,7 @@ final class Vocabulary {
     private final Map<String, FactType> types = new LinkedHashMap<>();
     private final Map<List<String>, Place> places = new HashMap<>();
     private final Map<String, PackFunction> functions = new LinkedHashMap<>();
+    private List<Table> tables = List.of();
 
     /** A function of the pack with the kinds of its parameters. */
     record PackFunction(String name, ValueType result, List<ValueType> parameters) {}
@@ -43,6 +48,27 @@ final class Vocabulary {
 
     void declare(FactType type) {
         types.put(type.name(), type);
+    }
+
+    /** Takes the tables of the pack, whose words some rules ask by. */
+    void hold(List<Table> held) {
+        tables = List.copyOf(held);
+    }
+
+    /** Every word in a column of a type's table; what a descendant's row replaces does not stand there. */
+    Set<String> listed(String type, String field) {
+        Optional<FactType> declared = type(type);
+        Optional<String> name = declared.flatMap(FactType::table);
+        List<String> keys = declared.stream()
+                .flatMap(found -> found.fields().stream())
+                .filter(Field::key)
+                .map(Field::name)
+                .toList();
+        Map<List<String>, List<String>> words = new LinkedHashMap<>();
+        tables.stream()
+                .filter(table -> name.equals(Optional.of(table.name())))
+                .forEach(table -> words.putAll(table.words(field, keys)));
+        return words.values().stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Notes where a column was declared last. */

@@ -14,7 +14,6 @@ final class WordedComparisons {
 
     private final Texts texts;
     private final WordedExpressions expressions;
-    private String lastLeft = "";
 
     WordedComparisons(Texts texts, WordedExpressions expressions) {
         this.texts = texts;
@@ -24,9 +23,6 @@ final class WordedComparisons {
     String of(Expression expression, Optional<WordedPattern> inside) {
         if (expression instanceof Expression.Listed list) {
             return pointFree(list, inside);
-        }
-        if (expression instanceof Expression.Half half) {
-            return compare(lastLeft, half.operator(), half.right(), inside, false);
         }
         Expression.Binary binary = (Expression.Binary) expression;
         return switch (binary.operator()) {
@@ -55,18 +51,17 @@ final class WordedComparisons {
     String decision(Expression expression, Optional<WordedPattern> inside) {
         boolean statement = expression instanceof Expression.Binary
                 || expression instanceof Expression.Enclosed
-                || expression instanceof Expression.Listed
-                || expression instanceof Expression.Half;
+                || expression instanceof Expression.Listed;
         String words = expressions.of(expression, inside);
         return statement ? words : texts.get("is", words, texts.get("yes"));
     }
 
     private String comparison(Expression.Binary binary, Optional<WordedPattern> inside) {
-        lastLeft = expressions.of(binary.left(), inside);
+        String left = expressions.of(binary.left(), inside);
         boolean dates = expressions.names().isDate(binary.left(), inside)
                 || expressions.names().isDate(binary.right(), inside);
         Optional<String> same = expressions.names().sameField(binary, inside);
-        return same.orElseGet(() -> compare(lastLeft, binary.operator(), binary.right(), inside, dates));
+        return same.orElseGet(() -> compare(left, binary.operator(), binary.right(), inside, dates));
     }
 
     private String compare(
@@ -96,7 +91,9 @@ final class WordedComparisons {
         String left = expressions.of(expression.left(), inside);
         List<String> values =
                 expression.right().stream().map(value -> value(value, inside)).toList();
-        String key = expression.operator() + (expression.negated() ? ".not" : "");
+        boolean lists = expression.operator().equals(AskedJudgements.LISTS)
+                && !(expression.right().get(0) instanceof Expression.Text);
+        String key = (lists ? "lists" : expression.operator()) + (expression.negated() ? ".not" : "");
         return texts.get("word." + key, left, alternatives(values));
     }
 

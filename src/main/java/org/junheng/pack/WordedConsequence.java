@@ -19,10 +19,12 @@ final class WordedConsequence {
     private final Texts texts;
     private final WordedExpressions expressions;
     private final WordedComparisons statements;
+    private final Measures measures;
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, String> steps = new LinkedHashMap<>();
 
-    WordedConsequence(Vocabulary vocabulary, Texts texts, WordedExpressions expressions) {
+    WordedConsequence(Vocabulary vocabulary, Texts texts, WordedExpressions expressions, Measures measures) {
+        this.measures = measures;
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.expressions = expressions;
@@ -99,14 +101,20 @@ final class WordedConsequence {
     }
 
     private String requirement(Judged judged) {
-        List<Expression> measure = judged.word("measure").orElseThrow().parts();
+        List<Expression> measure = judged.word(Measures.WORD).orElseThrow().parts();
+        Expression figure = judged.figure().orElseThrow();
         boolean plain = judged.limits().stream().allMatch(Expression.Number.class::isInstance);
-        String unit = measure.size() > 2 ? texts.get(plain ? "unit" : "unit.of", bare(measure.get(2))) : "";
+        String unit = Optional.of(measure)
+                .filter(given -> given.size() > 2)
+                .map(given -> bare(given.get(2)))
+                .or(() -> measures.unit(figure))
+                .map(word -> texts.get(plain ? "unit" : "unit.of", word))
+                .orElse("");
         String item = judged.word("item").map(word -> item(word.parts().get(0))).orElse("");
         String worth = judged.word("worth")
                 .map(word -> texts.get("worth", say(word.parts().get(0))))
                 .orElse("");
-        return texts.get("requirement", item, measured(measure), limit(judged.verb(), unit), worth);
+        return texts.get("requirement", item, measured(measure, figure), limit(judged.verb(), unit), worth);
     }
 
     private String item(Expression item) {
@@ -114,9 +122,9 @@ final class WordedConsequence {
     }
 
     /** The measure by its name, and how it is made where the name does not say it. */
-    private String measured(List<Expression> measure) {
-        String name = bare(measure.get(0));
-        String words = say(measure.get(1));
+    private String measured(List<Expression> measure, Expression figure) {
+        String name = measure.size() > 1 ? bare(measure.get(0)) : measures.name(figure);
+        String words = say(figure);
         return words.equals(name) ? name : texts.get("measure", name, words);
     }
 

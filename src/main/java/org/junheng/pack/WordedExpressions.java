@@ -56,9 +56,7 @@ final class WordedExpressions {
             String word = name.word();
             return given.containsKey(word) ? given.get(word) : names.of(word, inside);
         }
-        if (expression instanceof Expression.Binary
-                || expression instanceof Expression.Listed
-                || expression instanceof Expression.Half) {
+        if (expression instanceof Expression.Binary || expression instanceof Expression.Listed) {
             return comparisons.of(expression, inside);
         }
         if (expression instanceof Expression.Enclosed enclosed) {

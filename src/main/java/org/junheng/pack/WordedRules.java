@@ -28,7 +28,8 @@ final class WordedRules {
         Optional<WordedPattern> subject = subject(rule, conditions);
         WordedExpressions expressions = new WordedExpressions(vocabulary, texts, conditions, subject, functions);
         String head = head(conditions, subject, expressions.names());
-        WordedConsequence consequence = new WordedConsequence(vocabulary, texts, expressions);
+        WordedConsequence consequence =
+                new WordedConsequence(vocabulary, texts, expressions, Measures.of(rule.patterns(), vocabulary));
         String does =
                 String.join(texts.get("semicolon"), consequence.of(rule.tree().does()));
         Map<String, String> steps = new LinkedHashMap<>(expressions.names().explained());

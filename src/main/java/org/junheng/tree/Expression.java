@@ -57,14 +57,6 @@ public sealed interface Expression extends Node {
         }
     }
 
-    /** A comparison whose left side is that of the one before it. */
-    record Half(Span span, String operator, Expression right) implements Expression {
-        @Override
-        public List<Expression> parts() {
-            return List.of(right);
-        }
-    }
-
     /** A comparison by a word, such as {@code in}, with one or more values. */
     record Listed(Span span, Expression left, boolean negated, String operator, List<Expression> right)
             implements Expression {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DiffTest {
     private static final String CELL = "班级!E4  学生数（人） 49 → 45";
-    private static final String LIMIT = "fujian-basic-balance/retention.drl:26  atLeast( 98 ) → atLeast( 97 )";
+    private static final String LIMIT = "fujian-basic-balance/retention.drl:25  atLeast( 98 ) → atLeast( 97 )";
     private static final String ROW =
             "fujian-basic-balance/tables/校舍分档.csv:4  小学,12,18,5.8,5.0,闽2009-校舍 → 小学,12,18,5.4,4.6,闽2009-校舍";
 

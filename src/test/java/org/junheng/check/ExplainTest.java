@@ -161,7 +161,7 @@ class ExplainTest {
         assertEquals(Obstacle.Kind.TEST, obstacle.kind());
         assertEquals("城乡 == \"城区\"", obstacle.condition());
         assertEquals(List.of("城乡 镇区 学校!E14"), seen(obstacle));
-        assertEquals("fujian-basic-balance/clusters.drl:22", obstacle.place());
+        assertEquals("fujian-basic-balance/clusters.drl:21", obstacle.place());
     }
 
     @Test
@@ -223,8 +223,8 @@ class ExplainTest {
                 finding.message().substring(0, 20),
                 "闽2009-用地",
                 "未与原文核对",
-                "fujian-basic-balance/standardisation.drl:51",
-                "51>     judge.that( $部 ).measure( \"校园用地面积\", $量, \"㎡\" ).worth( 4 ).atLeast( $生 * 20 );",
+                "fujian-basic-balance/standardisation.drl:49",
+                "49>     judge.that( $部 ).measure( \"校园用地面积\", $量, \"㎡\" ).worth( 4 ).atLeast( $生 * 20 );",
                 "学段 初中；学校代码 QL206",
                 "$量 - $量 * $折 / $全 = 11400 - 11400 * 352 / 660 = 5320",
                 "$小 + $初 * 1.1 = 352 + 280 * 1.1 = 660",

@@ -57,7 +57,7 @@ class HistoryTest {
         assertEquals(List.of(NOT_MET, NOT_MET, MET), retention.verdicts().subList(0, 3));
         assertEquals(3, retention.turns().get(0).run());
         assertEquals(
-                List.of("fujian-basic-balance/retention.drl:26  atLeast( 98 ) → atLeast( 97 )"), causes(retention, 0));
+                List.of("fujian-basic-balance/retention.drl:25  atLeast( 98 ) → atLeast( 97 )"), causes(retention, 0));
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.junheng.model.Judgement;
 import org.junheng.model.RunVerdict;
 import org.junheng.model.SheetRow;
 import org.junheng.model.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -36,21 +38,60 @@ class AgreementTest {
     void verdict_and_conclusion_say_the_same(String pack) {
         Map<RunVerdict, Integer> seen = new TreeMap<>();
         for (int i = 0; i < DISTRICTS; i++) {
-            Random random = new Random(SEED + i);
-            Book book = Packs.compliant(pack);
-            int edits = random.nextInt(4);
-            for (int edit = 0; edit < edits; edit++) {
-                edit(book.pages().get(random.nextInt(book.pages().size())), random);
-            }
-            Outcome outcome = book.judge(Packs.rulebook(pack));
-            RunVerdict verdict = Book.verdict(outcome);
-            seen.merge(verdict, 1, Integer::sum);
-            agree(pack + " " + (SEED + i), verdict, conclusions(outcome));
+            seen.merge(agree(pack, SEED + i), 1, Integer::sum);
         }
         if (DISTRICTS >= 100) {
             System.out.println(pack + " " + seen);
         }
         assertTrue(seen.size() > 1, "every random district of " + pack + " came to the same");
+    }
+
+    /** Districts with a shortfall for sure beside a sheet that is missing, and so much that may be. */
+    @ParameterizedTest
+    @CsvSource({"guizhou-points, 20261153", "quality-balance, 20261192"})
+    void one_shortfall_for_sure_decides_whatever_else_there_may_be(String pack, long seed) {
+        assertEquals(RunVerdict.NOT_COMPLIANT, agree(pack, seed));
+    }
+
+    @Test
+    void schools_that_miss_the_standard_for_sure_are_the_least_that_do() {
+        Book book = Packs.compliant("fujian-basic-balance");
+        Page scores = book.page("标准化");
+        int software = scores.column("软件得分");
+        int hardware = scores.column("其他硬件得分");
+        scores.put(Page.HEADER_ROW + 1, Page.number(software, BigDecimal.ZERO));
+        scores.put(Page.HEADER_ROW + 1, Page.number(hardware, BigDecimal.ZERO));
+        scores.drop(Page.HEADER_ROW + 2, software);
+        List<Judgement> judgements =
+                book.judge(Packs.rulebook("fujian-basic-balance")).judgements();
+        Judgement schools = one(judgements, "ALL-1");
+        assertEquals(Verdict.NOT_MET, schools.verdict());
+        assertEquals("1", schools.actual());
+        assertTrue(schools.message().contains("至少如此"), schools.message());
+        assertEquals(Verdict.NOT_MET, one(judgements, "ALL-0").verdict());
+    }
+
+    private static Judgement one(List<Judgement> judgements, String code) {
+        return judgements.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RunVerdict agree(String pack, long seed) {
+        Random random = new Random(seed);
+        Book book = Packs.compliant(pack);
+        int edits = random.nextInt(5);
+        for (int edit = 0; edit < edits; edit++) {
+            edit(book.pages().get(random.nextInt(book.pages().size())), random);
+        }
+        if (random.nextInt(3) == 0) {
+            book.pages().remove(random.nextInt(book.pages().size()));
+        }
+        Outcome outcome = book.judge(Packs.rulebook(pack));
+        RunVerdict verdict = Book.verdict(outcome);
+        agree(pack + " " + seed, verdict, conclusions(outcome));
+        return verdict;
     }
 
     /** Where the district itself has no row there is nothing to conclude about, and nothing passes either. */

@@ -66,7 +66,7 @@ final class Book {
     }
 
     Outcome judge(Rulebook rulebook) {
-        County county = rulebook.county("试验.xlsx");
+        County county = County.of(rulebook, "试验.xlsx");
         pages.forEach(page -> page.send(county.sheets()));
         return county.judge();
     }

@@ -60,8 +60,7 @@ class InheritedTableTest {
     }
 
     private Map<String, String> limits() throws PackFault {
-        County county = Rulebook.compile(PackLoader.load(home.resolve("province"), "zh"), "zh")
-                .county("试验.xlsx");
+        County county = County.of(Rulebook.compile(PackLoader.load(home.resolve("province"), "zh"), "zh"), "试验.xlsx");
         sheet("班级")
                 .row("名称", "学段", "学生数")
                 .row("一班", "小学", 40)

@@ -53,7 +53,7 @@ class SheetLayoutTest {
     }
 
     private static Outcome judged(SheetFixture... sheets) {
-        County county = rulebook.county("试验.xlsx");
+        County county = County.of(rulebook, "试验.xlsx");
         Stream.of(sheets).forEach(sheet -> sheet.into(county));
         return county.judge();
     }

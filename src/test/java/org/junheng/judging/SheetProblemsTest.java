@@ -195,7 +195,7 @@ class SheetProblemsTest {
     }
 
     private static Outcome judged(SheetFixture... sheets) {
-        County county = rulebook.county("试验.xlsx");
+        County county = County.of(rulebook, "试验.xlsx");
         List.of(sheets).forEach(sheet -> sheet.into(county));
         return county.judge();
     }

@@ -91,12 +91,12 @@ final class Trial {
     }
 
     Outcome judge(Rulebook rulebook) {
-        return judge(rulebook.county("试验.xlsx"));
+        return judge(County.of(rulebook, "试验.xlsx"));
     }
 
     /** By the pack's tables as they held on a day. */
     Outcome judge(Rulebook rulebook, LocalDate day) {
-        return judge(rulebook.county("试验.xlsx", day));
+        return judge(County.of(rulebook, "试验.xlsx", day));
     }
 
     private Outcome judge(County county) {

@@ -60,7 +60,7 @@ class UnitsTest {
     }
 
     private static Outcome judged(SheetFixture sheet) {
-        County county = rulebook.county("试验.xlsx");
+        County county = County.of(rulebook, "试验.xlsx");
         sheet.into(county);
         return county.judge();
     }

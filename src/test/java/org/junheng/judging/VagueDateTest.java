@@ -137,7 +137,7 @@ class VagueDateTest {
         "2025-09-02, 2025年9月, NOT_MET",
     })
     void a_date_that_excel_shows_as_a_month_is_a_month(LocalDate stored, String shown, Verdict verdict) {
-        County county = rulebook.county("试验.xlsx");
+        County county = County.of(rulebook, "试验.xlsx");
         SheetFixture.sheet("文件")
                 .row("名", "发", "限")
                 .row("甲", new Cell(1, new CellValue.Date(stored), shown), "2025-08-31")

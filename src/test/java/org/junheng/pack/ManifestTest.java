@@ -87,6 +87,7 @@ class ManifestTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        Map.of(),
                         SheetWords.NONE),
                 manifest);
     }

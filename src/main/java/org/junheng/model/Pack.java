@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.tree.FunctionTree;
 
 /**
@@ -46,6 +47,11 @@ public record Pack(
     /** Whether a file is the pack's own and not inherited; a path below the folder of packs. */
     public boolean owns(String path) {
         return path.startsWith(id + "/");
+    }
+
+    /** The rules that stand in the pack's own files; inherited ones are checked with the pack that wrote them. */
+    public Stream<Rule> ownRules() {
+        return rules.stream().filter(rule -> owns(rule.place().file()));
     }
 
     /** Per fact type the fields that some rule compares; what is only queried may be blank. */

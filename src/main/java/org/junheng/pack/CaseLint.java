@@ -35,7 +35,7 @@ final class CaseLint {
     }
 
     void check() {
-        Lint.own(pack).filter(Rule::isCriterion).forEach(this::check);
+        pack.ownRules().filter(Rule::isCriterion).forEach(this::check);
     }
 
     private void check(Rule rule) {

@@ -22,7 +22,7 @@ public final class CaseNeeds {
 
     /** The pack's own criteria and data checks; inherited ones have their cases in the pack that wrote them. */
     public List<Rule> judging() {
-        return Lint.own(pack)
+        return pack.ownRules()
                 .filter(rule -> rule.kind() != Rule.Kind.DERIVATION)
                 .toList();
     }

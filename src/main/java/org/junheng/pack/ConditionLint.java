@@ -21,7 +21,7 @@ final class ConditionLint {
     }
 
     void check() {
-        Lint.own(pack)
+        pack.ownRules()
                 .forEach(rule -> matched(rule.tree())
                         .forEach(pattern -> type(pattern.type()).ifPresent(type -> check(rule, pattern, type))));
     }

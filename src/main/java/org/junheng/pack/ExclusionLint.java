@@ -17,11 +17,6 @@ import org.junheng.tree.Span;
 
 /** Do the rules ask for exclusions that there are, and does a criterion say whether it minds them? */
 final class ExclusionLint {
-    /** On a criterion: the scopes that it judges all the same. */
-    static final String REGARDLESS = "regardless";
-
-    static final String SCOPE = "scope";
-
     private final List<Rule> rules;
     private final Map<String, FactType> types;
     private final Pack pack;
@@ -66,12 +61,12 @@ final class ExclusionLint {
     private static Stream<String> texts(Expression asked) {
         boolean ofScope = !asked.parts().isEmpty()
                 && asked.parts().get(0) instanceof Expression.Name name
-                && name.word().equals(SCOPE);
+                && name.word().equals(Exclusions.SCOPE);
         return ofScope ? asked.all(Expression.Text.class).map(Expression.Text::value) : Stream.empty();
     }
 
     private static List<String> regardless(Rule rule) {
-        return rule.tree().annotation(REGARDLESS).map(Annotation::values).orElse(List.of()).stream()
+        return rule.tree().annotation(Exclusions.REGARDLESS).map(Annotation::values).orElse(List.of()).stream()
                 .map(Span::words)
                 .toList();
     }

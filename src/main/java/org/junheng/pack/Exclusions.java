@@ -10,6 +10,12 @@ import org.junheng.tree.Statement;
 
 /** Whom do the rules of a pack leave out, of what, and by which columns? */
 final class Exclusions {
+    /** On a criterion: the scopes that it judges all the same. */
+    static final String REGARDLESS = "regardless";
+
+    /** Of an exclusion: what its fact is left out of. */
+    static final String SCOPE = "scope";
+
     private final List<Written> written;
 
     /** One sentence that leaves facts of a type out of a scope; no scope if it is made of more than a text. */

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junheng.model.Pack;
 import org.junheng.model.PackFault;
-import org.junheng.model.Rule;
 
 /** What is wrong with a pack, before anything of it is compiled or run: all of it, in the order of the files. */
 public final class Lint {
@@ -54,14 +52,5 @@ public final class Lint {
         new ConditionLint(pack, faults).check();
         new UnreadLint(pack, faults).check();
         return faults.all();
-    }
-
-    /** The rules that stand in the pack's own files; inherited ones are checked with the pack that wrote them. */
-    static Stream<Rule> own(Pack pack) {
-        return pack.rules().stream().filter(rule -> pack.owns(rule.place().file()));
-    }
-
-    static SourceFile file(Rule rule) {
-        return new SourceFile(rule.place().file(), "");
     }
 }

@@ -40,6 +40,6 @@ final class ListedCodes {
                 .filter(other -> !other.isEmpty() && !other.equals(listed) && listed.contains(other))
                 .distinct()
                 .forEach(other -> faults.addAt(
-                        Lint.file(rule), rule.firstLine(), 0, "listedWithin", listed, other, rule.title()));
+                        SourceFile.of(rule), rule.firstLine(), 0, "listedWithin", listed, other, rule.title()));
     }
 }

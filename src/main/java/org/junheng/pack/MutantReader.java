@@ -78,7 +78,7 @@ final class MutantReader {
         return before.type().equals(Vocabulary.EXCLUSION)
                 && before.parts().size() == 2
                 && before.parts().subList(0, 1).equals(after.parts())
-                && before.parts().get(1).names().equals(List.of(ExclusionLint.SCOPE));
+                && before.parts().get(1).names().equals(List.of(Exclusions.SCOPE));
     }
 
     /** A file that holds nothing but one rule with some edits, on the lines where it stands. */

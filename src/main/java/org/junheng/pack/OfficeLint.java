@@ -21,14 +21,14 @@ final class OfficeLint {
     }
 
     void check() {
-        Lint.own(pack)
+        pack.ownRules()
                 .filter(Rule::isCriterion)
                 .filter(rule -> !offices.isEmpty() && !offices.contains(rule.owner()))
                 .forEach(this::unknown);
     }
 
     private void unknown(Rule rule) {
-        SourceFile file = Lint.file(rule);
+        SourceFile file = SourceFile.of(rule);
         int line = rule.lineOf("owner");
         List<String> named = offices.stream().filter(rule.owner()::contains).toList();
         if (named.size() > 1) {

@@ -174,7 +174,7 @@ public final class PackLoader {
     }
 
     private void unknownClause(Rule rule, String id, Set<String> known) {
-        SourceFile file = Lint.file(rule);
+        SourceFile file = SourceFile.of(rule);
         int line = rule.lineOf("basis");
         List<String> parts = List.of(id.split("[、，,；;]\\s*"));
         Optional<String> alike =

@@ -27,7 +27,7 @@ final class PopulationLint {
 
     void check() {
         pack.types().forEach(type -> type.populations().forEach(population -> check(type, population)));
-        Lint.own(pack).filter(rule -> rule.kind() == Rule.Kind.MUST).forEach(this::mayDecide);
+        pack.ownRules().filter(rule -> rule.kind() == Rule.Kind.MUST).forEach(this::mayDecide);
     }
 
     /** What decides may not rest on a sheet that need not be there: without it nothing would be judged, and nothing said. */

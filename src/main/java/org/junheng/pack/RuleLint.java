@@ -28,10 +28,10 @@ final class RuleLint {
     }
 
     void check() {
-        Lint.own(pack).filter(rule -> rule.kind() != Rule.Kind.DERIVATION).forEach(this::head);
-        Lint.own(pack).filter(Rule::isCriterion).forEach(this::requirement);
-        Lint.own(pack).forEach(this::source);
-        Lint.own(pack).forEach(this::selectors);
+        pack.ownRules().filter(rule -> rule.kind() != Rule.Kind.DERIVATION).forEach(this::head);
+        pack.ownRules().filter(Rule::isCriterion).forEach(this::requirement);
+        pack.ownRules().forEach(this::source);
+        pack.ownRules().forEach(this::selectors);
     }
 
     private void head(Rule rule) {

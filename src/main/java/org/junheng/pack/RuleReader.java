@@ -18,7 +18,7 @@ final class RuleReader {
     static final String CONCLUDES = "concludes";
 
     private static final List<String> WORDS =
-            List.of("code", "basis", "owner", "severity", "remedy", "area", CONCLUDES, ExclusionLint.REGARDLESS);
+            List.of("code", "basis", "owner", "severity", "remedy", "area", CONCLUDES, Exclusions.REGARDLESS);
     private static final Pattern TITLE = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
 
     private final Vocabulary vocabulary;

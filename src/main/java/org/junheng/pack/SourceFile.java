@@ -1,5 +1,7 @@
 package org.junheng.pack;
 
+import org.junheng.model.Rule;
+
 /**
  * One rule file, its punctuation made readable for the parser; lines are those of the file.
  *
@@ -12,5 +14,10 @@ record SourceFile(String path, String text, String written, String bare) {
     /** A text that comes from no file. */
     SourceFile(String path, String text) {
         this(path, text, text, "");
+    }
+
+    /** The file that a rule stands in, where only its name is asked for. */
+    static SourceFile of(Rule rule) {
+        return new SourceFile(rule.place().file(), "");
     }
 }

@@ -29,7 +29,7 @@ final class UnreadLint {
     private record Binding(String variable, int offset) {}
 
     void check() {
-        Lint.own(pack).forEach(this::check);
+        pack.ownRules().forEach(this::check);
     }
 
     private void check(Rule rule) {

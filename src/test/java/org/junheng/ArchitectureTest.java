@@ -102,12 +102,11 @@ class ArchitectureTest {
             onlyIn(new String[] {"org.kie..", "org.drools.."}, "org.junheng.engine..", "org.junheng.pack..");
 
     @ArchTest
-    static final ArchRule only_pack_and_engine_know_the_parser =
-            onlyIn("com.github.javaparser..", "org.junheng.pack..", "org.junheng.engine..");
+    static final ArchRule only_pack_knows_the_parser = onlyIn("com.github.javaparser..", "org.junheng.pack..");
 
     @ArchTest
     static final ArchRule only_the_command_line_knows_picocli =
-            onlyIn(new String[] {"picocli..", "me.tongfei.."}, "org.junheng.cli..", "org.junheng.report..");
+            onlyIn(new String[] {"picocli..", "me.tongfei.."}, "org.junheng.cli..");
 
     @ArchTest
     static final ArchRule only_the_command_line_prints = noClasses()

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.model.FactType;
-import org.junheng.model.Pack;
-import org.junheng.model.PackFault;
-import org.junheng.model.Rule;
-import org.junheng.pack.Lint;
-import org.junheng.pack.PackLoader;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Rule;
+import org.junheng.pack.lint.Lint;
+import org.junheng.pack.load.PackLoader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

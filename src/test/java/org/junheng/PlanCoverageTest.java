@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.model.Clause;
-import org.junheng.model.Pack;
-import org.junheng.model.PackFault;
-import org.junheng.model.Rule;
-import org.junheng.pack.PackLoader;
+import org.junheng.model.judged.Clause;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Rule;
+import org.junheng.pack.load.PackLoader;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the district's plan sets as a target or a duty is judged, or stands in the report by hand with an office. */

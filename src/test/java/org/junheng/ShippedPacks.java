@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.junheng.engine.Rulebook;
-import org.junheng.model.PackFault;
-import org.junheng.pack.PackLoader;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.model.pack.PackFault;
+import org.junheng.pack.load.PackLoader;
 
 /** The packs that are published with the program. */
 public final class ShippedPacks {

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.model.Evidence;
-import org.junheng.model.Exclusion;
-import org.junheng.model.Judgement;
-import org.junheng.model.Report;
-import org.junheng.model.Trace;
+import org.junheng.model.answer.Trace;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Exclusion;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Report;
 
 /** Evidence read backwards: from a cell to everything that rests on it. */
 public final class CellTraces {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
-import org.junheng.model.Sha256;
+import org.junheng.model.text.Sha256;
 
 /** Which run came before? The runs of a folder name each other by hash, so that a missing or changed one shows. */
 final class Chain {

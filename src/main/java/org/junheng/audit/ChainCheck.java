@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.model.Sha256;
-import org.junheng.model.Texts;
+import org.junheng.model.text.Sha256;
+import org.junheng.model.text.Texts;
 
 /** Are the runs before this one still there, each as the next one names it? */
 final class ChainCheck {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junheng.model.Sha256;
-import org.junheng.model.Texts;
+import org.junheng.model.text.Sha256;
+import org.junheng.model.text.Texts;
 
 /** Do the files that a manifest lists stand there, byte for byte? */
 final class FileHashes {

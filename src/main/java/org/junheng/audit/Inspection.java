@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.model.Texts;
-import org.junheng.model.UnreadableInput;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
 
 /**
  * Are the files of a run those that it left? Looks at hashes, seal, signature and the runs before; judges nothing.

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.model.RunInfo;
-import org.junheng.model.UnreadableInput;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.sheet.UnreadableInput;
 
 /**
  * What a run was made of and what it left, as run.json says it.

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junheng.model.RunInfo;
-import org.junheng.model.Texts;
-import org.junheng.model.UnreadableInput;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
 
 /** Reads run.json; a member that is missing makes it unreadable. */
 final class ManifestReader {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junheng.model.Texts;
-import org.junheng.model.UnreadableInput;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
 
 /** A key in a file, between the lines that say what it is. */
 record PemFile(Path file, String text, Texts texts) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junheng.format.FormatTooOld;
 import org.junheng.format.ReportReader;
-import org.junheng.model.Judgement;
-import org.junheng.model.Report;
-import org.junheng.model.Texts;
-import org.junheng.model.UnreadableInput;
-import org.junheng.model.Waiver;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.Waiver;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
 
 /**
  * One workbook's report as a run left it, with the copies of what it was made from.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.model.Texts;
-import org.junheng.model.UnreadableInput;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
 
 /**
  * Where a recorded run stands.

@@ -2,7 +2,7 @@ package org.junheng.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.junheng.model.Sha256;
+import org.junheng.model.text.Sha256;
 
 /**
  * The last member of run.json: a hash over all that stands before it, so that a changed byte shows in that file too.

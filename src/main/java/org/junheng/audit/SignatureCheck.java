@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.model.Texts;
+import org.junheng.model.text.Texts;
 
 /** Did the key that a run names sign it, and is it the key that is asked for? */
 final class SignatureCheck {

@@ -12,7 +12,7 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
-import org.junheng.model.UnreadableInput;
+import org.junheng.model.sheet.UnreadableInput;
 
 /** The Ed25519 key with which a run is signed. */
 public final class SigningKey {

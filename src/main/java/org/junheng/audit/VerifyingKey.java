@@ -8,7 +8,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
-import org.junheng.model.UnreadableInput;
+import org.junheng.model.sheet.UnreadableInput;
 
 /** The Ed25519 key by which it is known whose a run is. */
 public final class VerifyingKey {

@@ -1,5 +1,5 @@
 /**
- * Keeps runs: a folder that is either whole or absent, and what can later be asked of it.
+ * How is a run kept, so that its folder is whole or absent and can be asked later?
  *
  * <p>Must not know how the files in it are made.
  */

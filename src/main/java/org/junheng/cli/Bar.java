@@ -5,8 +5,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.junheng.check.Progress;
-import org.junheng.model.Texts;
+import org.junheng.check.county.Progress;
+import org.junheng.model.text.Texts;
 
 /** A progress bar on the terminal, shown once the work has taken more than a second. */
 final class Bar implements Progress, AutoCloseable {

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junheng.check.CaseWatch;
-import org.junheng.model.CaseResult;
-import org.junheng.model.Texts;
-import org.junheng.report.Screen;
-import org.junheng.report.WatchText;
+import org.junheng.check.watch.CaseWatch;
+import org.junheng.cli.screen.Screen;
+import org.junheng.cli.screen.WatchText;
+import org.junheng.model.answer.CaseResult;
+import org.junheng.model.text.Texts;
 
 /** Shows the results of watched cases. */
 final class CaseWatchScreen implements CaseWatch.Screen {

@@ -2,11 +2,11 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junheng.check.DiffRun;
-import org.junheng.model.RunDiff;
-import org.junheng.model.UnreadableInput;
+import org.junheng.check.change.DiffRun;
+import org.junheng.cli.screen.DiffText;
+import org.junheng.model.answer.RunDiff;
+import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.report.DiffJson;
-import org.junheng.report.DiffText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

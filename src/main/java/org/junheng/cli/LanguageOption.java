@@ -1,6 +1,6 @@
 package org.junheng.cli;
 
-import org.junheng.model.Texts;
+import org.junheng.model.text.Texts;
 import picocli.CommandLine.Option;
 
 /** In which language a command speaks. */

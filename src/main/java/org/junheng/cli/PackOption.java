@@ -2,9 +2,9 @@ package org.junheng.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.junheng.check.PackPlace;
-import org.junheng.model.PackFault;
-import org.junheng.model.Texts;
+import org.junheng.check.cases.PackPlace;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.text.Texts;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

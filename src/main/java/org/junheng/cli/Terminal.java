@@ -1,6 +1,6 @@
 package org.junheng.cli;
 
-import org.junheng.report.Screen;
+import org.junheng.cli.screen.Screen;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 

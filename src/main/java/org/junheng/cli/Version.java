@@ -1,6 +1,6 @@
 package org.junheng.cli;
 
-import org.junheng.check.ProgramVersion;
+import org.junheng.check.run.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, from its manifest. */

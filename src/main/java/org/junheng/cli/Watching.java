@@ -3,8 +3,8 @@ package org.junheng.cli;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junheng.check.FileEvents;
-import org.junheng.check.FolderEvents;
+import org.junheng.check.watch.FileEvents;
+import org.junheng.check.watch.FolderEvents;
 
 /** Lets a command go on until Ctrl-C, and then end what it is about to write. */
 final class Watching {

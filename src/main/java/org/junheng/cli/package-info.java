@@ -1,5 +1,5 @@
 /**
- * The command line: words in, exit code out.
+ * What was asked on the command line, and with which code does the program end?
  *
  * <p>The only place that prints. Must not judge.
  */

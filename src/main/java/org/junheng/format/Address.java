@@ -1,7 +1,7 @@
 package org.junheng.format;
 
 import java.util.Comparator;
-import org.junheng.model.Place;
+import org.junheng.model.sheet.Place;
 
 /**
  * Where in a sheet does something stand?

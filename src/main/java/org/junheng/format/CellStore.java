@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junheng.model.Evidence;
-import org.junheng.model.Evidence.Role;
-import org.junheng.model.Place;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.sheet.Place;
 
 /** The cells of judgements.json, to be looked up by the ranges that name them. */
 final class CellStore {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junheng.model.Evidence;
-import org.junheng.model.Evidence.Role;
-import org.junheng.model.Place;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.sheet.Place;
 
 /** Every cell that something rests on, and the sets of them, each said once. */
 final class CellTable {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junheng.model.Evidence;
-import org.junheng.model.Evidence.Role;
-import org.junheng.model.Judgement;
-import org.junheng.model.Place;
-import org.junheng.model.Severity;
-import org.junheng.model.Subject;
-import org.junheng.model.Verdict;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Severity;
+import org.junheng.model.judged.Subject;
+import org.junheng.model.judged.Verdict;
+import org.junheng.model.sheet.Place;
 import org.junheng.word.JudgedWords;
 
 /** Makes judgements of judgements.json, with what report.json says of their criteria and of findings. */

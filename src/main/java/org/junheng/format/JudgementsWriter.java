@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.model.Judgement;
-import org.junheng.model.Query;
-import org.junheng.model.Report;
-import org.junheng.model.Subject;
-import org.junheng.model.Verdict;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Query;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.Subject;
+import org.junheng.model.judged.Verdict;
 
 /** Makes judgements.json of a report. */
 final class JudgementsWriter {

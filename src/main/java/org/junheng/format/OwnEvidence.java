@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.model.Evidence;
-import org.junheng.model.Judgement;
-import org.junheng.model.Place;
-import org.junheng.model.Report;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Report;
+import org.junheng.model.sheet.Place;
 
 /** On which cells does a judgement rest itself, and not only by way of other judgements? */
 final class OwnEvidence {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.junheng.model.Report;
+import org.junheng.model.judged.Report;
 
 /** The two files of a report; the same report gives the same bytes on every machine. */
 public final class ReportFile {

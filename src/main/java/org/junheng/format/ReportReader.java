@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junheng.model.Report;
-import org.junheng.model.Waiver;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.Waiver;
 
 /** Reads the two files back into the report that they were written from. */
 public final class ReportReader {

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junheng.model.Clause;
-import org.junheng.model.ClauseCoverage;
-import org.junheng.model.Counts;
-import org.junheng.model.CriterionSummary;
-import org.junheng.model.DataCheck;
-import org.junheng.model.Exclusion;
-import org.junheng.model.Judgement;
-import org.junheng.model.Place;
-import org.junheng.model.Problem;
-import org.junheng.model.Query;
-import org.junheng.model.Report;
-import org.junheng.model.RunInfo;
-import org.junheng.model.RunVerdict;
-import org.junheng.model.Severity;
-import org.junheng.model.Subject;
-import org.junheng.model.Waiver;
+import org.junheng.model.judged.Clause;
+import org.junheng.model.judged.ClauseCoverage;
+import org.junheng.model.judged.Counts;
+import org.junheng.model.judged.CriterionSummary;
+import org.junheng.model.judged.DataCheck;
+import org.junheng.model.judged.Exclusion;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Query;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Severity;
+import org.junheng.model.judged.Subject;
+import org.junheng.model.judged.Waiver;
+import org.junheng.model.sheet.Place;
 
 /** Makes a report of the two files. */
 final class ReportRestorer {

@@ -1,6 +1,6 @@
 package org.junheng.format;
 
-import org.junheng.model.Place;
+import org.junheng.model.sheet.Place;
 
 /** A sheet of a workbook, or a table of a pack. */
 record SheetName(String source, boolean table, String sheet) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.model.Evidence;
+import org.junheng.model.judged.Evidence;
 
 /** In which order do the sheets stand, as far as the evidence of judgements tells, which lists cells in that order? */
 final class SheetOrder {

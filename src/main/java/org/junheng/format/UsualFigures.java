@@ -2,8 +2,8 @@ package org.junheng.format;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junheng.model.Judgement;
-import org.junheng.model.Report;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Report;
 
 /** Which comparator and which unit do the judgements of a criterion have, unless they say otherwise? */
 final class UsualFigures {

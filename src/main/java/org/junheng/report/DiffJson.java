@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junheng.model.Cause;
-import org.junheng.model.History;
-import org.junheng.model.Judgement;
-import org.junheng.model.JudgementChange;
-import org.junheng.model.RunDiff;
-import org.junheng.model.RunInfo;
-import org.junheng.model.Verdict;
+import org.junheng.model.answer.History;
+import org.junheng.model.answer.JudgementChange;
+import org.junheng.model.answer.RunDiff;
+import org.junheng.model.judged.Cause;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.judged.Verdict;
 
 /** What became of findings between runs, for other programs. */
 public final class DiffJson {

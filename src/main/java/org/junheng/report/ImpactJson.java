@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import org.junheng.model.Impact;
-import org.junheng.model.Judgement;
-import org.junheng.model.VerdictChange;
+import org.junheng.model.answer.Impact;
+import org.junheng.model.answer.VerdictChange;
+import org.junheng.model.judged.Judgement;
 
 /** What a change of the rules does, for other programs; figures are decimal texts as in report.json. */
 public final class ImpactJson {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junheng.format.Layout;
-import org.junheng.model.Judgement;
+import org.junheng.model.judged.Judgement;
 
 /** The form in which answers about runs are written as JSON. */
 final class JsonPage {

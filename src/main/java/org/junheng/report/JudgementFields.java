@@ -3,8 +3,8 @@ package org.junheng.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.junheng.model.Judgement;
-import org.junheng.model.Subject;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Subject;
 
 /** The fields by which other programs know a judgement. */
 final class JudgementFields {

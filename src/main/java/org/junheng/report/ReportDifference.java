@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junheng.model.Texts;
+import org.junheng.model.text.Texts;
 
 /** In what do two files of a report differ? Judgements are matched by their ids, so that one more shifts nothing. */
 public final class ReportDifference {

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.junheng.model.Evidence;
-import org.junheng.model.Exclusion;
-import org.junheng.model.Judgement;
-import org.junheng.model.Trace;
-import org.junheng.model.UnusedCells;
+import org.junheng.model.answer.Trace;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Exclusion;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.sheet.UnusedCells;
 
 /** What rests on a cell, and which cells nothing rests on, for other programs. */
 public final class TraceJson {

@@ -1,5 +1,5 @@
 /**
- * The written forms of a report: report.json, from which everything else can be made, and the terminal's page.
+ * How are answers written as JSON, and where do two reports differ?
  *
  * <p>Knows only the model. Must not know Excel, rules, or where files are kept.
  */

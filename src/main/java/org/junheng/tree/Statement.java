@@ -54,7 +54,7 @@ public sealed interface Statement extends Node {
     }
 
     /** A judgement: word by word who is judged, on what, and by which limit. */
-    record Judged(Span span, List<Word> parts) implements Statement {
+    public record Judged(Span span, List<Word> parts) implements Statement {
         private static final String MEASURE = "measure";
 
         public Judged {

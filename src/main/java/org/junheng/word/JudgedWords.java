@@ -3,13 +3,13 @@ package org.junheng.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junheng.model.Evidence;
-import org.junheng.model.Evidence.Role;
-import org.junheng.model.Judgement;
-import org.junheng.model.Place;
-import org.junheng.model.Severity;
-import org.junheng.model.Subject;
-import org.junheng.model.Texts;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Severity;
+import org.junheng.model.judged.Subject;
+import org.junheng.model.sheet.Place;
+import org.junheng.model.text.Texts;
 
 /** How does a judgement read that is met or not? What was found, the value, the place, what was expected. */
 public final class JudgedWords {

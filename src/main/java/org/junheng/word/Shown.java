@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junheng.model.Texts;
+import org.junheng.model.text.Texts;
 
 /** Figures as sentences show them: rounded, but never onto the other side of a limit or onto the limit itself. */
 public final class Shown {

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.model.RunInfo;
-import org.junheng.model.UnreadableInput;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.sheet.UnreadableInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,15 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder of a run of one judgement, a rate of 98 or more, that kept no copies. */
-final class BareRun {
+public final class BareRun {
     private BareRun() {}
 
-    static Path in(Path folder, String version, String verdict, String actual) throws IOException {
+    public static Path in(Path folder, String version, String verdict, String actual) throws IOException {
         return in(folder, version, verdict, actual, "");
     }
 
     /** @param waiver a member that accepts the shortfall, or nothing */
-    static Path in(Path folder, String version, String verdict, String actual, String waiver) throws IOException {
+    public static Path in(Path folder, String version, String verdict, String actual, String waiver)
+            throws IOException {
         Path run = Files.createDirectories(folder);
         boolean met = verdict.equals("MET");
         String finding = """

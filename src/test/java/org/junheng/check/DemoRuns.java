@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junheng.ShippedPacks;
-import org.junheng.engine.Rulebook;
-import org.junheng.model.Pack;
-import org.junheng.model.Report;
-import org.junheng.pack.PackLoader;
+import org.junheng.check.county.Assessment;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.model.judged.Report;
+import org.junheng.model.pack.Pack;
+import org.junheng.pack.load.PackLoader;
 
 /** Runs of the demonstration district in one folder, each with one thing changed; each is made once for all tests. */
-final class DemoRuns {
-    static final String BASE = "1-原样";
-    static final String CELL = "2-改一格";
-    static final String LIMIT = "3-改一个数";
-    static final String TABLE = "4-改表的一行";
+public final class DemoRuns {
+    public static final String BASE = "1-原样";
+    public static final String CELL = "2-改一格";
+    public static final String LIMIT = "3-改一个数";
+    public static final String TABLE = "4-改表的一行";
 
     private static final Map<String, Path> MADE = new LinkedHashMap<>();
     private static Path folder;
@@ -34,7 +35,7 @@ final class DemoRuns {
         return folder;
     }
 
-    static synchronized Path get(String name) throws Exception {
+    public static synchronized Path get(String name) throws Exception {
         if (!MADE.containsKey(name)) {
             MADE.put(name, make(name, folder().resolve("runs").resolve(name)));
         }

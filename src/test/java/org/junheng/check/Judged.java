@@ -12,23 +12,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.ShippedPacks;
+import org.junheng.check.county.Assessment;
 import org.junheng.format.ReportFile;
-import org.junheng.model.Judgement;
-import org.junheng.model.Pack;
-import org.junheng.model.Report;
-import org.junheng.pack.PackLoader;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Report;
+import org.junheng.model.pack.Pack;
+import org.junheng.pack.load.PackLoader;
 
 /** What a run came to, in words that a test can compare. */
-final class Judged {
+public final class Judged {
     private Judged() {}
 
-    static Report by(Path packFolder, Path workbook) throws Exception {
+    public static Report by(Path packFolder, Path workbook) throws Exception {
         Pack pack = PackLoader.load(packFolder, "zh");
         return new Assessment(pack, ShippedPacks.rulebook(packFolder), Shipped.DAY, "zh").of(workbook);
     }
 
     /** A finding or judgement by what it is about: {@code RET-01 2025届 九年义务教育巩固率 NOT_MET}. */
-    static String line(Judgement judgement) {
+    public static String line(Judgement judgement) {
         return String.join(
                 " ",
                 judgement.code(),
@@ -37,18 +38,18 @@ final class Judged {
                 judgement.verdict().name());
     }
 
-    static Set<String> lines(Collection<Judgement> judgements) {
+    public static Set<String> lines(Collection<Judgement> judgements) {
         return judgements.stream().map(Judged::line).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Map<String, Judgement> byName(Report report) {
+    public static Map<String, Judgement> byName(Report report) {
         Map<String, Judgement> byName = new TreeMap<>();
         report.judgements().forEach(judgement -> byName.put(name(judgement), judgement));
         return byName;
     }
 
     /** Which judgements of two runs are not the same record, the subject's own object aside. */
-    static Set<String> changed(Report before, Report after) {
+    public static Set<String> changed(Report before, Report after) {
         Map<String, Judgement> earlier = byName(before);
         Map<String, Judgement> later = byName(after);
         Set<String> names = new TreeSet<>(earlier.keySet());
@@ -57,7 +58,7 @@ final class Judged {
         return names;
     }
 
-    static Set<String> restingOn(Report report, String place) {
+    public static Set<String> restingOn(Report report, String place) {
         return report.judgements().stream()
                 .filter(judgement -> judgement.evidence().stream()
                         .anyMatch(evidence -> evidence.place().toString().equals(place)))
@@ -65,7 +66,7 @@ final class Judged {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static byte[] json(Report report) throws IOException {
+    public static byte[] json(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportFile.write(report, out);
         return out.toByteArray();

@@ -9,17 +9,17 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junheng.audit.RecordedRun;
 import org.junheng.format.ReportFile;
-import org.junheng.model.Report;
+import org.junheng.model.judged.Report;
 
 /** A run's folder with the copies that it keeps, made as {@code check} lays it out. */
-final class KeptRun {
+public final class KeptRun {
     private static RecordedRun demo;
     private static Report judged;
 
     private KeptRun() {}
 
     /** The demonstration district, judged and read back once for all tests. */
-    static synchronized RecordedRun demo() throws Exception {
+    public static synchronized RecordedRun demo() throws Exception {
         if (demo == null) {
             judged = DemoRuns.judged(Shipped.DEMO);
             demo = RecordedRun.read(DemoRuns.get(DemoRuns.BASE), "zh");
@@ -28,12 +28,12 @@ final class KeptRun {
     }
 
     /** What the demonstration district was judged to be, as it was before it was written. */
-    static Report judgedDemo() throws Exception {
+    public static Report judgedDemo() throws Exception {
         demo();
         return judged;
     }
 
-    static RecordedRun of(Report report, Path pack, Path workbook, Path folder) throws Exception {
+    public static RecordedRun of(Report report, Path pack, Path workbook, Path folder) throws Exception {
         Files.createDirectories(folder);
         Files.write(folder.resolve(ReportFile.REPORT), Judged.json(report));
         try (OutputStream out = Files.newOutputStream(folder.resolve(ReportFile.JUDGEMENTS))) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Works a shown formula out again, sign by sign: numbers, brackets, + - * /, comparisons, choices, a few functions. */
-final class PlainCalculator {
+public final class PlainCalculator {
     private static final Pattern SIGN =
             Pattern.compile("\\s*(\\d+(?:\\.\\d+)?|==|<=|>=|[-+*/(),?:<>]|min|max|ceiling|floor|round|abs)");
 
@@ -28,7 +28,7 @@ final class PlainCalculator {
         }
     }
 
-    static BigDecimal value(String formula) {
+    public static BigDecimal value(String formula) {
         PlainCalculator calculator = new PlainCalculator(formula);
         BigDecimal value = calculator.choice();
         if (calculator.next != calculator.signs.size()) {

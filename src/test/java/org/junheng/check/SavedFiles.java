@@ -18,32 +18,35 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.TinyPack;
-import org.junheng.model.Report;
-import org.junheng.model.RunInfo;
+import org.junheng.check.run.RunCall;
+import org.junheng.check.watch.CheckWatch;
+import org.junheng.check.watch.FileEvents;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
 
 /** A small pack and its workbook, saved step by step as somebody would who edits while a check watches. */
-final class SavedFiles implements FileEvents, CheckWatch.Screen {
-    static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+public final class SavedFiles implements FileEvents, CheckWatch.Screen {
+    public static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
-    final TinyPack pack;
-    Path workbook;
-    final List<List<Report>> firsts = new ArrayList<>();
-    final List<List<RunInfo.Input>> unread = new ArrayList<>();
-    final List<CheckWatch.Round> rounds = new ArrayList<>();
-    final List<List<String>> faults = new ArrayList<>();
-    final List<List<Report>> standing = new ArrayList<>();
+    public final TinyPack pack;
+    public Path workbook;
+    public final List<List<Report>> firsts = new ArrayList<>();
+    public final List<List<RunInfo.Input>> unread = new ArrayList<>();
+    public final List<CheckWatch.Round> rounds = new ArrayList<>();
+    public final List<List<String>> faults = new ArrayList<>();
+    public final List<List<Report>> standing = new ArrayList<>();
     private final Deque<Runnable> saves = new ArrayDeque<>();
     private final Deque<Runnable> pauses = new ArrayDeque<>();
     private final Deque<Runnable> afterLooks = new ArrayDeque<>();
 
-    SavedFiles(Path home) {
+    public SavedFiles(Path home) {
         pack = TinyPack.in(home);
         workbook = home.resolve("county.xlsx");
         classes(45, 40);
     }
 
     /** Two classes of one school with these many pupils. */
-    void classes(int first, int second) {
+    public void classes(int first, int second) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Sheet schools = book.createSheet("学校");
             row(schools, "学校代码", "学生总数");
@@ -71,12 +74,12 @@ final class SavedFiles implements FileEvents, CheckWatch.Screen {
         }
     }
 
-    void limit(String file, int limit) {
+    public void limit(String file, int limit) {
         String rules = read(file);
         pack.file(file, rules.replaceFirst("atMost\\( \\d+ \\)", "atMost( " + limit + " )"));
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(pack.folder().resolve(file));
         } catch (IOException e) {
@@ -84,29 +87,29 @@ final class SavedFiles implements FileEvents, CheckWatch.Screen {
         }
     }
 
-    SavedFiles thenSave(Runnable save) {
+    public SavedFiles thenSave(Runnable save) {
         saves.add(save);
         return this;
     }
 
     /** What an editor does while the watch waits for it to be done. */
-    SavedFiles whileWaited(Runnable step) {
+    public SavedFiles whileWaited(Runnable step) {
         pauses.add(step);
         return this;
     }
 
     /** What happens between the watch's looks at the files, one step at each. */
-    SavedFiles betweenLooks(Runnable... steps) {
+    public SavedFiles betweenLooks(Runnable... steps) {
         afterLooks.addAll(List.of(steps));
         return this;
     }
 
-    SavedFiles watch() throws IOException {
+    public SavedFiles watch() throws IOException {
         new CheckWatch(call(), List.of(workbook), false, this).run(this);
         return this;
     }
 
-    RunCall call() {
+    public RunCall call() {
         return new RunCall("pack", pack.folder(), DAY, "zh", true, false, Optional.empty(), List.of());
     }
 

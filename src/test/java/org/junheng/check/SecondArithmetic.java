@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.check.SecondReading.Cells;
 import org.junheng.check.SecondReading.Value;
-import org.junheng.model.Judgement;
-import org.junheng.model.Report;
-import org.junheng.model.Verdict;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.Verdict;
 
 /** Computes the figure of every finding of the demonstration district by hand, from the cells that it names. */
 final class SecondArithmetic {

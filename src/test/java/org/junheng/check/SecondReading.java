@@ -22,8 +22,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junheng.model.Evidence;
-import org.junheng.model.Place;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.sheet.Place;
 
 /** Reads the cells of findings a second time, by POI's user model, and the pack's tables by a plain CSV reader. */
 final class SecondReading implements AutoCloseable {

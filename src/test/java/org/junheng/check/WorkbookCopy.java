@@ -19,7 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A district's workbook with some cells changed; rows are named by the text of their first cell. */
-final class WorkbookCopy {
+public final class WorkbookCopy {
     private static final int HEADER = 2;
     private final XSSFWorkbook workbook;
     private final String name;
@@ -29,18 +29,18 @@ final class WorkbookCopy {
         this.name = name;
     }
 
-    static WorkbookCopy of(Path file) throws IOException {
+    public static WorkbookCopy of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new WorkbookCopy(new XSSFWorkbook(in), file.getFileName().toString());
         }
     }
 
-    WorkbookCopy set(String sheet, String key, String column, double value) {
+    public WorkbookCopy set(String sheet, String key, String column, double value) {
         cell(sheet, key, column).setCellValue(value);
         return this;
     }
 
-    WorkbookCopy blank(String sheet, String key, String column) {
+    public WorkbookCopy blank(String sheet, String key, String column) {
         cell(sheet, key, column).setBlank();
         return this;
     }
@@ -57,7 +57,7 @@ final class WorkbookCopy {
     }
 
     /** Every sheet's rows in another order, the same one each time. */
-    WorkbookCopy shuffleRows() {
+    public WorkbookCopy shuffleRows() {
         for (Sheet sheet : workbook) {
             List<List<Content>> contents = new ArrayList<>(
                     rows(sheet).stream().map(WorkbookCopy::values).toList());
@@ -67,7 +67,7 @@ final class WorkbookCopy {
         return this;
     }
 
-    Path save(Path folder) {
+    public Path save(Path folder) {
         Path file = folder.resolve(name);
         try (workbook;
                 OutputStream out = Files.newOutputStream(file)) {

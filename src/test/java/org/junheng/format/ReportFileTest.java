@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.junheng.model.Counts;
 import org.junheng.model.JudgementBuilder;
-import org.junheng.model.Problem;
-import org.junheng.model.Report;
-import org.junheng.model.RunVerdict;
-import org.junheng.model.Verdict;
+import org.junheng.model.judged.Counts;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ReportFileTest {

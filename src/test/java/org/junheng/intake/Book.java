@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.junheng.engine.County;
-import org.junheng.engine.Outcome;
-import org.junheng.engine.Rulebook;
-import org.junheng.model.CriterionSummary;
-import org.junheng.model.Judgement;
-import org.junheng.model.MergedRegion;
-import org.junheng.model.Problem;
-import org.junheng.model.RowSink;
-import org.junheng.model.RunVerdict;
-import org.junheng.model.Severity;
-import org.junheng.model.SheetRow;
-import org.junheng.model.UnreadableInput;
-import org.junheng.model.Verdict;
-import org.junheng.workbook.WorkbookReader;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.county.County;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.CriterionSummary;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Severity;
+import org.junheng.model.judged.Verdict;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.RowSink;
+import org.junheng.model.sheet.SheetRow;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.workbook.read.WorkbookReader;
 
 /** A workbook in memory, to be edited and judged. */
 final class Book {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.ShippedPacks;
-import org.junheng.engine.Outcome;
-import org.junheng.engine.Rulebook;
-import org.junheng.model.Pack;
-import org.junheng.model.PackFault;
-import org.junheng.pack.PackLoader;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.pack.load.PackLoader;
 
 /** The shipped packs, each loaded and compiled once, with the district of each that misses nothing or least. */
 final class Packs {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.junheng.model.Cell;
-import org.junheng.model.CellValue;
-import org.junheng.model.MergedRegion;
-import org.junheng.model.RowSink;
-import org.junheng.model.SheetRow;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.CellValue;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.RowSink;
+import org.junheng.model.sheet.SheetRow;
 
 /** A sheet in memory; its header is its third row, as in all shipped districts. */
 final class Page {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junheng.model.Cell;
-import org.junheng.model.CellValue;
-import org.junheng.model.FactType;
-import org.junheng.model.Field;
-import org.junheng.model.Pack;
-import org.junheng.model.SheetRow;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Field;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.CellValue;
+import org.junheng.model.sheet.SheetRow;
 
 /** Ways to lay out a workbook otherwise without changing what it says. */
 enum Relayout {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import org.junheng.engine.Outcome;
-import org.junheng.model.Judgement;
-import org.junheng.model.Problem;
-import org.junheng.model.Problem.Kind;
-import org.junheng.model.RunVerdict;
-import org.junheng.model.Verdict;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Problem.Kind;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junheng.engine.Outcome;
-import org.junheng.model.Judgement;
-import org.junheng.model.RunVerdict;
-import org.junheng.model.SheetRow;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.sheet.SheetRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

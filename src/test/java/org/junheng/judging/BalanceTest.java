@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import org.junheng.engine.Outcome;
-import org.junheng.model.Judgement;
-import org.junheng.model.Verdict;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junheng.model.PackFault;
+import org.junheng.model.pack.PackFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +73,7 @@ class ContainmentTest {
                 "BigDecimal 数 = (BigDecimal) $数;",
                 "BigDecimal 数 = switch( 1 ) { default -> $数; };",
                 "Exact.of( \"1\" );",
-                "org.junheng.engine.Exact.of( \"1\" );",
+                "org.junheng.engine.figure.Exact.of( \"1\" );",
                 "$数++;",
                 "$数 += 1;",
                 "judge.that( $校 ).measure( \"人\", $数 ).getClass();",

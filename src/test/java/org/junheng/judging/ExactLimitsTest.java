@@ -3,10 +3,10 @@ package org.junheng.judging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import org.junheng.engine.Outcome;
-import org.junheng.engine.Rulebook;
-import org.junheng.model.Judgement;
-import org.junheng.model.Verdict;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

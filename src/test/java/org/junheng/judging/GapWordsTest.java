@@ -3,7 +3,7 @@ package org.junheng.judging;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.junheng.engine.Outcome;
+import org.junheng.engine.fact.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junheng.engine.Outcome;
-import org.junheng.model.Problem;
-import org.junheng.model.Verdict;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junheng.engine.Outcome;
-import org.junheng.engine.Rulebook;
-import org.junheng.model.FactType;
-import org.junheng.model.Field;
-import org.junheng.model.Pack;
-import org.junheng.model.Verdict;
-import org.junheng.pack.PackLoader;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.Verdict;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Field;
+import org.junheng.model.pack.Pack;
+import org.junheng.pack.load.PackLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,7 +149,7 @@ class PackTextTest {
         write("parent/rules.drl", RULES);
         write("child/pack.yaml", "id: child\ntitle: 下级\nextends: parent\nretire:\n  - \"MANU: 本省不用\"\n");
         var faults = org.junit.jupiter.api.Assertions.assertThrows(
-                        org.junheng.model.PackFault.class, () -> PackLoader.load(temp.resolve("child"), "zh"))
+                        org.junheng.model.pack.PackFault.class, () -> PackLoader.load(temp.resolve("child"), "zh"))
                 .faults();
         assertEquals(1, faults.size());
         assertEquals("child/pack.yaml", faults.get(0).file());

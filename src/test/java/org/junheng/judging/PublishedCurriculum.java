@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.ShippedPacks;
 import org.junheng.check.PackCopy;
-import org.junheng.engine.Outcome;
-import org.junheng.engine.Rulebook;
-import org.junheng.model.PackFault;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.pack.PackFault;
 
 /** A published table of weekly periods: a subject in a grade, whether it stands alone or for others. */
 final class PublishedCurriculum {

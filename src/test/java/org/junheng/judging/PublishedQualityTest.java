@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junheng.engine.Outcome;
-import org.junheng.model.Judgement;
-import org.junheng.model.Verdict;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,11 +3,11 @@ package org.junheng.judging;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.engine.County;
-import org.junheng.model.Cell;
-import org.junheng.model.CellValue;
-import org.junheng.model.MergedRegion;
-import org.junheng.model.SheetRow;
+import org.junheng.engine.county.County;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.CellValue;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.SheetRow;
 
 /** One sheet of a workbook, cell by cell, for tests of what a sheet may look like. */
 final class SheetFixture {

@@ -16,16 +16,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.engine.County;
-import org.junheng.engine.Outcome;
-import org.junheng.engine.Rulebook;
-import org.junheng.model.Cell;
-import org.junheng.model.CellValue;
-import org.junheng.model.Judgement;
-import org.junheng.model.Pack;
-import org.junheng.model.PackFault;
-import org.junheng.model.SheetRow;
-import org.junheng.pack.PackLoader;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.county.County;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.CellValue;
+import org.junheng.model.sheet.SheetRow;
+import org.junheng.pack.load.PackLoader;
 
 /** A small pack and a small workbook, judged together. */
 final class Trial {

@@ -4,6 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.judged.Balance;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Severity;
+import org.junheng.model.judged.Subject;
+import org.junheng.model.judged.Verdict;
+import org.junheng.model.sheet.Place;
 
 /** Makes judgements in the words of the domain: {@code judgement("CLS-01", "一小").verdict(NOT_MET)}. */
 public final class JudgementBuilder {

@@ -4,6 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.judged.Clause;
+import org.junheng.model.judged.ClauseCoverage;
+import org.junheng.model.judged.Counts;
+import org.junheng.model.judged.CriterionSummary;
+import org.junheng.model.judged.DataCheck;
+import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Exclusion;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Query;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Severity;
+import org.junheng.model.judged.Subject;
+import org.junheng.model.judged.Waived;
+import org.junheng.model.judged.Waiver;
+import org.junheng.model.sheet.Place;
 
 /** Makes small reports by hand, one criterion, judgement or problem at a time. */
 public final class ReportBuilder {

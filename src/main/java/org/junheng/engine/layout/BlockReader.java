@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.junheng.model.CellValue;
-import org.junheng.model.FactType;
-import org.junheng.model.MergedRegion;
-import org.junheng.model.SheetRow;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.sheet.CellValue;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.SheetRow;
 
 /** Where do the blocks of a sheet begin, and which of its rows are records? */
 public final class BlockReader {

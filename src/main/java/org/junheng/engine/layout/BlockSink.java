@@ -1,6 +1,6 @@
 package org.junheng.engine.layout;
 
-import org.junheng.model.SheetRow;
+import org.junheng.model.sheet.SheetRow;
 
 /** Takes a sheet block by block. */
 public interface BlockSink {

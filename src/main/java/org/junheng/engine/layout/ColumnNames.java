@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junheng.model.Field;
-import org.junheng.model.HeaderText;
+import org.junheng.model.pack.Field;
+import org.junheng.model.sheet.HeaderText;
 import org.junheng.word.Folding;
 
 /**

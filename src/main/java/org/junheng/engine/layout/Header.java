@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junheng.model.Field;
+import org.junheng.model.pack.Field;
 
 /**
  * The words above the columns of a block of rows.

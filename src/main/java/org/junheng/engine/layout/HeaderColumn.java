@@ -2,7 +2,7 @@ package org.junheng.engine.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.junheng.model.HeaderText;
+import org.junheng.model.sheet.HeaderText;
 
 /**
  * What stands above one column?

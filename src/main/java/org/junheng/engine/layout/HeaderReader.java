@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.junheng.model.MergedRegion;
-import org.junheng.model.SheetRow;
-import org.junheng.model.UnitNotes;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.SheetRow;
+import org.junheng.model.sheet.UnitNotes;
 import org.junheng.word.Folding;
 
 /** Which words stand above each column, if a header ends in the last of some rows? */

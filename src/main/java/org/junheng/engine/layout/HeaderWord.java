@@ -3,11 +3,11 @@ package org.junheng.engine.layout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junheng.model.Cell;
-import org.junheng.model.CellValue;
-import org.junheng.model.Field;
-import org.junheng.model.HeaderText;
-import org.junheng.model.SheetRow;
+import org.junheng.model.pack.Field;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.CellValue;
+import org.junheng.model.sheet.HeaderText;
+import org.junheng.model.sheet.SheetRow;
 import org.junheng.word.Folding;
 
 /** Could a cell be a word of a header? Asked of every row, so the cheap questions come first. */

@@ -3,7 +3,7 @@ package org.junheng.engine.layout;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import org.junheng.model.Nearest;
+import org.junheng.model.text.Nearest;
 import org.junheng.word.Folding;
 
 /** Which of the words that nobody knows looks most like one that is missing? */

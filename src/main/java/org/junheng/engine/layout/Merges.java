@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junheng.model.Cell;
-import org.junheng.model.MergedRegion;
-import org.junheng.model.SheetRow;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.SheetRow;
 
 /** Which cell reaches down into a row, because cells are merged over several rows? */
 public final class Merges {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junheng.model.Cell;
-import org.junheng.model.CellValue;
-import org.junheng.model.ExampleRow;
-import org.junheng.model.FactType;
-import org.junheng.model.Field;
-import org.junheng.model.HeaderText;
-import org.junheng.model.MergedRegion;
-import org.junheng.model.SheetRow;
-import org.junheng.model.UnitNotes;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Field;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.CellValue;
+import org.junheng.model.sheet.ExampleRow;
+import org.junheng.model.sheet.HeaderText;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.SheetRow;
+import org.junheng.model.sheet.UnitNotes;
 import org.junheng.word.Folding;
 
 /** What kind of row is it, below a header? */

@@ -1,7 +1,7 @@
 package org.junheng.engine.layout;
 
 import java.util.regex.Pattern;
-import org.junheng.model.FactType;
+import org.junheng.model.pack.FactType;
 import org.junheng.word.Folding;
 
 /** Does a sheet of the workbook hold the rows of a type? Its own sheet and the declared splits of it do, no other. */

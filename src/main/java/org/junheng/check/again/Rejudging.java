@@ -1,0 +1,148 @@
+package org.junheng.check.again;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.audit.Deviation;
+import org.junheng.audit.Manifest;
+import org.junheng.audit.RunFolder;
+import org.junheng.check.county.Assessment;
+import org.junheng.check.county.Attempt;
+import org.junheng.check.county.Candidacy;
+import org.junheng.check.county.Progress;
+import org.junheng.check.county.WaiverFile;
+import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.run.Rollup;
+import org.junheng.check.run.RunFiles;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.format.ReportFile;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.judged.Waiver;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
+import org.junheng.pack.load.PackLoader;
+import org.junheng.report.ReportDifference;
+
+/** Judges the workbooks that a run keeps again, by the pack that it keeps, and compares what comes out. */
+final class Rejudging {
+    private final Path folder;
+    private final Manifest run;
+    private final String language;
+    private final Texts texts;
+    private final Texts then;
+    private final List<Deviation> deviations = new ArrayList<>();
+
+    Rejudging(Path folder, Manifest run, String language) {
+        this.folder = folder;
+        this.run = run;
+        this.language = language;
+        this.texts = Texts.of("check", language);
+        this.then = Texts.of("check", run.options().language());
+    }
+
+    List<Deviation> deviations(Progress progress) throws IOException {
+        int total = run.workbooks().size() + 1;
+        progress.begins(texts.get("loading"), 0, total);
+        String spoken = run.options().language();
+        try {
+            Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
+            Rulebook rulebook = Rulebook.compile(pack, spoken);
+            List<WaiverFile> waivers = waivers(spoken);
+            judge(
+                    new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several()),
+                    waivers,
+                    progress,
+                    total);
+        } catch (PackFault fault) {
+            fault.faults()
+                    .forEach(each ->
+                            deviations.add(new Deviation(run.pack().folder(), texts.get("verify.packFault", each))));
+        }
+        return deviations;
+    }
+
+    private List<WaiverFile> waivers(String spoken) {
+        List<WaiverFile> files = new ArrayList<>();
+        for (Waiver.Kind kind : Waiver.Kind.values()) {
+            Path file = folder.resolve(WaiverFile.kept(kind));
+            try {
+                if (Files.isRegularFile(file)) {
+                    files.add(WaiverFile.read(kind, file, spoken));
+                }
+            } catch (UnreadableInput refusal) {
+                deviations.add(new Deviation(WaiverFile.kept(kind), refusal.getMessage()));
+            }
+        }
+        return files;
+    }
+
+    private void judge(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
+            throws IOException {
+        refuse(assessment);
+        List<Report> found = new ArrayList<>();
+        for (Manifest.WorkbookEntry workbook : run.workbooks()) {
+            progress.begins(workbook.name(), found.size() + 1, total);
+            Attempt attempt = attempt(assessment, workbook.kept(), workbook.name());
+            if (attempt.report().isPresent()) {
+                compare(workbook.report(), attempt.report().get());
+                found.add(attempt.report().get().findingsOnly());
+            } else {
+                deviations.add(new Deviation(workbook.kept(), attempt.refused()));
+            }
+        }
+        if (run.several() && found.size() == run.workbooks().size()) {
+            List<Report> all = WaiverFile.addTo(found, waivers);
+            List<RunInfo.Input> refused =
+                    run.refused().stream().map(Manifest.RefusedEntry::input).toList();
+            compare(RunFiles.REPORT, Rollup.of(all, refused));
+        }
+    }
+
+    private Attempt attempt(Assessment assessment, String kept, String name) {
+        WorkbookFiles.Named file = new WorkbookFiles.Named(folder.resolve(kept), name);
+        return Attempt.of(file, each -> assessment.of(each.file(), each.name()), then);
+    }
+
+    /** What was refused is refused again for the same reason; what the name of the file said needs no second look. */
+    private void refuse(Assessment assessment) {
+        for (Manifest.RefusedEntry refused : run.refused()) {
+            if (!refused.kept().isEmpty() && isNamedLikeWorkbook(refused)) {
+                Attempt attempt =
+                        attempt(assessment, refused.kept(), refused.input().name());
+                if (attempt.report().isPresent()) {
+                    deviations.add(new Deviation(refused.kept(), texts.get("verify.readNow")));
+                } else if (!attempt.refused().equals(refused.input().refused())) {
+                    deviations.add(new Deviation(refused.kept(), texts.get("verify.again", attempt.refused())));
+                }
+            }
+        }
+    }
+
+    private boolean isNamedLikeWorkbook(Manifest.RefusedEntry refused) {
+        return Candidacy.isNamedLikeWorkbook(folder.resolve(refused.kept()));
+    }
+
+    private void compare(String path, Report report) throws IOException {
+        String beside = path.substring(0, path.lastIndexOf('/') + 1) + ReportFile.JUDGEMENTS;
+        compare(beside, out -> ReportFile.writeJudgements(report, out));
+        compare(path, out -> ReportFile.write(report, out));
+    }
+
+    /** A report that is gone is named by whoever looks at the files. */
+    private void compare(String path, RunFolder.Content content) throws IOException {
+        Path file = folder.resolve(path);
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        content.writeTo(again);
+        ReportDifference.between(Files.readAllBytes(file), again.toByteArray(), language)
+                .forEach(line -> deviations.add(new Deviation(path, texts.get("verify.again", line))));
+    }
+}

@@ -1,0 +1,72 @@
+package org.junheng.check.cases;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.county.County;
+import org.junheng.model.answer.CaseResult;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackCase;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.text.Texts;
+import org.junheng.pack.cases.CaseReader;
+import org.junheng.pack.load.PackLoader;
+import org.junheng.pack.load.PackReader;
+
+/** Judges the cases of a pack, each as a county of its own, and says where they differ from what they expect. */
+public final class CaseRun {
+    private final Pack pack;
+    private final List<PackCase> cases;
+    private final Rulebook rulebook;
+    private final Texts texts;
+
+    private CaseRun(Pack pack, List<PackCase> cases, Rulebook rulebook, Texts texts) {
+        this.pack = pack;
+        this.cases = List.copyOf(cases);
+        this.rulebook = rulebook;
+        this.texts = texts;
+    }
+
+    /**
+     * Compiles a pack and reads its cases.
+     *
+     * @param language of the differences, {@code zh} or {@code en}
+     * @throws PackFault if the pack or one of its cases cannot be used
+     */
+    public static CaseRun of(Path packFolder, String language) throws PackFault {
+        Pack pack = PackLoader.load(packFolder, language);
+        List<PackCase> cases = CaseReader.read(packFolder, pack, language);
+        return new CaseRun(pack, cases, Rulebook.compile(pack, language), Texts.of("check", language));
+    }
+
+    /** The pack's cases after an edit; only rules that were edited are compiled again. */
+    public CaseRun edited(Path packFolder, PackReader reader) throws PackFault {
+        Pack next = reader.read();
+        List<PackCase> again = CaseReader.read(packFolder, next, texts.language());
+        return new CaseRun(next, again, rulebook.edited(next), texts);
+    }
+
+    public Pack pack() {
+        return pack;
+    }
+
+    /** The ancestors' first, then as they stand in their files. */
+    public List<PackCase> cases() {
+        return cases;
+    }
+
+    public CaseResult judge(PackCase tested) {
+        return judge(tested, rulebook, texts);
+    }
+
+    /** Judges a case by any rulebook that has the pack's fact types. */
+    static CaseResult judge(PackCase tested, Rulebook rulebook, Texts texts) {
+        CaseSheets sheets = new CaseSheets(rulebook.types(), tested);
+        County county = County.of(rulebook.with(sheets.tables(rulebook.tables())), tested.file(), tested.day());
+        if (!tested.codes().contains(PackCase.MISSING)) {
+            county.partial();
+        }
+        sheets.send(county.sheets());
+        return new CaseComparison(tested, county.judge(), texts).result();
+    }
+}

@@ -1,0 +1,90 @@
+package org.junheng.check.change;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.audit.Manifest;
+import org.junheng.audit.RecordedRun;
+import org.junheng.check.county.Assessment;
+import org.junheng.check.county.KeptWorkbook;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Report;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.pack.load.PackLoader;
+
+/**
+ * One of two runs that are compared.
+ *
+ * @param pack the kept pack, if there is one that this program can use
+ * @param workbook the kept workbook, if there is one
+ */
+record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> workbook) {
+    static RunSide of(RecordedRun run, String language) {
+        Optional<Pack> pack = run.pack().flatMap(folder -> load(folder, language));
+        return new RunSide(run, pack, pack.flatMap(known -> read(run, known, language)));
+    }
+
+    private static Optional<Pack> load(Path folder, String language) {
+        try {
+            return Optional.of(PackLoader.load(folder, language));
+        } catch (PackFault fault) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<KeptWorkbook> read(RecordedRun run, Pack pack, String language) {
+        try {
+            return run.workbook().isPresent()
+                    ? Optional.of(KeptWorkbook.read(run.workbook().get(), pack, language))
+                    : Optional.empty();
+        } catch (UnreadableInput refusal) {
+            return Optional.empty();
+        }
+    }
+
+    Report report() {
+        return run.report();
+    }
+
+    boolean kept() {
+        return workbook.isPresent();
+    }
+
+    /** The cells by their rows' keys, or by their numbers where one of two runs kept no workbook. */
+    CellBook cells(boolean byKey) {
+        String source = report().run().workbooks().get(0).name();
+        return workbook.filter(kept -> byKey)
+                .map(kept -> CellBook.of(kept, source))
+                .orElseGet(() -> CellBook.of(report()));
+    }
+
+    /** Name and version of the program and of its engine; empty if the run does not say. */
+    Optional<String> program() {
+        return run.manifest().map(manifest -> named(manifest.program()) + ", " + named(manifest.engine()));
+    }
+
+    private static String named(Manifest.Product product) {
+        return product.name() + " " + product.version();
+    }
+
+    Map<String, Judgement> byId() {
+        return byId(report());
+    }
+
+    static Map<String, Judgement> byId(Report report) {
+        Map<String, Judgement> byId = new LinkedHashMap<>();
+        report.told().forEach(judgement -> byId.put(judgement.id(), judgement));
+        return byId;
+    }
+
+    /** The workbook of this run judged now by a pack. */
+    Map<String, Judgement> judgedBy(Pack rules, String language) throws UnreadableInput, PackFault {
+        Rulebook rulebook = Rulebook.compile(rules, language);
+        Assessment assessment = new Assessment(rules, rulebook, report().run().assessedOn(), language);
+        return byId(assessment.of(run.workbook().orElseThrow()));
+    }
+}

@@ -1,0 +1,188 @@
+package org.junheng.check.county;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.county.County;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.model.judged.ClauseCoverage;
+import org.junheng.model.judged.Counts;
+import org.junheng.model.judged.CriterionSummary;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Query;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Severity;
+import org.junheng.model.judged.Verdict;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Sha256;
+import org.junheng.model.text.Texts;
+import org.junheng.workbook.read.WorkbookReader;
+
+/** Judges one workbook by one pack. */
+public final class Assessment {
+    private final Pack pack;
+    private final Rulebook rulebook;
+    private final LocalDate assessedOn;
+    private final String language;
+    private final List<WaiverFile> waivers;
+    private final boolean several;
+
+    public Assessment(Pack pack, Rulebook rulebook, LocalDate assessedOn, String language) {
+        this(pack, rulebook, assessedOn, language, List.of(), false);
+    }
+
+    /**
+     * A judging with waivers and explanations.
+     *
+     * @param several whether these are for several counties, so that each must name its workbook
+     */
+    public Assessment(
+            Pack pack,
+            Rulebook rulebook,
+            LocalDate assessedOn,
+            String language,
+            List<WaiverFile> waivers,
+            boolean several) {
+        this.pack = pack;
+        this.rulebook = rulebook;
+        this.assessedOn = assessedOn;
+        this.language = language;
+        this.waivers = waivers;
+        this.several = several;
+    }
+
+    public Report of(Path workbook) throws UnreadableInput {
+        return of(workbook, workbook.getFileName().toString());
+    }
+
+    /** Judges a workbook that was given by another name than its file has now. */
+    public Report of(Path workbook, String name) throws UnreadableInput {
+        RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
+        County county = County.of(rulebook, name, assessedOn);
+        WaiverSheets sheets = new WaiverSheets(county.sheets());
+        WorkbookReader.read(workbook, name, language, sheets.sink());
+        return report(input, county, sheets);
+    }
+
+    /** The same, with the workbook's rows at hand. */
+    public Report of(WorkbookFiles.Named workbook, KeptSheets kept) {
+        RunInfo.Input input = new RunInfo.Input(workbook.name(), hash(workbook.file()));
+        County county = County.of(rulebook, input.name(), assessedOn);
+        WaiverSheets sheets = new WaiverSheets(county.sheets());
+        kept.send(sheets.sink());
+        return report(input, county, sheets);
+    }
+
+    private Report report(RunInfo.Input input, County county, WaiverSheets sheets) {
+        Outcome outcome = county.judge();
+        Waiving waiving = waiving(input.name(), sheets, outcome);
+        List<Judgement> judgements = judgements(outcome);
+        return new Report(
+                run(input, outcome, waiving),
+                outcome.criteria(),
+                findings(judgements, waiving),
+                judgements,
+                outcome.exclusions(),
+                outcome.dataChecks(),
+                Stream.concat(outcome.problems().stream(), waiving.problems().stream())
+                        .toList(),
+                coverage(outcome.criteria()),
+                waiving.waived(),
+                waiving.queries());
+    }
+
+    private Waiving waiving(String workbook, WaiverSheets sheets, Outcome outcome) {
+        Texts texts = Texts.of("check", language);
+        Waiving waiving = new Waiving(outcome.judgements(), assessedOn, texts);
+        waivers.forEach(file -> waiving.apply(file.of(workbook, several)));
+        sheets.waivers(workbook, texts).forEach(waiving::apply);
+        return waiving;
+    }
+
+    private RunInfo run(RunInfo.Input input, Outcome outcome, Waiving waiving) {
+        return new RunInfo(
+                id(input),
+                verdict(outcome, waiving),
+                isComplete(outcome),
+                assessedOn,
+                pack.id(),
+                pack.title(),
+                pack.sha256(),
+                List.of(input),
+                Counts.of(judgements(outcome)),
+                waiving.waived().size(),
+                (int) waiving.queries().stream().filter(Query::isOpen).count());
+    }
+
+    /** Those that may decide. */
+    private static List<Judgement> judgements(Outcome outcome) {
+        return outcome.judgements().stream()
+                .filter(judgement -> !judgement.isQuery())
+                .toList();
+    }
+
+    private static List<Judgement> findings(List<Judgement> judgements, Waiving waiving) {
+        return judgements.stream()
+                .filter(judgement -> judgement.isFinding() && !waiving.isWaived(judgement))
+                .sorted(Comparator.comparing(Judgement::severity))
+                .toList();
+    }
+
+    private static RunVerdict verdict(Outcome outcome, Waiving waiving) {
+        boolean failed = outcome.judgements().stream()
+                .filter(judgement -> !waiving.isWaived(judgement))
+                .anyMatch(judgement -> judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
+        if (failed) {
+            return RunVerdict.NOT_COMPLIANT;
+        }
+        return isComplete(outcome) ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
+    }
+
+    /**
+     * Nothing open that decides, no rule in error, nothing unread, nobody overlooked; a run that judged nothing at all is
+     * not complete either.
+     */
+    private static boolean isComplete(Outcome outcome) {
+        boolean open = outcome.judgements().stream()
+                .anyMatch(judgement -> judgement.verdict() == Verdict.ERROR
+                        || judgement.verdict() == Verdict.UNDETERMINED && judgement.severity() == Severity.MUST);
+        boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
+        boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
+        return !open && !starved && !blocked && !judgements(outcome).isEmpty();
+    }
+
+    private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {
+        return pack.clauses().stream()
+                .map(clause -> new ClauseCoverage(
+                        clause,
+                        criteria.stream()
+                                .filter(criterion -> criterion.basis().contains(clause))
+                                .map(CriterionSummary::code)
+                                .toList()))
+                .toList();
+    }
+
+    private String id(RunInfo.Input input) {
+        String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language)
+                + waivers.stream().map(file -> "\n" + file.sha256()).collect(Collectors.joining());
+        return Sha256.hex(text).substring(0, 16);
+    }
+
+    /** Taken before the workbook is read; one that cannot be read gets none, and its reader says why. */
+    static String hash(Path workbook) {
+        try {
+            return Sha256.hex(workbook);
+        } catch (IOException refusedBelow) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.junheng.check.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.audit.Manifest;
+import org.junheng.audit.RunFolder;
+import org.junheng.check.county.FreeNames;
+import org.junheng.check.county.WaiverFile;
+import org.junheng.check.county.WorkbookFiles;
+import org.junheng.model.judged.Report;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
+import org.junheng.pack.file.PackSources;
+
+/** Keeps what a run was made from inside it: the pack's files and the workbooks, or their hashes alone. */
+final class RunInputs {
+    private static final String PACKS = Manifest.INPUTS + "packs/";
+    private static final String WORKBOOKS = Manifest.INPUTS + "workbooks/";
+    private final RunFolder folder;
+    private final RunCall call;
+    private final Texts texts;
+    private final FreeNames names = new FreeNames(List.of());
+    private final List<Manifest.WorkbookEntry> workbooks = new ArrayList<>();
+    private final List<Manifest.RefusedEntry> refused = new ArrayList<>();
+
+    RunInputs(RunFolder folder, RunCall call) {
+        this.folder = folder;
+        this.call = call;
+        this.texts = Texts.of("check", call.language());
+    }
+
+    /**
+     * Keeps every file of the pack and its ancestors.
+     *
+     * @throws PackFault if they are not the files any more from which the pack was loaded
+     */
+    void keep(Pack pack) throws IOException, PackFault {
+        PackSources sources = PackSources.of(call.packFolder(), call.language());
+        for (PackSources.Source source : sources.files()) {
+            keep(PACKS + source.path(), source.file());
+        }
+        Path judged = call.copied() ? folder.file(folderOf(pack)) : call.packFolder();
+        if (!PackSources.of(judged, call.language()).sha256().equals(pack.sha256())) {
+            String sentence = texts.get("packChanged");
+            throw new PackFault(List.of(new PackFault.Fault(pack.id(), 0, 0, sentence)));
+        }
+    }
+
+    /**
+     * Keeps one workbook.
+     *
+     * @param report where its report.json stands inside the run
+     * @throws UnreadableInput if it is not the file any more that was judged
+     */
+    void keep(Path workbook, Report judged, String report) throws IOException, UnreadableInput {
+        String name = judged.run().workbooks().get(0).name();
+        String path = place(name);
+        String sha256 = keep(path, workbook);
+        if (!sha256.equals(judged.run().workbooks().get(0).sha256())) {
+            folder.forget(path);
+            throw new UnreadableInput(texts.get("workbookChanged", name));
+        }
+        workbooks.add(new Manifest.WorkbookEntry(name, sha256, path, report));
+    }
+
+    /**
+     * Keeps a file that was not judged, so that anybody can see why; a folder and what cannot be opened are only named.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    void keep(WorkbookFiles.Refused file) throws IOException {
+        String kept = "";
+        if (!file.input().sha256().isEmpty()) {
+            kept = place(file.input().name());
+            if (!keep(kept, file.file()).equals(file.input().sha256())) {
+                folder.forget(kept);
+                kept = "";
+            }
+        }
+        refused.add(new Manifest.RefusedEntry(file.input(), kept));
+    }
+
+    private String place(String name) {
+        String flat = name.replace('/', '-');
+        return WORKBOOKS + names.take(FreeNames.stem(flat), FreeNames.ending(flat));
+    }
+
+    /**
+     * Keeps a file of waivers or explanations.
+     *
+     * @throws PackFault if it is not the file any more that was read
+     */
+    void keep(WaiverFile waivers) throws IOException, PackFault {
+        if (!keep(waivers.kept(), waivers.file()).equals(waivers.sha256())) {
+            String sentence = texts.get("workbookChanged", waivers.file().getFileName());
+            throw new PackFault(List.of(new PackFault.Fault(waivers.kept(), 0, 0, sentence)));
+        }
+    }
+
+    Manifest.PackEntry entry(Pack pack) {
+        return new Manifest.PackEntry(pack.id(), pack.title(), pack.sha256(), folderOf(pack));
+    }
+
+    List<Manifest.WorkbookEntry> workbooks() {
+        return List.copyOf(workbooks);
+    }
+
+    List<Manifest.RefusedEntry> refused() {
+        return List.copyOf(refused);
+    }
+
+    private static String folderOf(Pack pack) {
+        return PACKS + pack.id();
+    }
+
+    private String keep(String path, Path file) throws IOException {
+        return call.copied() ? folder.copy(path, file) : folder.note(path, file);
+    }
+}

@@ -1,0 +1,9 @@
+package org.junheng.cli.screen;
+
+/**
+ * How a terminal shows text.
+ *
+ * @param colour whether it shows colours
+ * @param width in columns
+ */
+public record Screen(boolean colour, int width) {}

@@ -1,0 +1,124 @@
+package org.junheng.engine.bind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.fact.Problems;
+import org.junheng.engine.fact.Row;
+import org.junheng.engine.layout.Likeness;
+import org.junheng.engine.layout.SheetNames;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.Table;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.Place;
+import org.junheng.model.sheet.RowSink;
+import org.junheng.model.sheet.SheetRow;
+
+/** Binds the rows of one workbook, and of the pack's tables, to facts. */
+public final class Binder implements RowSink {
+    private final Rulebook rulebook;
+    private final Pack pack;
+    private final String workbook;
+    private final Problems problems;
+    private final BoundFacts bound;
+    private final Map<String, String> ownSheets = new LinkedHashMap<>();
+    private final Set<String> typesSeen = new HashSet<>();
+    private final Set<String> unknownSheets = new LinkedHashSet<>();
+    private final List<SheetBinder> binders = new ArrayList<>();
+    private int blocks;
+
+    public Binder(Rulebook rulebook, String workbook, LocalDate day) {
+        this.rulebook = rulebook;
+        this.pack = rulebook.pack();
+        this.workbook = workbook;
+        this.problems = new Problems(workbook, rulebook.texts());
+        this.bound = new BoundFacts(rulebook, new InForce(day));
+        pack.tables().forEach(this::bindTable);
+    }
+
+    public Map<String, List<Row>> facts() {
+        return bound.facts();
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    private void bindTable(Table table) {
+        pack.types().stream()
+                .filter(type -> type.table().filter(table.name()::equals).isPresent())
+                .forEach(type -> {
+                    SheetBinder binder =
+                            binder(type, new SheetBinder.Source(table.path(), true, table.name()), List.of());
+                    table.rows().forEach(binder::row);
+                    binder.end();
+                });
+    }
+
+    private SheetBinder binder(FactType type, SheetBinder.Source source, List<MergedRegion> merged) {
+        return new SheetBinder(rulebook, type, source, merged, bound, problems, () -> ++blocks);
+    }
+
+    @Override
+    public void beginSheet(String name, boolean hidden, List<MergedRegion> merged) {
+        binders.clear();
+        Optional<Place> corner = Optional.of(new Place(workbook, false, name, "A1"));
+        List<FactType> types = pack.types().stream()
+                .filter(type -> SheetNames.match(name, type))
+                .toList();
+        String earlier = types.isEmpty() ? name : ownSheets.computeIfAbsent(SheetNames.spelt(name), first -> name);
+        if (types.isEmpty()) {
+            unknownSheets.add(name);
+            problems.remark(Problem.Kind.UNKNOWN_SHEET, corner, name, "unknownSheet", name);
+        } else if (!earlier.equals(name)) {
+            problems.add(Problem.Kind.UNKNOWN_SHEET, corner, name, "sheetTwice", name, earlier);
+        } else {
+            SheetBinder.Source source = new SheetBinder.Source(workbook, false, name);
+            types.forEach(type -> typesSeen.add(type.name()));
+            types.forEach(type -> binders.add(binder(type, source, merged)));
+            if (hidden) {
+                problems.remark(Problem.Kind.HIDDEN, corner, name, "hiddenSheet", name);
+            }
+        }
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        binders.forEach(binder -> binder.row(row));
+    }
+
+    @Override
+    public void endSheet() {
+        binders.forEach(SheetBinder::end);
+        binders.clear();
+    }
+
+    /** Books what the whole workbook lacks; called after its last sheet. */
+    public void finish() {
+        Set<String> missing = new LinkedHashSet<>();
+        for (FactType type : pack.types()) {
+            type.sheet()
+                    .filter(name -> !type.isOptional() && !typesSeen.contains(type.name()))
+                    .ifPresent(missing::add);
+        }
+        missing.forEach(this::missing);
+        new KeyReferences(rulebook, bound.facts(), problems).check();
+        new UniqueKeys(rulebook, bound.facts(), problems).check();
+        new RowNames(rulebook, bound.facts()).give();
+    }
+
+    private void missing(String sheet) {
+        String nearest = Likeness.nearest(sheet, unknownSheets).orElse("");
+        String key = nearest.isEmpty() ? "missingSheet" : "missingSheetNear";
+        problems.addNear(Problem.Kind.MISSING_SHEET, Optional.empty(), sheet, nearest, key, workbook, sheet, nearest);
+    }
+}

@@ -1,0 +1,189 @@
+package org.junheng.engine.compile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.PatternDSL;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Rule;
+import org.junheng.model.text.Texts;
+import org.kie.api.KieBase;
+
+/** The rules of one pack, loaded and ready to fire. */
+public final class CompiledRules {
+    private final String declarations;
+    private final ClassLoader loader;
+    private final CompiledFacts facts;
+
+    /** By package; rules compiled after an edit are in one of their own. */
+    private final Map<String, Global<?>> globals = new LinkedHashMap<>();
+
+    /** Each rule as loaded, by its text that was compiled. */
+    private final Map<String, org.drools.model.Rule> rules = new LinkedHashMap<>();
+
+    /** Built when it is first asked for: of many mutants nobody ever asks for all together. */
+    private Optional<KieBase> whole = Optional.empty();
+
+    private CompiledRules(CompiledClasses compiled, Pack pack) throws ReflectiveOperationException {
+        declarations = RuleText.declarations(pack);
+        loader = compiled.loader(CompiledRules.class.getClassLoader());
+        facts = new CompiledFacts(loader, pack.types());
+        take(pack, Map.of(), models(compiled, loader));
+    }
+
+    /** The same fact types, other rules. */
+    private CompiledRules(CompiledRules before, Pack pack, List<Model> edited) {
+        declarations = before.declarations;
+        loader = before.loader;
+        facts = before.facts;
+        globals.putAll(before.globals);
+        take(pack, before.rules, edited);
+    }
+
+    static CompiledRules of(Pack pack, Texts texts) throws PackFault {
+        RuleText text = RuleText.of(pack);
+        CompiledStore store = CompiledStore.ofProgram();
+        String key = store.key(text.text());
+        try {
+            CompiledClasses known = store.find(key).orElse(null);
+            if (known != null) {
+                return new CompiledRules(known, pack);
+            }
+            CompiledClasses compiled = RuleCompiler.compile(text, texts, CompiledRules.class.getClassLoader());
+            store.keep(key, compiled);
+            return new CompiledRules(compiled, pack);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules cannot be loaded", e);
+        }
+    }
+
+    /**
+     * The rules of the pack after an edit: those whose text is as before are taken over, the others compiled anew.
+     *
+     * <p>The rules taken over keep their classes, so an edit costs a fraction of a second and what was loaded for an
+     * earlier text of a rule can go when that text is gone.
+     */
+    CompiledRules edited(Pack pack, Texts texts) throws PackFault {
+        if (!declarations.equals(RuleText.declarations(pack))) {
+            return of(pack, texts);
+        }
+        List<Rule> fresh = pack.rules().stream()
+                .filter(rule -> !rules.containsKey(RuleText.of(rule)))
+                .toList();
+        if (fresh.isEmpty()) {
+            return new CompiledRules(this, pack, List.of());
+        }
+        CompiledClasses compiled = RuleCompiler.compile(RuleText.of(pack, fresh), texts, loader);
+        try {
+            return new CompiledRules(this, pack, models(compiled, compiled.loader(loader)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules cannot be loaded", e);
+        }
+    }
+
+    private static List<Model> models(CompiledClasses compiled, ClassLoader loader)
+            throws ReflectiveOperationException {
+        List<Model> models = new ArrayList<>();
+        for (String name : compiled.models()) {
+            models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+        }
+        return models;
+    }
+
+    private void take(Pack pack, Map<String, org.drools.model.Rule> known, List<Model> models) {
+        Map<String, org.drools.model.Rule> byName = new HashMap<>();
+        for (Model model : models) {
+            model.getGlobals().forEach(global -> globals.put(global.getPackage(), global));
+            model.getRules().forEach(rule -> byName.put(rule.getName(), rule));
+        }
+        for (Rule rule : pack.rules()) {
+            String text = RuleText.of(rule);
+            rules.put(text, known.containsKey(text) ? known.get(text) : byName.get(Ascii.name(rule.title())));
+        }
+    }
+
+    private KieBase base() {
+        return KieBaseBuilder.createKieBaseFromModel(model());
+    }
+
+    private Model model() {
+        ModelImpl model = new ModelImpl(RuleText.PACKAGE);
+        globals.values().forEach(model::addGlobal);
+        rules.values().forEach(model::addRule);
+        globals.values().stream()
+                .findFirst()
+                .ifPresent(judge -> afterStrata(judge).forEach(model::addRule));
+        return model;
+    }
+
+    /** What is done when all rules of a stratum have fired. */
+    private List<org.drools.model.Rule> afterStrata(Global<?> judge) {
+        return rules.values().stream()
+                .map(rule -> (Integer) rule.getAttribute(org.drools.model.Rule.Attribute.SALIENCE))
+                .distinct()
+                .sorted()
+                .map(salience -> afterStratum(judge, -salience / 2))
+                .toList();
+    }
+
+    private static org.drools.model.Rule afterStratum(Global<?> judge, int stratum) {
+        return PatternDSL.rule(judge.getPackage(), "after " + stratum)
+                .attribute(org.drools.model.Rule.Attribute.SALIENCE, -2 * stratum - 1)
+                .build(PatternDSL.on(judge).execute(settling -> ((Settling) settling).settled(stratum)));
+    }
+
+    private CompiledRules(CompiledRules all, List<Rule> some) {
+        declarations = all.declarations;
+        loader = all.loader;
+        facts = all.facts;
+        globals.putAll(all.globals);
+        Map<String, org.drools.model.Rule> byName = all.rules();
+        some.forEach(rule -> rules.put(RuleText.of(rule), byName.get(Ascii.name(rule.title()))));
+    }
+
+    /** A few of the rules, without compiling them again. */
+    CompiledRules only(List<Rule> some) {
+        return new CompiledRules(this, some);
+    }
+
+    public KieBase base(Set<Rule> without) {
+        if (without.isEmpty()) {
+            whole = whole.or(() -> Optional.of(base()));
+            return whole.get();
+        }
+        return removed(base(), without);
+    }
+
+    /** The rules without some of them, and more that stand beside them. */
+    public KieBase base(Set<Rule> without, Model beside) {
+        return removed(KieBaseBuilder.createKieBaseFromModel(List.of(model(), beside)), without);
+    }
+
+    /** The rules as compiled, by their name as compiled. */
+    public Map<String, org.drools.model.Rule> rules() {
+        Map<String, org.drools.model.Rule> byName = new HashMap<>();
+        rules.values().forEach(rule -> byName.put(rule.getName(), rule));
+        return byName;
+    }
+
+    private KieBase removed(KieBase base, Set<Rule> without) {
+        for (Rule rule : without) {
+            org.drools.model.Rule gone = rules.get(RuleText.of(rule));
+            base.removeRule(gone.getPackage(), gone.getName());
+        }
+        return base;
+    }
+
+    CompiledFacts facts() {
+        return facts;
+    }
+}

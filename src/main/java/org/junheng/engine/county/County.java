@@ -1,0 +1,61 @@
+package org.junheng.engine.county;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junheng.engine.bind.Binder;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.engine.witness.Witness;
+import org.junheng.model.sheet.RowSink;
+
+/** One county's workbook, bound to facts and then judged. */
+public final class County {
+    private final Rulebook rulebook;
+    private final Binder binder;
+    private boolean partial;
+
+    private County(Rulebook rulebook, String workbook, LocalDate day) {
+        this.rulebook = rulebook;
+        this.binder = new Binder(rulebook, workbook, day);
+    }
+
+    /** Begins the judging by the tables as they stand now, without those that ended. */
+    public static County of(Rulebook rulebook, String workbook) {
+        return of(rulebook, workbook, LocalDate.MAX);
+    }
+
+    /** Begins the judging by the tables as they held on a day. */
+    public static County of(Rulebook rulebook, String workbook, LocalDate day) {
+        return new County(rulebook, workbook, day);
+    }
+
+    /** Only some of the county's rows are given, so that none is missed. */
+    public County partial() {
+        partial = true;
+        return this;
+    }
+
+    /** Where the county's sheets go. */
+    public RowSink sheets() {
+        return binder;
+    }
+
+    /** Judges the county; called once, after its last sheet. */
+    public Outcome judge() {
+        return judging().outcome();
+    }
+
+    /**
+     * Judges the county with everything kept that its rules see; called once, in place of {@link #judge}.
+     *
+     * @param codes the criteria that may be asked why they did not take a subject
+     */
+    public Witness witness(Set<String> codes) {
+        return judging().witness(codes);
+    }
+
+    private Judging judging() {
+        binder.finish();
+        return new VagueDates(rulebook, binder, partial).judging();
+    }
+}

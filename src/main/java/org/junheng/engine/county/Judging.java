@@ -1,0 +1,170 @@
+package org.junheng.engine.county;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junheng.engine.compile.Probes;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.fact.AbsentRow;
+import org.junheng.engine.fact.CellRef;
+import org.junheng.engine.fact.Outcome;
+import org.junheng.engine.fact.Problems;
+import org.junheng.engine.fact.Row;
+import org.junheng.engine.fact.RowOrigin;
+import org.junheng.engine.fire.Ledger;
+import org.junheng.engine.fire.Pass;
+import org.junheng.engine.fire.Sentences;
+import org.junheng.engine.fire.Trail;
+import org.junheng.engine.open.Stock;
+import org.junheng.engine.witness.Witness;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.Rule;
+import org.kie.api.KieBase;
+
+/**
+ * The judging of some facts, in sessions of their own.
+ *
+ * <p>A rule that fails in its conditions spoils the session it fails in, so it is left out and the facts judged again
+ * from the start.
+ */
+final class Judging {
+    private final Rulebook rulebook;
+    private final Map<String, List<Row>> facts;
+    private final Problems found;
+    private final boolean partial;
+    private final Map<String, List<CellRef>> undecided;
+    private final Set<AbsentRow> absent = new LinkedHashSet<>();
+
+    /**
+     * @param found what is wrong with the data
+     * @param partial whether only some rows are given, so that none is missed
+     * @param undecided by the id of a judgement that stays open, the cells of which another reading would judge otherwise
+     */
+    Judging(
+            Rulebook rulebook,
+            Map<String, List<Row>> facts,
+            Problems found,
+            boolean partial,
+            Map<String, List<CellRef>> undecided) {
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.found = found;
+        this.partial = partial;
+        this.undecided = undecided;
+    }
+
+    /** Called once. */
+    Outcome outcome() {
+        Set<Rule> failing = new LinkedHashSet<>();
+        return outcome(settled(failing), failing);
+    }
+
+    /** A pass that comes to its end, once the rules that spoil it and the rows that are absent are found. */
+    private Pass settled(Set<Rule> failing) {
+        while (true) {
+            Pass pass = pass(failing, Trail.NONE);
+            Optional<RuntimeException> failure = pass.run(rulebook.base(failing));
+            if (failure.isPresent()) {
+                failing.add(new Culprit(rulebook, failing).of(failure.get(), this::fails));
+            } else if (!isShort(pass)) {
+                return pass;
+            }
+        }
+    }
+
+    /** With everything kept that the rules see; called once, in place of {@link #outcome}. */
+    Witness witness(Set<String> codes) {
+        Set<Rule> failing = new LinkedHashSet<>();
+        Collection<Rule> probed = rulebook.graph()
+                .behind(rulebook.pack().rules().stream()
+                        .filter(rule -> codes.contains(rule.code()))
+                        .toList());
+        return witness(probed, failing)
+                .or(() -> {
+                    settled(failing);
+                    return witness(probed, failing);
+                })
+                .or(() -> witness(List.of(), failing))
+                .orElseThrow();
+    }
+
+    private Optional<Witness> witness(Collection<Rule> probed, Set<Rule> failing) {
+        Trail trail = Trail.kept();
+        Pass pass = pass(failing, trail);
+        Probes probes = new Probes(probed, rulebook.compiled().rules());
+        KieBase rules = rulebook.compiled().base(failing, probes.model());
+        return pass.run(rules, Optional.of(probes)).isPresent() || isShort(pass)
+                ? Optional.empty()
+                : Optional.of(new Witness(rulebook, outcome(pass, failing), trail, pass.facts(), probes));
+    }
+
+    private Outcome outcome(Pass pass, Set<Rule> failing) {
+        failing.forEach(rule -> new Isolation(rulebook, pass).book(rule));
+        return new Summary(rulebook, facts).of(pass);
+    }
+
+    /** Whether a pass shows rows to be absent that it did not know to be. */
+    private boolean isShort(Pass pass) {
+        if (partial) {
+            return false;
+        }
+        boolean more = absent.addAll(
+                new Populations(rulebook, pass.facts(), pass.ledger().stock()).absent());
+        return absent.addAll(new Lookups(rulebook, pass.ledger()).absent()) || more;
+    }
+
+    private boolean fails(Set<Rule> without) {
+        return pass(without, Trail.NONE).run(rulebook.base(without)).isPresent();
+    }
+
+    private Pass pass(Set<Rule> without, Trail trail) {
+        List<Row> rows = facts.values().stream().flatMap(List::stream).toList();
+        List<Rule> rules = rulebook.pack().rules().stream()
+                .filter(rule -> !without.contains(rule))
+                .toList();
+        return new Pass(rulebook, rows, rules, ledger(without, trail));
+    }
+
+    private Ledger ledger(Set<Rule> failing, Trail trail) {
+        Pack pack = rulebook.pack();
+        Stock stock = new Stock(rulebook);
+        for (Rule rule : failing) {
+            rule.inserts().forEach(type -> stock.suppose(type, Map.of(), List.of(), Set.of()));
+            if (rule.isHeard()) {
+                Map<String, Object> known = Map.of("code", rule.code(), "area", rule.area());
+                stock.suppose(Stock.JUDGEMENT, known, List.of(), Set.of());
+            }
+        }
+        pack.types().stream()
+                .filter(type -> !type.isDerived() && !type.isOptional())
+                .filter(type -> facts.get(type.name()).isEmpty())
+                .forEach(type -> stock.suppose(type.name(), Map.of(), List.of(), Set.of(type.name())));
+        Problems problems = found.copy();
+        facts.forEach((type, rows) -> suppose(type, rows, stock, problems));
+        return new Ledger(problems, new Sentences(rulebook.texts()), stock, trail, undecided);
+    }
+
+    /** Notes the absent rows of a type, each with a place of its own below those that are there. */
+    private void suppose(String type, List<Row> rows, Stock stock, Problems problems) {
+        int number = 0;
+        for (AbsentRow row : absent) {
+            if (!row.type().name().equals(type)) {
+                continue;
+            }
+            if (row.isKnown()) {
+                CellRef cell = row.cell((RowOrigin) rows.get(rows.size() - 1).origin(), ++number);
+                String words = row.words();
+                String key = row.type().table().isPresent() ? "missingTableRow" : "missingRow";
+                String sheet = cell.place().sheet();
+                stock.suppose(type, row.values(), List.of(cell), Set.of());
+                problems.add(Problem.Kind.MISSING_ROW, Optional.of(cell.place()), words, key, sheet, words);
+            } else {
+                stock.suppose(type, row.values(), row.blanks(), Set.of());
+            }
+        }
+    }
+}

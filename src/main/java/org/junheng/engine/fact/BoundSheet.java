@@ -1,0 +1,63 @@
+package org.junheng.engine.fact;
+
+import java.util.List;
+import org.junheng.engine.layout.Columns;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Field;
+import org.junheng.model.sheet.Place;
+
+/**
+ * A block of rows of a sheet or table whose header has been matched with the fields of a fact type.
+ *
+ * @param index position among all blocks of the run
+ * @param headers per field the header's own words, with the unit where it stands elsewhere
+ */
+public record BoundSheet(
+        int index, String source, boolean table, String name, FactType type, Columns columns, List<String> headers) {
+    private static final int BEYOND = 0x4000;
+
+    public BoundSheet {
+        headers = List.copyOf(headers);
+    }
+
+    public BoundSheet with(List<String> otherHeaders) {
+        return new BoundSheet(index, source, table, name, type, columns, otherHeaders);
+    }
+
+    int fieldIndex(String field) {
+        List<Field> fields = type.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public boolean has(int field) {
+        return columns.fields().get(field).exists();
+    }
+
+    boolean isFigure(int field) {
+        Field declared = type.fields().get(field);
+        return !declared.key() && declared.type() != Field.Type.TEXT;
+    }
+
+    int orderOf(int field) {
+        return has(field) ? columns.fields().get(field).first() : BEYOND + field;
+    }
+
+    public String header(int field) {
+        return headers.get(field);
+    }
+
+    /** The cell of a field; the whole row where the sheet lacks the column. */
+    public Place place(int row, int field) {
+        String cell = has(field) ? Place.letters(orderOf(field)) + row : row + ":" + row;
+        return at(cell);
+    }
+
+    public Place at(String cell) {
+        return new Place(source, table, name, cell);
+    }
+}

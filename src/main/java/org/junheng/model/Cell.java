@@ -1,9 +1,0 @@
-package org.junheng.model;
-
-/**
- * One cell that is not blank.
- *
- * @param column 0 for column A
- * @param shown the text a person sees in the cell
- */
-public record Cell(int column, CellValue value, String shown) {}

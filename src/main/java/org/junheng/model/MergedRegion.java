@@ -1,9 +1,0 @@
-package org.junheng.model;
-
-/**
- * A block of merged cells, whose value stands in its first cell only.
- *
- * @param firstRow 1 for the first row
- * @param firstColumn 0 for column A
- */
-public record MergedRegion(int firstRow, int firstColumn, int lastRow, int lastColumn) {}

@@ -1,4 +1,0 @@
-package org.junheng.model;
-
-/** A judgement that is not met and the waiver that accepts it; never counted as met. */
-public record Waived(Judgement judgement, Waiver waiver) {}

@@ -1,0 +1,54 @@
+package org.junheng.model.judged;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that came out of judging one workbook; the only source of every written format.
+ *
+ * @param criteria in pack order
+ * @param judgements every one that may decide, by criterion and subject in workbook order
+ * @param findings those that are not met, by severity, criterion and subject
+ * @param waived what is not met and accepted for a time, in the order of the waivers; none of it is among the findings
+ * @param queries what is improbable, open or explained, in pack order; none of it is among the findings
+ */
+public record Report(
+        RunInfo run,
+        List<CriterionSummary> criteria,
+        List<Judgement> findings,
+        List<Judgement> judgements,
+        List<Exclusion> exclusions,
+        List<DataCheck> dataChecks,
+        List<Problem> problems,
+        List<ClauseCoverage> clauses,
+        List<Waived> waived,
+        List<Query> queries) {
+    public Report {
+        criteria = List.copyOf(criteria);
+        findings = List.copyOf(findings);
+        judgements = List.copyOf(judgements);
+        exclusions = List.copyOf(exclusions);
+        dataChecks = List.copyOf(dataChecks);
+        problems = List.copyOf(problems);
+        clauses = List.copyOf(clauses);
+        waived = List.copyOf(waived);
+        queries = List.copyOf(queries);
+    }
+
+    /** The judgements, and what is improbable after them. */
+    public Stream<Judgement> told() {
+        return Stream.concat(judgements.stream(), queries.stream().map(Query::judgement));
+    }
+
+    /** The same report with more problems. */
+    public Report withMore(List<Problem> more) {
+        List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+        return new Report(run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived, queries);
+    }
+
+    /** The same report without the judgements that were met. */
+    public Report findingsOnly() {
+        return new Report(
+                run, criteria, findings, findings, exclusions, dataChecks, problems, clauses, waived, queries);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What did judging bring?
+ *
+ * <p>Knows judgements, their evidence, and the report that they make.
+ */
+package org.junheng.model.judged;

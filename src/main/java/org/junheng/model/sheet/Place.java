@@ -1,0 +1,26 @@
+package org.junheng.model.sheet;
+
+/**
+ * Where a value stands.
+ *
+ * @param source file name of the workbook, or path of the table inside its pack
+ * @param table whether the source is a table of the pack
+ * @param sheet name of the sheet, or of the table
+ * @param cell address such as {@code F12}; {@code 5:5} for a row whose column is missing
+ */
+public record Place(String source, boolean table, String sheet, String cell) {
+    /** The fixed form of a place in messages: {@code Sheet1!F12}. */
+    @Override
+    public String toString() {
+        return sheet + "!" + cell;
+    }
+
+    /** Column letters of a column counted from 0. */
+    public static String letters(int column) {
+        StringBuilder text = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            text.insert(0, (char) ('A' + rest % 26));
+        }
+        return text.toString();
+    }
+}

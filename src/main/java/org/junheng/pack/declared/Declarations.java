@@ -1,0 +1,177 @@
+package org.junheng.pack.declared;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Field;
+import org.junheng.model.pack.Population;
+import org.junheng.pack.file.SheetWords;
+import org.junheng.pack.file.SourceFile;
+import org.junheng.pack.text.RuleFaults;
+import org.junheng.pack.text.Words;
+
+/** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
+public final class Declarations {
+    private static final List<String> TYPE_WORDS =
+            List.of("sheet", "table", "splits", "every", "covers", "last", "optional");
+    private static final List<String> WITH_VALUES = TYPE_WORDS.subList(0, TYPE_WORDS.size() - 1);
+    private static final Set<String> RESERVED = Set.of(
+            "Row",
+            "Exact",
+            "Tally",
+            "Weighted",
+            "Judgement",
+            "Exclusion",
+            "Judge",
+            "Blank",
+            "Aggregates",
+            "Balance",
+            "BigDecimal",
+            "LocalDate",
+            "List",
+            "String",
+            "Boolean",
+            "Object",
+            "RuntimeException");
+
+    private final Vocabulary vocabulary;
+    private final SheetWords sheets;
+    private final RuleFaults faults;
+    private final ColumnWords columnWords;
+
+    /** @param sheets what holds where a declaration says nothing itself */
+    public Declarations(Vocabulary vocabulary, SheetWords sheets, RuleFaults faults) {
+        this.vocabulary = vocabulary;
+        this.sheets = sheets;
+        this.faults = faults;
+        this.columnWords = new ColumnWords(faults);
+    }
+
+    public void read(SourceFile file, TypeDeclarationDescr declared) {
+        String name = declared.getTypeName();
+        if (!Words.isName(name) || RESERVED.contains(name)) {
+            faults.addAt(file, declared.getLine(), 0, "badName", name);
+            return;
+        }
+        checkWords(file, declared);
+        declare(file, declared, vocabulary.type(name));
+    }
+
+    private void declare(SourceFile file, TypeDeclarationDescr declared, Optional<FactType> earlier) {
+        String name = declared.getTypeName();
+        Map<String, Field> fields = new LinkedHashMap<>();
+        earlier.ifPresent(type -> type.fields().forEach(field -> fields.put(field.name(), field)));
+        declared.getFields()
+                .values()
+                .forEach(descr -> field(file, descr).ifPresent(field -> {
+                    fields.put(field.name(), field);
+                    vocabulary.declaredAt(file, descr.getLine(), name, field.name());
+                }));
+        Optional<String> sheet = Words.first(declared.getAnnotations(), "sheet");
+        Optional<String> table = Words.first(declared.getAnnotations(), "table");
+        boolean ofTable = table.isPresent() || earlier.flatMap(FactType::table).isPresent();
+        fields.values().stream()
+                .filter(field -> field.end().isPresent() && !ofTable)
+                .forEach(field -> faults.addAt(file, declared.getLine(), 0, "endNotInTable", field.name()));
+        vocabulary.declare(new FactType(
+                name,
+                sheet.or(() -> earlier.flatMap(FactType::sheet)),
+                table.or(() -> earlier.flatMap(FactType::table)),
+                splits(declared, earlier),
+                populations(file, declared, earlier),
+                List.copyOf(fields.values())));
+    }
+
+    private void checkWords(SourceFile file, TypeDeclarationDescr declared) {
+        Map<String, List<String>> words = Words.of(declared.getAnnotations());
+        columnWords.check(file, declared.getLine(), words, TYPE_WORDS, WITH_VALUES);
+    }
+
+    private List<String> splits(TypeDeclarationDescr declared, Optional<FactType> earlier) {
+        return Words.of(declared.getAnnotations())
+                .getOrDefault("splits", earlier.map(FactType::splits).orElse(sheets.splits()));
+    }
+
+    private List<Population> populations(SourceFile file, TypeDeclarationDescr declared, Optional<FactType> earlier) {
+        List<Population> own = new PopulationReader(faults).read(file, declared);
+        return own.isEmpty() ? earlier.map(FactType::populations).orElse(List.of()) : own;
+    }
+
+    private Optional<Field> field(SourceFile file, TypeFieldDescr descr) {
+        String name = descr.getFieldName();
+        String word = descr.getPattern().getObjectType();
+        if (!Words.isName(name) || descr.getInitExpr() != null) {
+            faults.addAt(file, descr.getLine(), 0, "badName", name);
+            return Optional.empty();
+        }
+        Optional<Field.Type> type = typeOf(word);
+        if (type.isEmpty()) {
+            faults.addAt(file, descr.getLine(), 0, "unknownFieldType", word, name);
+            return Optional.empty();
+        }
+        return Optional.of(field(file, descr, type.get()));
+    }
+
+    private Field field(SourceFile file, TypeFieldDescr descr, Field.Type type) {
+        String name = descr.getFieldName();
+        Map<String, List<String>> words = Words.of(descr.getAnnotations());
+        columnWords.check(file, descr.getLine(), type, words);
+        return new Field(
+                name,
+                type,
+                words.containsKey("key"),
+                words.containsKey("required"),
+                words.containsKey("label"),
+                words.containsKey("whole"),
+                minimum(file, descr, words),
+                words.getOrDefault("oneOf", List.of()),
+                columns(name, words.getOrDefault("column", List.of())),
+                String.join("", words.getOrDefault("unit", List.of())),
+                words.getOrDefault("refers", List.of()).stream().findFirst(),
+                sheets.cellsOf(type, words),
+                end(words));
+    }
+
+    private static Optional<Field.End> end(Map<String, List<String>> words) {
+        if (words.containsKey("from")) {
+            return Optional.of(Field.End.FROM);
+        }
+        return words.containsKey("until") ? Optional.of(Field.End.UNTIL) : Optional.empty();
+    }
+
+    private static Optional<Field.Type> typeOf(String word) {
+        for (Field.Type type : Field.Type.values()) {
+            if (type.word().equals(word)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<BigDecimal> minimum(SourceFile file, TypeFieldDescr descr, Map<String, List<String>> words) {
+        List<String> given = words.getOrDefault("min", List.of());
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(given.get(0)));
+        } catch (NumberFormatException e) {
+            faults.addAt(file, descr.getLine(), 0, "badNumber", given.get(0));
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> columns(String name, List<String> given) {
+        List<String> columns = new ArrayList<>();
+        columns.add(name);
+        given.stream().filter(word -> !word.equals(name)).forEach(columns::add);
+        return columns;
+    }
+}

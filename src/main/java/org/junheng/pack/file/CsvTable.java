@@ -1,0 +1,26 @@
+package org.junheng.pack.file;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Table;
+import org.junheng.model.text.Texts;
+
+/** Reads a CSV file that belongs to no pack in the way that the tables of packs are read. */
+public final class CsvTable {
+    private CsvTable() {}
+
+    /**
+     * The rows of a file, header first; the cells are text.
+     *
+     * @param name by which faults and places call it, ending included
+     * @param language of the sentences about faults, {@code zh} or {@code en}
+     * @throws PackFault if it cannot be read, is not UTF-8 or no CSV
+     */
+    public static Table read(Path file, String name, String language) throws PackFault {
+        Faults faults = new Faults(Texts.of("pack", language));
+        Optional<Table> table = TextFile.read(file, name, faults).flatMap(text -> TableReader.read(text, faults));
+        faults.throwIfAny();
+        return table.orElseThrow();
+    }
+}

@@ -1,0 +1,45 @@
+package org.junheng.pack.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.text.Texts;
+
+/**
+ * Which files make up a pack, its ancestors' among them?
+ *
+ * @param sha256 the hash that the pack has by these files
+ * @param files the oldest ancestor's first, within a pack rules, tables, then what else takes part
+ */
+public record PackSources(String sha256, List<Source> files) {
+    public PackSources {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * One file.
+     *
+     * @param path below the folder of packs, with {@code /}
+     * @param file where it lies
+     */
+    public record Source(String path, Path file) {}
+
+    /**
+     * The files of a pack as they lie there now.
+     *
+     * @param language of the sentences about faults, {@code zh} or {@code en}
+     * @throws PackFault if one of them cannot be read
+     */
+    public static PackSources of(Path packFolder, String language) throws PackFault {
+        Faults faults = new Faults(Texts.of("pack", language));
+        List<PackFolder> folders = Lineage.of(packFolder, faults).stream()
+                .map(Lineage.Generation::folder)
+                .toList();
+        faults.throwIfAny();
+        List<Source> files = folders.stream()
+                .flatMap(folder -> folder.files().stream()
+                        .map(file -> new Source(file.path(), folder.places().get(file.path()))))
+                .toList();
+        return new PackSources(PackFiles.sha256(folders), files);
+    }
+}

@@ -1,0 +1,56 @@
+package org.junheng.pack.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The text of one file of a pack, the same whichever editor saved it: no byte order mark, lines end with {@code \n}.
+ *
+ * @param path path below the folder of packs, always with {@code /}
+ */
+public record TextFile(String path, String text) {
+    /** By code points: {@link String#compareTo} compares UTF-16 units, which puts rare characters elsewhere. */
+    static final Comparator<TextFile> BY_PATH =
+            Comparator.comparing(file -> file.path().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+    /** Reads a file; empty, with a fault booked, if it cannot be read or is not UTF-8. */
+    static Optional<TextFile> read(Path file, String path, Faults faults) {
+        try {
+            return decode(Files.readAllBytes(file), path, faults);
+        } catch (IOException unreadable) {
+            faults.add(path, 0, 0, "file.unreadable");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<TextFile> decode(byte[] bytes, String path, Faults faults) {
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(input);
+            return Optional.of(new TextFile(path, normalised(text.toString())));
+        } catch (CharacterCodingException wrong) {
+            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
+            int line =
+                    1 + (int) normalised(before).chars().filter(c -> c == '\n').count();
+            faults.add(path, line, 0, isUtf16(bytes) ? "file.utf16" : "file.notUtf8");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1];
+    }
+
+    private static String normalised(String text) {
+        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return marked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What in a pack is allowed and yet wrong?
+ *
+ * <p>Knows the pack as loaded; changes nothing.
+ */
+package org.junheng.pack.lint;

@@ -1,0 +1,96 @@
+package org.junheng.workbook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.RowSink;
+import org.junheng.model.sheet.SheetRow;
+
+/** Which rows does a sheet have? Held one at a time. */
+final class SheetReader {
+    private final Xml xml;
+    private final String sheet;
+    private final CellReader cells;
+    private final TotalRows totals;
+    private final RowSink sink;
+
+    SheetReader(Xml xml, String sheet, CellReader cells, TotalRows totals, RowSink sink) {
+        this.xml = xml;
+        this.sheet = sheet;
+        this.cells = cells;
+        this.totals = totals;
+        this.sink = sink;
+    }
+
+    void read() throws Refused {
+        while (xml.nextChild()) {
+            if (xml.is("sheetData")) {
+                readRows();
+            } else {
+                xml.skip();
+            }
+        }
+        xml.finish();
+    }
+
+    private void readRows() throws Refused {
+        int row = 0;
+        while (xml.nextChild()) {
+            if (xml.is("row")) {
+                row = readRow(row);
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    /** A row without a number of its own follows the one before it. */
+    private int readRow(int before) throws Refused {
+        int row = xml.attribute("r", before + 1);
+        if (row <= before || !Address.isRow(row)) {
+            throw malformed(row);
+        }
+        boolean hidden = xml.flag("hidden");
+        List<Cell> filled = readCells(row);
+        if (!filled.isEmpty()) {
+            sink.row(new SheetRow(row, hidden, totals.has(row, filled), filled));
+        }
+        return row;
+    }
+
+    private List<Cell> readCells(int row) throws Refused {
+        List<Cell> filled = new ArrayList<>();
+        int column = -1;
+        while (xml.nextChild()) {
+            if (xml.is("c")) {
+                column = column(row, column);
+                cells.read(xml, column).ifPresent(filled::add);
+            } else {
+                xml.skip();
+            }
+        }
+        return filled;
+    }
+
+    /** A cell without an address follows the one before it. */
+    private int column(int row, int before) throws Refused {
+        String address = xml.attribute("r", "");
+        int column = address.isEmpty() ? before + 1 : stated(row, address);
+        if (column <= before || !Address.isColumn(column)) {
+            throw malformed(row);
+        }
+        return column;
+    }
+
+    private int stated(int row, String text) throws Refused {
+        Address address = Address.of(text).orElseThrow(() -> malformed(row));
+        if (address.row() != row) {
+            throw malformed(row);
+        }
+        return address.column();
+    }
+
+    private Refused malformed(int row) {
+        return new Refused(Fault.MALFORMED_ROW, sheet, String.valueOf(row));
+    }
+}

@@ -1,0 +1,94 @@
+package org.junheng.workbook.write;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.junheng.model.text.Texts;
+import org.junheng.workbook.write.FindingsStyles.Look;
+
+/** Puts texts and figures into cells, within what a spreadsheet can hold and without ever making a formula. */
+final class FindingsCells {
+    private static final int MOST_CHARACTERS = 32_767;
+    private static final int SHOWN_DECIMALS = 4;
+
+    /** From the CJK radicals upwards characters are two wide; the few exceptions only make a row too high. */
+    private static final int WIDE_FROM = 0x2E80;
+
+    /** A plain decimal of at most 15 whole digits; with a leading zero, a sign or an exponent it may be a code. */
+    private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
+
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+    private final FindingsStyles styles;
+    private final Texts texts;
+
+    FindingsCells(FindingsStyles styles, Texts texts) {
+        this.styles = styles;
+        this.texts = texts;
+    }
+
+    void text(Row row, int column, String text, Look look) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(fitting(text));
+        cell.setCellStyle(styles.of(look == Look.TEXT && looksLikeFormula(text) ? Look.QUOTED : look));
+    }
+
+    /**
+     * How many lines a wrapped text takes; LibreOffice does not work out the height of a row by itself.
+     *
+     * @param width of the column in Latin characters, of which a Chinese character takes two
+     */
+    static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (breadth(line) + width - 2) / (width - 1)))
+                .sum();
+    }
+
+    private static int breadth(String line) {
+        return line.codePoints().map(point -> point < WIDE_FROM ? 1 : 2).sum();
+    }
+
+    void figure(Row row, int column, String text) {
+        if (FIGURE.matcher(text).matches()) {
+            number(row, column, new BigDecimal(text));
+        } else {
+            text(row, column, text, Look.TEXT);
+        }
+    }
+
+    /** A spreadsheet holds binary doubles only; the exact decimal stands in report.json. */
+    private void number(Row row, int column, BigDecimal number) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(number.doubleValue());
+        cell.setCellStyle(styles.of(look(number)));
+    }
+
+    private static Look look(BigDecimal number) {
+        BigDecimal shown = number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+        if (isWhole(number)) {
+            return Look.WHOLE;
+        }
+        if (shown.signum() == 0) {
+            return Look.TINY;
+        }
+        return isWhole(shown) ? Look.ROUNDED : Look.DECIMAL;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    private String fitting(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        int end = MOST_CHARACTERS - texts.get("cut.text", text.length()).length();
+        int kept = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return text.substring(0, kept) + texts.get("cut.text", text.length() - kept);
+    }
+}

@@ -1,0 +1,59 @@
+package org.junheng.workbook.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Field;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.text.Texts;
+
+/** Writes the blank workbook of a pack: its sheets and columns, and what may be entered in them. */
+public final class TemplateWorkbook {
+    private TemplateWorkbook() {}
+
+    /**
+     * Writes one workbook and leaves the stream open.
+     *
+     * @param language of the notes, {@code zh} or {@code en}
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(Pack pack, String language, OutputStream out) throws IOException {
+        Texts texts = Texts.of("workbook.findings", language);
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            TemplateStyles styles = new TemplateStyles(book, texts.get("font"));
+            Map<String, String> sheetsByType = sheetsByType(pack);
+            sheets(pack)
+                    .forEach((name, fields) ->
+                            new TemplateSheet(book.createSheet(name), styles, texts, sheetsByType).write(fields));
+            book.getProperties().getCoreProperties().setCreator("junheng");
+            book.getProperties().getCoreProperties().setTitle(pack.title());
+            book.write(out);
+        }
+    }
+
+    private static Map<String, String> sheetsByType(Pack pack) {
+        Map<String, String> sheets = new HashMap<>();
+        pack.types().forEach(type -> type.sheet().ifPresent(sheet -> sheets.put(type.name(), sheet)));
+        return sheets;
+    }
+
+    /** Several types may read one sheet; a column that they share stands once. */
+    private static Map<String, List<Field>> sheets(Pack pack) {
+        Map<String, Map<String, Field>> columns = new LinkedHashMap<>();
+        for (FactType type : pack.types()) {
+            type.sheet().ifPresent(sheet -> {
+                Map<String, Field> known = columns.computeIfAbsent(sheet, any -> new LinkedHashMap<>());
+                type.fields().forEach(field -> known.putIfAbsent(field.name(), field));
+            });
+        }
+        Map<String, List<Field>> sheets = new LinkedHashMap<>();
+        columns.forEach((sheet, fields) -> sheets.put(sheet, new ArrayList<>(fields.values())));
+        return sheets;
+    }
+}

@@ -1,0 +1,40 @@
+package org.junheng.cli.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TerminalTextTest {
+    @Test
+    void a_chinese_character_takes_two_columns() {
+        assertEquals(11, TerminalText.breadth("班额 46人（"));
+    }
+
+    @Test
+    void a_line_that_just_fits_is_not_broken() {
+        assertEquals(List.of("一二三四"), TerminalText.wrap("一二三四", 8));
+        assertEquals(List.of("一二三", "四"), TerminalText.wrap("一二三四", 7));
+    }
+
+    @Test
+    void a_closing_mark_does_not_begin_a_line() {
+        assertEquals(List.of("一二", "三。"), TerminalText.wrap("一二三。", 6));
+    }
+
+    @Test
+    void words_and_figures_stay_whole() {
+        assertEquals(List.of("not", "compliant"), TerminalText.wrap("not compliant", 9));
+        assertEquals(List.of("应不超过", "0.65"), TerminalText.wrap("应不超过0.65", 10));
+    }
+
+    @Test
+    void a_word_wider_than_the_line_is_broken_anywhere() {
+        assertEquals(List.of("abcde", "fgh"), TerminalText.wrap("abcdefgh", 5));
+    }
+
+    @Test
+    void an_empty_text_is_one_empty_line() {
+        assertEquals(List.of(""), TerminalText.wrap("", 10));
+    }
+}

@@ -1,0 +1,48 @@
+package org.junheng.workbook.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.junheng.model.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class FindingsSheetTest {
+    private static final Texts TEXTS = Texts.of("workbook.findings", "zh");
+
+    @Test
+    void a_list_that_fills_the_sheet_is_written_whole() throws IOException {
+        assertEquals(List.of("项目", "甲", "乙"), columnA("甲", "乙"));
+    }
+
+    @Test
+    void a_longer_list_is_cut_and_says_how_many_rows_are_left_out() throws IOException {
+        assertEquals(List.of("项目", "甲", "乙", "还有 2 行超出工作表容量，未列出，全部见 report.json"), columnA("甲", "乙", "丙", "丁"));
+    }
+
+    @Test
+    void a_row_is_as_high_as_its_longest_wrapped_text() {
+        assertEquals(1, FindingsCells.lines("四个汉字", 9));
+        assertEquals(2, FindingsCells.lines("四个汉字多", 9));
+        assertEquals(2, FindingsCells.lines("一\n二", 9));
+        assertEquals(1, FindingsCells.lines("12345678", 9));
+    }
+
+    private static List<String> columnA(String... things) throws IOException {
+        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
+            SXSSFSheet sheet = book.createSheet();
+            FindingsCells cells = new FindingsCells(new FindingsStyles(book, "宋体"), TEXTS);
+            new FindingsSheet(sheet, cells, TEXTS, 4)
+                    .list(List.of(FindingsColumn.<String>text("项目", 9, text -> text)), Stream.of(things), List.of());
+            List<String> texts = Stream.iterate(0, row -> row <= sheet.getLastRowNum(), row -> row + 1)
+                    .map(row -> sheet.getRow(row).getCell(0).getStringCellValue())
+                    .toList();
+            book.write(OutputStream.nullOutputStream());
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,315 @@
+package org.junheng.workbook.write;
+
+import static org.junheng.model.JudgementBuilder.judgement;
+import static org.junheng.model.ReportBuilder.clause;
+import static org.junheng.model.ReportBuilder.report;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.model.JudgementBuilder;
+import org.junheng.model.ReportBuilder;
+import org.junheng.model.judged.Balance;
+import org.junheng.model.judged.Counts;
+import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Severity;
+import org.junheng.model.judged.Verdict;
+import org.junit.jupiter.api.Test;
+
+class FindingsWorkbookTest {
+    @Test
+    void the_sheets_go_from_findings_to_what_they_rest_on() throws IOException {
+        assertEquals(
+                List.of("问题清单", "例外认可", "疑问", "逐项判定", "差异系数", "不列入名单", "数据问题", "条款", "评估标准"),
+                sheetNames(written("zh", oversized().build())));
+    }
+
+    @Test
+    void a_finding_says_what_is_wrong_who_owns_it_and_where_it_stands() throws IOException {
+        Sheet findings = written("zh", oversized().build()).getSheet("问题清单");
+        assertEquals(
+                List.of(
+                        "编号", "标准代码", "严重程度", "结论", "对象", "对象代码", "项目", "实际值", "要求方式", "要求", "单位", "差距", "说明", "责任单位",
+                        "整改建议", "条款", "依据数据", "规则位置"),
+                texts(findings.getRow(0)));
+        assertEquals(
+                List.of(
+                        "f1",
+                        "CLS-01",
+                        "必须达到",
+                        "不达标",
+                        "一年1班",
+                        "A1/一年1班",
+                        "班额",
+                        "46",
+                        "不超过",
+                        "45",
+                        "人",
+                        "1",
+                        "一年1班：班额 46人",
+                        "教育局",
+                        "分班",
+                        "暂行办法　第A条（A）※未核实\n暂行办法　第B条（B）",
+                        "班级!D5、班额!B2",
+                        "示例/classes.drl:12"),
+                texts(findings.getRow(1)));
+    }
+
+    @Test
+    void met_judgements_are_listed_but_are_no_findings() throws IOException {
+        XSSFWorkbook book =
+                written("zh", oversized().judged(judgement("CLS-01", "一年2班")).build());
+        assertEquals(1, book.getSheet("问题清单").getLastRowNum());
+        assertEquals(2, book.getSheet("逐项判定").getLastRowNum());
+        assertEquals("达标", text(book.getSheet("逐项判定"), "D3"));
+    }
+
+    @Test
+    void an_empty_list_of_findings_says_the_verdict() throws IOException {
+        Sheet findings =
+                written("zh", report("区.xlsx", RunVerdict.INCOMPLETE).build()).getSheet("问题清单");
+        assertEquals("没有列出问题。", text(findings, "A2"));
+        assertEquals("区.xlsx　结论：数据不全，不能下结论　示例规则包　评估日期 2026-09-01　共作出判定 0 项", text(findings, "A3"));
+    }
+
+    @Test
+    void figures_are_numbers_shown_with_at_most_four_decimals() throws IOException {
+        assertFigure("3.2857142857142857142857", 3.2857142857142857, "3.2857");
+        assertFigure("46", 46, "46");
+        assertFigure("46.00", 46, "46");
+        assertFigure("0.65", 0.65, "0.65");
+        assertFigure("-0.5", -0.5, "-0.5");
+        assertFigure("45.00001", 45.00001, "45.0000");
+        assertFigure("0.00001", 0.00001, "1.0E-5");
+    }
+
+    @Test
+    void a_code_that_merely_looks_like_a_number_stays_text() throws IOException {
+        for (String code : List.of("007", "1e5", "1234567890123456", "")) {
+            Cell actual = actual(code);
+            assertEquals(CellType.STRING, actual.getCellType(), code);
+            assertEquals(code, actual.getStringCellValue());
+        }
+    }
+
+    @Test
+    void a_text_that_looks_like_a_formula_is_text_and_stays_text_when_edited() throws IOException {
+        for (String text : List.of("=1+1", "+86", "-1班", "@SUM(A1)")) {
+            Cell actual = actual(text);
+            assertEquals(CellType.STRING, actual.getCellType(), text);
+            assertEquals(text, actual.getStringCellValue());
+            assertTrue(actual.getCellStyle().getQuotePrefixed(), text);
+        }
+    }
+
+    @Test
+    void a_text_too_long_for_a_cell_is_cut_and_says_so() throws IOException {
+        Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
+                .judged(judgement("A-1", "一小").verdict(Verdict.NOT_MET).message("长".repeat(40_000)))
+                .build();
+        String message = text(written("zh", report).getSheet("问题清单"), "M2");
+        assertEquals("长".repeat(32_729) + "……（超出单元格容量，略去 7271 字，全文见 report.json）", message);
+    }
+
+    @Test
+    void twenty_places_are_named_and_the_rest_counted() throws IOException {
+        JudgementBuilder judgement = judgement("A-1", "一小").verdict(Verdict.NOT_MET);
+        for (int row = 1; row <= 21; row++) {
+            judgement.observed("班级", "D" + row, "学生数", "46");
+        }
+        Report report =
+                report("区.xlsx", RunVerdict.NOT_COMPLIANT).judged(judgement).build();
+        String places = text(written("zh", report).getSheet("问题清单"), "Q2");
+        assertTrue(places.startsWith("班级!D1、班级!D2、"), places);
+        assertTrue(places.endsWith("、班级!D20等 21 处"), places);
+    }
+
+    @Test
+    void several_reports_are_told_apart_by_workbook() throws IOException {
+        Report other = report("乙区.xlsx", RunVerdict.NOT_COMPLIANT)
+                .judged(judgement("A-1", "二小").verdict(Verdict.NOT_MET).severity(Severity.SHOULD))
+                .build();
+        Sheet findings = written("zh", oversized().build(), other).getSheet("问题清单");
+        assertEquals("工作簿", text(findings, "A1"));
+        assertEquals("区.xlsx", text(findings, "A2"));
+        assertEquals("乙区.xlsx", text(findings, "A3"));
+        assertEquals("应关注", text(findings, "D3"));
+    }
+
+    @Test
+    void a_coefficient_that_two_judgements_use_is_worked_out_once() throws IOException {
+        Balance books = balance("6.2");
+        Report report = report("区.xlsx", RunVerdict.COMPLIANT)
+                .judged(judgement("CV-09", "小学")
+                        .figures("综合差异系数", "0.5", "0.65", "", "")
+                        .workings(books, balance("7")))
+                .judged(judgement("CV-05", "小学")
+                        .figures("图书册数", "0.5", "0.65", "", "")
+                        .workings(books))
+                .build();
+        Sheet sheet = written("zh", report).getSheet("差异系数");
+        assertEquals("CV-05　小学　图书册数（用于 CV-09、CV-05）", text(sheet, "A1"));
+        assertEquals(List.of("名称", "资源", "权数", "资源÷权数", "加权平方"), texts(sheet.getRow(1)));
+        assertEquals(List.of("一小", "279", "45", "6.2", "无法判定"), texts(sheet.getRow(2)));
+        assertEquals("6.3344", text(sheet, "D4"));
+        assertEquals("3.2639", text(sheet, "D5"));
+        assertEquals("0.5153", text(sheet, "D6"));
+        assertEquals("CV-09　小学　综合差异系数（用于 CV-09）　第 2 组，共 2 组", text(sheet, "A8"));
+        assertEquals("7", text(sheet, "D10"));
+    }
+
+    @Test
+    void exclusions_problems_clauses_and_silent_criteria_are_all_there() throws IOException {
+        XSSFWorkbook book = written("zh", oversized().build());
+        assertEquals(
+                List.of("民办一小", "民办一小", "差异系数", "民办学校不列入", "A", "学校!C4"),
+                texts(book.getSheet("不列入名单").getRow(1)));
+        assertEquals(
+                List.of("是", "必填项空白", "空白", "区.xlsx", "班级", "D6", "", "", "", ""),
+                texts(book.getSheet("数据问题").getRow(1)));
+        assertEquals(
+                List.of("A", "暂行办法", "第A条", "条文A", "否", "规则检查", "CLS-01"),
+                texts(book.getSheet("条款").getRow(1)));
+        assertEquals("没有评估到任何对象：缺少所需数据", text(book.getSheet("评估标准"), "K3"));
+    }
+
+    @Test
+    void a_list_prints_on_landscape_paper_with_its_header_on_every_page() throws IOException {
+        XSSFSheet sheet = written("zh", oversized().build()).getSheet("问题清单");
+        assertTrue(sheet.getPrintSetup().getLandscape());
+        assertEquals(9, sheet.getPrintSetup().getPaperSize());
+        assertTrue(sheet.getFitToPage());
+        assertEquals(1, sheet.getPrintSetup().getFitWidth());
+        assertEquals(0, sheet.getPrintSetup().getFitHeight());
+        assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
+        assertEquals("A1:R2", sheet.getCTWorksheet().getAutoFilter().getRef());
+        assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+    }
+
+    @Test
+    void a_workbook_name_with_an_ampersand_is_no_code_in_the_page_header() throws IOException {
+        XSSFWorkbook book =
+                written("zh", report("甲&P乙.xlsx", RunVerdict.COMPLIANT).build());
+        assertTrue(book.getSheetAt(0).getHeader().getCenter().startsWith("甲&&P乙.xlsx"));
+    }
+
+    @Test
+    void the_same_reports_give_the_same_bytes_dated_by_the_assessment() throws IOException {
+        Report report = oversized().build();
+        assertArrayEquals(bytes("zh", report), bytes("zh", report));
+        Date created = written("zh", report).getProperties().getCoreProperties().getCreated();
+        assertEquals(Instant.parse("2026-09-01T00:00:00Z"), created.toInstant());
+    }
+
+    @Test
+    void english_has_every_sheet_and_word_too() throws IOException {
+        XSSFWorkbook book = written("en", oversized().build());
+        assertEquals(
+                List.of(
+                        "Findings",
+                        "Waived",
+                        "Queries",
+                        "Judgements",
+                        "Coefficients",
+                        "Exclusions",
+                        "Data problems",
+                        "Clauses",
+                        "Criteria"),
+                sheetNames(book));
+        assertEquals("not met", text(book.getSheet("Findings"), "D2"));
+        assertEquals("at most", text(book.getSheet("Findings"), "I2"));
+    }
+
+    private static ReportBuilder oversized() {
+        return report("区.xlsx", RunVerdict.NOT_COMPLIANT)
+                .criterion("CLS-01", "班额", new Counts(1, 0, 1, 0, 0), clause("A", false), clause("B", true))
+                .starved("CUR-01", "开齐课程")
+                .judged(judgement("CLS-01", "一年1班")
+                        .id("f1")
+                        .key("A1/一年1班")
+                        .verdict(Verdict.NOT_MET)
+                        .figures("班额", "46", "45", "人", "1")
+                        .message("一年1班：班额 46人")
+                        .remedy("分班")
+                        .observed("班级", "D5", "学生数", "46")
+                        .required("班额", "B2", "上限", "45"))
+                .excluded("民办一小", "差异系数", "民办学校不列入")
+                .problem(Problem.Kind.BLANK, "空白", "D6", "", true)
+                .clause(clause("A", false), "CLS-01");
+    }
+
+    private static Balance balance(String ratio) {
+        Balance.Term term = new Balance.Term(
+                "一小",
+                Optional.of(new BigDecimal("279")),
+                Optional.of(new BigDecimal("45")),
+                Optional.of(new BigDecimal(ratio)),
+                Optional.empty());
+        return new Balance(
+                Optional.of(new BigDecimal("6.334437")),
+                Optional.of(new BigDecimal("3.263860")),
+                Optional.of(new BigDecimal("0.515257")),
+                List.of(term));
+    }
+
+    private static void assertFigure(String figure, double value, String shown) throws IOException {
+        Cell actual = actual(figure);
+        assertEquals(CellType.NUMERIC, actual.getCellType(), figure);
+        assertEquals(value, actual.getNumericCellValue(), figure);
+        assertEquals(shown, new DataFormatter().formatCellValue(actual), figure);
+    }
+
+    private static Cell actual(String figure) throws IOException {
+        Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
+                .judged(judgement("A-1", "一小").verdict(Verdict.NOT_MET).figures("项目", figure, "", "", ""))
+                .build();
+        return written("zh", report).getSheet("问题清单").getRow(1).getCell(7);
+    }
+
+    private static XSSFWorkbook written(String language, Report... reports) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(language, reports)));
+    }
+
+    private static byte[] bytes(String language, Report... reports) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FindingsWorkbook.write(List.of(reports), language, out);
+        return out.toByteArray();
+    }
+
+    private static List<String> sheetNames(XSSFWorkbook book) {
+        List<String> names = new ArrayList<>();
+        book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+        return names;
+    }
+
+    private static List<String> texts(Row row) {
+        DataFormatter formatter = new DataFormatter();
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(formatter.formatCellValue(cell)));
+        return texts;
+    }
+
+    private static String text(Sheet sheet, String address) {
+        int column = address.charAt(0) - 'A';
+        int row = Integer.parseInt(address.substring(1)) - 1;
+        return new DataFormatter().formatCellValue(sheet.getRow(row).getCell(column));
+    }
+}

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Problem;
@@ -16,9 +14,8 @@ import org.junheng.model.judged.Verdict;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.CellValue;
 import org.junheng.model.sheet.Place;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,16 +51,8 @@ class BindingTest {
     private static final Object[] HEADER = {"代码", "名称", "学段", "学生数", "巩固率", "师生比", "住宿", "建校"};
     private static final CellValue PERCENT = new CellValue.Number(new BigDecimal("0.985"), true);
 
-    @TempDir
-    static Path temp;
-
-    private static Rulebook rulebook;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        rulebook =
-                Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES).compile();
-    }
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
 
     @Test
     void a_header_is_found_by_its_words_under_a_merged_title() {
@@ -193,7 +182,7 @@ class BindingTest {
     }
 
     private static Outcome judged(SheetFixture... sheets) {
-        County county = County.of(rulebook, "试验.xlsx");
+        County county = County.of(PACK.rulebook(), "试验.xlsx");
         List.of(sheets).forEach(sheet -> sheet.into(county));
         return county.judge();
     }

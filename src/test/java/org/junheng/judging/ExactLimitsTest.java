@@ -2,14 +2,11 @@ package org.junheng.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Verdict;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The number typed is the number compared. */
 class ExactLimitsTest {
@@ -71,17 +68,8 @@ class ExactLimitsTest {
             then judge.that( $县 ).measure( "差异系数", $差.coefficient ).atMost( 0.55 ); end
             """.formatted(HEAD);
 
-    @TempDir
-    static Path temp;
-
-    private static Rulebook rulebook;
-    private static Trial trial;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
-        rulebook = trial.compile();
-    }
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
 
     @Test
     void a_value_exactly_at_the_limit_is_judged_as_equal_to_it() {
@@ -140,7 +128,8 @@ class ExactLimitsTest {
     // Two schools of 200 pupils with 310 and 90 books: ratios 1.55 and 0.45, mean 1, S 0.55.
     @Test
     void a_coefficient_exactly_at_its_limit_meets_it() {
-        Outcome outcome = trial.sheet("县", "名称", "甲县")
+        Outcome outcome = PACK.trial()
+                .sheet("县", "名称", "甲县")
                 .sheet("限额", "面积", "96")
                 .sheet(
                         "学校",
@@ -149,7 +138,7 @@ class ExactLimitsTest {
                         "2|1|1|1|35|100",
                         "3|60|1|1|310|200",
                         "4|60|1|1|90|200")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         assertEquals("0.65", Trial.only(outcome, "CV65").actual());
         assertEquals(Verdict.MET, verdict(outcome, "CV65"));
         assertEquals(Verdict.NOT_MET, verdict(outcome, "CV65-"));
@@ -158,10 +147,11 @@ class ExactLimitsTest {
     }
 
     private static Outcome judged(String area, String left, String entered) {
-        return trial.sheet("县", "名称", "甲县")
+        return PACK.trial()
+                .sheet("县", "名称", "甲县")
                 .sheet("限额", "面积", "96")
                 .sheet("学校", "代码|面积|毕业|入学|书|生", "甲|" + area + "|" + left + "|" + entered + "|1|1")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
     }
 
     private static Verdict verdict(Outcome outcome, String code) {

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Problem.Kind;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,22 +38,17 @@ class KeysTest {
             then judge.that( $费 ).measure( "有", $有 ).holds(); end
             """;
 
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
+
     @TempDir
     static Path temp;
 
-    private static Trial trial;
-    private static Rulebook rulebook;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
-        rulebook = trial.compile();
-    }
-
     private static Outcome judged(String key, String number, String flag) {
-        return trial.sheet("学校", "代码|名称", "A007|一校", "B2|二校")
+        return PACK.trial()
+                .sheet("学校", "代码|名称", "A007|一校", "B2|二校")
                 .sheet("经费", "代码|数|有", key + "|" + number + "|" + flag, "B2|5|是")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
     }
 
     @Test
@@ -77,18 +71,20 @@ class KeysTest {
 
     @Test
     void two_keys_that_look_alike_are_never_guessed() {
-        Outcome outcome = trial.sheet("学校", "代码|名称", "7|一校", "07|二校")
+        Outcome outcome = PACK.trial()
+                .sheet("学校", "代码|名称", "7|一校", "07|二校")
                 .sheet("经费", "代码|数|有", "007|3|是")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         assertEquals(Kind.ORPHAN_KEY, outcome.problems().get(0).kind());
         assertTrue(outcome.problems().get(0).blocking());
     }
 
     @Test
     void keys_that_look_alike_in_one_type_are_named() {
-        Outcome outcome = trial.sheet("学校", "代码|名称", "A1|一校", "Ａ1|二校")
+        Outcome outcome = PACK.trial()
+                .sheet("学校", "代码|名称", "A1|一校", "Ａ1|二校")
                 .sheet("经费", "代码|数|有", "A1|3|是")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         assertTrue(
                 outcome.problems().stream()
                         .anyMatch(problem -> problem.kind() == Kind.DUPLICATE_KEY && problem.blocking()),
@@ -97,9 +93,10 @@ class KeysTest {
 
     @Test
     void keys_that_differ_by_leading_zeros_are_two_and_remarked() {
-        Outcome outcome = trial.sheet("学校", "代码|名称", "C7|一校", "007|二校", "7|三校")
+        Outcome outcome = PACK.trial()
+                .sheet("学校", "代码|名称", "C7|一校", "007|二校", "7|三校")
                 .sheet("经费", "代码|数|有", "C7|3|是")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         List<Problem> remarks = outcome.problems();
         assertEquals(
                 List.of("DUPLICATE_KEY false 学校!4:4"),
@@ -111,9 +108,10 @@ class KeysTest {
 
     @Test
     void two_spellings_of_one_key_are_two_rows_of_it() {
-        Outcome outcome = trial.sheet("学校", "代码|名称", "A7|一校")
+        Outcome outcome = PACK.trial()
+                .sheet("学校", "代码|名称", "A7|一校")
                 .sheet("经费", "代码|数|有", "A7|3|是", "00A7|4|是")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         assertEquals(
                 List.of(Kind.DUPLICATE_KEY),
                 outcome.problems().stream()
@@ -124,8 +122,8 @@ class KeysTest {
 
     @Test
     void a_key_that_stands_on_two_sheets_of_a_type_is_named_with_both() throws Exception {
-        Outcome outcome = trial.file(
-                        "facts.drl", FACTS.replace("@sheet( \"学校\" )", "@sheet( \"学校\" ) @splits( \"小学\", \"初中\" )"))
+        Outcome outcome = PACK.trial()
+                .file("facts.drl", FACTS.replace("@sheet( \"学校\" )", "@sheet( \"学校\" ) @splits( \"小学\", \"初中\" )"))
                 .sheet("学校（小学）", "代码|名称", "A7|一校")
                 .sheet("学校（初中）", "代码|名称", "A7|一校")
                 .sheet("经费", "代码|数|有", "A7|3|是")
@@ -140,9 +138,10 @@ class KeysTest {
 
     @Test
     void each_orphan_of_a_sheet_is_named_once() {
-        Outcome outcome = trial.sheet("学校", "代码|名称", "A7|一校")
+        Outcome outcome = PACK.trial()
+                .sheet("学校", "代码|名称", "A7|一校")
                 .sheet("经费", "代码|数|有", "X1|3|是", "X1|3|是", "Y2|3|是")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         assertEquals(
                 List.of("X1", "Y2"),
                 outcome.problems().stream()
@@ -157,7 +156,7 @@ class KeysTest {
                 .file("facts.drl", FACTS)
                 .file("rules.drl", RULES)
                 .sheet("经费", "代码|数|有", "X1|3|是", "Y2|3|是")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         assertEquals(
                 List.of(Kind.MISSING_SHEET),
                 outcome.problems().stream().map(Problem::kind).toList());

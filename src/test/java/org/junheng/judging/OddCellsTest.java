@@ -3,15 +3,12 @@ package org.junheng.judging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem.Kind;
 import org.junheng.model.judged.Verdict;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,22 +38,14 @@ class OddCellsTest {
             then judge.that( $校 ).measure( "书", $书 ).atLeast( 1 ); end
             """;
 
-    @TempDir
-    static Path temp;
-
-    private static Trial trial;
-    private static Rulebook rulebook;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
-        rulebook = trial.compile();
-    }
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
 
     private static Outcome judged(String books, String pupils, String day) {
-        return trial.sheet("学校", "代码|书|生|日期", "A|" + books + "|" + pupils + "|" + day, "B|30|3|2025-06-01")
+        return PACK.trial()
+                .sheet("学校", "代码|书|生|日期", "A|" + books + "|" + pupils + "|" + day, "B|30|3|2025-06-01")
                 .sheet("县", "名称", "县")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Verdict;
 import org.junheng.pack.lint.Lint;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rows that a pack says there must be: each one missing is named and keeps the run from being complete. */
@@ -56,17 +56,11 @@ class PopulationTest {
             then judge.that( $交 ).measure( "数", $数 ).atLeast( 1 ); end
             """;
 
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
+
     @TempDir
     static Path temp;
-
-    private static Trial trial;
-    private static Rulebook rulebook;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
-        rulebook = trial.compile();
-    }
 
     /** The rows found missing when one row of one of the sheets is left out; none is left out where it is 0. */
     private static List<String> missing(String sheet, int row) {
@@ -76,19 +70,20 @@ class PopulationTest {
         full("经费", sheet, row, "年份", "2022", "2023", "2024");
         full("名额", sheet, row, "年份", "2025");
         full("届", sheet, row, "届别", "2024届", "2025届");
-        return trial.judge(rulebook).problems().stream()
+        return PACK.trial().judge(PACK.rulebook()).problems().stream()
                 .filter(problem -> problem.kind() == Problem.Kind.MISSING_ROW && problem.blocking())
                 .map(Problem::value)
                 .toList();
     }
 
     private static void full(String name, String without, int left, String... rows) {
-        trial.sheet(
-                name,
-                IntStream.range(0, rows.length)
-                        .filter(i -> i == 0 || !name.equals(without) || i != left)
-                        .mapToObj(i -> rows[i])
-                        .toArray(String[]::new));
+        PACK.trial()
+                .sheet(
+                        name,
+                        IntStream.range(0, rows.length)
+                                .filter(i -> i == 0 || !name.equals(without) || i != left)
+                                .mapToObj(i -> rows[i])
+                                .toArray(String[]::new));
     }
 
     @Test
@@ -105,10 +100,10 @@ class PopulationTest {
     @Test
     void one_row_is_enough_to_cover_a_fact_and_the_last_one_is_missed() {
         assertEquals(List.of(), missing("情况", 1));
-        trial.sheet("情况", "代码|项", "B|甲");
+        PACK.trial().sheet("情况", "代码|项", "B|甲");
         assertEquals(
                 List.of("代码 A"),
-                trial.judge(rulebook).problems().stream()
+                PACK.trial().judge(PACK.rulebook()).problems().stream()
                         .filter(problem -> problem.kind() == Problem.Kind.MISSING_ROW)
                         .map(Problem::value)
                         .toList());

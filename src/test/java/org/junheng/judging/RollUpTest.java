@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Exclusion;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Verdict;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Judgements are facts for later rules; exclusions and data checks are kept apart from them. */
 class RollUpTest {
@@ -62,17 +59,8 @@ class RollUpTest {
             then judge.that( $县 ).measure( "书合计", $报 ).equalTo( $和 ); end
             """.formatted(HEAD);
 
-    @TempDir
-    static Path temp;
-
-    private static Rulebook rulebook;
-    private static Trial trial;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
-        rulebook = trial.compile();
-    }
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
 
     @Test
     void a_school_that_meets_all_is_met_and_one_that_misses_one_is_not() {
@@ -156,7 +144,7 @@ class RollUpTest {
         String[] rows = new String[schools.length + 1];
         rows[0] = "代码|类型|书|房";
         System.arraycopy(schools, 0, rows, 1, schools.length);
-        return trial.sheet("学校", rows).sheet("县", "名称|书合计", "县|" + total).judge(rulebook);
+        return PACK.trial().sheet("学校", rows).sheet("县", "名称|书合计", "县|" + total).judge(PACK.rulebook());
     }
 
     private static List<String> tallied(Outcome outcome) {

@@ -4,20 +4,17 @@ import static org.junheng.judging.SheetFixture.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Problem.Kind;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,19 +38,11 @@ class SheetLayoutTest {
             """;
     private static final Object[] HEADER = {"代码", "名称", "区域", "人数", "面积"};
 
-    @TempDir
-    static Path temp;
-
-    private static Rulebook rulebook;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        rulebook =
-                Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES).compile();
-    }
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
 
     private static Outcome judged(SheetFixture... sheets) {
-        County county = County.of(rulebook, "试验.xlsx");
+        County county = County.of(PACK.rulebook(), "试验.xlsx");
         Stream.of(sheets).forEach(sheet -> sheet.into(county));
         return county.judge();
     }

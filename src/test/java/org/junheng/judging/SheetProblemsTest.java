@@ -4,18 +4,15 @@ import static org.junheng.judging.SheetFixture.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Problem.Kind;
 import org.junheng.model.judged.Verdict;
 import org.junheng.model.sheet.Place;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,16 +52,8 @@ class SheetProblemsTest {
             then judge.that( $校 ).measure( "有班", 1 ).equalTo( 1 ); end
             """.formatted(HEAD);
 
-    @TempDir
-    static Path temp;
-
-    private static Rulebook rulebook;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        rulebook =
-                Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES).compile();
-    }
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
 
     @Test
     void a_complete_workbook_has_no_problem() {
@@ -195,7 +184,7 @@ class SheetProblemsTest {
     }
 
     private static Outcome judged(SheetFixture... sheets) {
-        County county = County.of(rulebook, "试验.xlsx");
+        County county = County.of(PACK.rulebook(), "试验.xlsx");
         List.of(sheets).forEach(sheet -> sheet.into(county));
         return county.judge();
     }

@@ -3,20 +3,17 @@ package org.junheng.judging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Verdict;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.CellValue;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,25 +47,17 @@ class VagueDateTest {
             then judge.that( $文 ).measure( "迟的", $数 ).atMost( 0 ); end
             """;
 
-    @TempDir
-    static Path temp;
-
-    private static Trial trial;
-    private static Rulebook rulebook;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
-        rulebook = trial.compile();
-    }
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
 
     private static Outcome judged(String... rows) {
-        return trial.sheet(
+        return PACK.trial()
+                .sheet(
                         "文件",
                         IntStream.rangeClosed(0, rows.length)
                                 .mapToObj(i -> i == 0 ? "名|发|限" : rows[i - 1])
                                 .toArray(String[]::new))
-                .judge(rulebook);
+                .judge(PACK.rulebook());
     }
 
     private static boolean blocked(Outcome outcome) {
@@ -137,7 +126,7 @@ class VagueDateTest {
         "2025-09-02, 2025年9月, NOT_MET",
     })
     void a_date_that_excel_shows_as_a_month_is_a_month(LocalDate stored, String shown, Verdict verdict) {
-        County county = County.of(rulebook, "试验.xlsx");
+        County county = County.of(PACK.rulebook(), "试验.xlsx");
         SheetFixture.sheet("文件")
                 .row("名", "发", "限")
                 .row("甲", new Cell(1, new CellValue.Date(stored), shown), "2025-08-31")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junheng.model.sheet.Address;
 
 /** A rectangle of cells of one sheet, written as people write it: {@code F4}, {@code F4:G49}, or {@code 5:5} for a row. */
 record CellRange(Address first, Address last) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
 
 /** The cells of judgements.json, to be looked up by the ranges that name them. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
 
 /** Every cell that something rests on, and the sets of them, each said once. */
@@ -57,7 +58,7 @@ final class CellTable {
         evidence.stream()
                 .filter(cell -> cell.role() == role)
                 .forEach(cell -> bySheet.computeIfAbsent(SheetName.of(cell.place()), first -> new ArrayList<>())
-                        .add(Address.of(cell.place().cell())));
+                        .add(cell.place().address()));
         List<String> found = new ArrayList<>();
         bySheet.forEach((sheet, addresses) -> CellRange.of(addresses)
                 .forEach(range ->
@@ -80,7 +81,7 @@ final class CellTable {
         Map<Head, TreeMap<Integer, String>> columns = new LinkedHashMap<>();
         Map<Head, Integer> letters = new HashMap<>();
         cells.forEach((place, cell) -> {
-            Address address = Address.of(place.cell());
+            Address address = place.address();
             Head head = new Head(SheetName.of(place), address.letters(), cell.header(), cell.figure());
             columns.computeIfAbsent(head, first -> new TreeMap<>()).put(address.row(), cell.value());
             letters.put(head, address.column());

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
 
 /** On which cells does a judgement rest itself, and not only by way of other judgements? */
@@ -38,7 +39,7 @@ final class OwnEvidence {
         List<WrittenEvidence> written = new ArrayList<>();
         Map<Head, Map<Integer, Evidence>> columns = new LinkedHashMap<>();
         for (Evidence cell : evidence) {
-            Address address = Address.of(cell.place().cell());
+            Address address = cell.place().address();
             Head head = new Head(SheetName.of(cell.place()), address.column(), cell.header(), cell.role());
             columns.computeIfAbsent(head, first -> new HashMap<>()).put(address.row(), cell);
         }

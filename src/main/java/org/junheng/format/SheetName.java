@@ -1,5 +1,6 @@
 package org.junheng.format;
 
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
 
 /** A sheet of a workbook, or a table of a pack. */

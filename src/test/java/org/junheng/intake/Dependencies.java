@@ -28,6 +28,9 @@ final class Dependencies {
     private static final Pattern KEY = Pattern.compile("(?m)^\\s+(\\S+)\\s*:.*@key");
     private static final Pattern ANNOTATED = Pattern.compile("@(code|area)\\(\\s*\"([^\"]+)\"");
     private static final Pattern INSERTED = Pattern.compile("new\\s+([\\p{L}\\p{N}_]+)\\s*\\(");
+    private static final Pattern AREA = Pattern.compile("(?m)^  ([^\\s:]+\\.drl):\\s*(\\S+)");
+    private static final Pattern LISTS = Pattern.compile("contains\\s+code");
+    private static final Pattern CODE = Pattern.compile("[A-Z]+-[A-Z0-9-]+");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final String JUDGEMENT = "Judgement";
     private static final String EXCLUSION = "Exclusion";
@@ -37,21 +40,27 @@ final class Dependencies {
     private final Map<String, Set<String>> populationKeys = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
+    /** Codes that stand in tables: a rule may ask for those that a row lists. */
+    private final Set<String> listed = new HashSet<>();
+
     /** @param asked texts that the rule compares with codes or areas of judgements */
     private record Rule(
             Set<String> words, Set<String> reads, Set<String> inserts, Set<String> said, Set<String> asked) {}
 
+    /** @param area what the pack says of rules in it that name none; empty if nothing */
+    private record RuleFile(String text, String area) {}
+
     static Dependencies of(String pack) {
         Dependencies dependencies = new Dependencies();
-        List<String> files = files(Path.of("rules", pack));
-        files.forEach(file -> DECLARED.matcher(file)
+        List<RuleFile> files = dependencies.files(Path.of("rules", pack));
+        files.forEach(file -> DECLARED.matcher(file.text())
                 .results()
                 .forEach(found -> dependencies.declared(found.group(1), found.group())));
         dependencies.types.addAll(List.of(JUDGEMENT, EXCLUSION));
-        files.forEach(file -> RULE.matcher(file)
+        files.forEach(file -> RULE.matcher(file.text())
                 .results()
                 .map(MatchResult::group)
-                .forEach(rule -> dependencies.rules.add(dependencies.read(rule))));
+                .forEach(rule -> dependencies.rules.add(dependencies.read(rule, file.area()))));
         return dependencies;
     }
 
@@ -66,14 +75,22 @@ final class Dependencies {
         }
     }
 
-    private static List<String> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> texts = new ArrayList<>();
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".drl")).toList()) {
-                texts.add(Files.readString(file).replaceAll("//.*", ""));
+    private List<RuleFile> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            String manifest = Files.readString(folder.resolve("pack.yaml"));
+            Map<String, String> areas = new HashMap<>();
+            AREA.matcher(manifest).results().forEach(area -> areas.put(area.group(1), area.group(2)));
+            List<RuleFile> texts = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".drl")) {
+                    String text = Files.readString(file).replaceAll("//.*", "");
+                    texts.add(new RuleFile(text, areas.getOrDefault(name, "")));
+                } else if (name.endsWith(".csv")) {
+                    listed.addAll(found(CODE, Files.readString(file), 0));
+                }
             }
-            Matcher parent = PARENT.matcher(Files.readString(folder.resolve("pack.yaml")));
+            Matcher parent = PARENT.matcher(manifest);
             if (parent.find()) {
                 texts.addAll(files(folder.resolveSibling(parent.group(1))));
             }
@@ -83,7 +100,7 @@ final class Dependencies {
         }
     }
 
-    private Rule read(String text) {
+    private Rule read(String text, String area) {
         String when = text.substring(text.indexOf("when"), text.indexOf("\nthen"));
         Set<String> words = new HashSet<>(List.of(text.split("[^\\p{L}\\p{N}_]+")));
         Set<String> reads = types.stream()
@@ -95,7 +112,15 @@ final class Dependencies {
         if (text.contains("judge.exclude")) {
             inserts.add(EXCLUSION);
         }
-        return new Rule(words, reads, inserts, found(ANNOTATED, text, 2), found(QUOTED, when, 1));
+        Set<String> said = found(ANNOTATED, text, 2);
+        if (!said.isEmpty() && !area.isEmpty() && !text.contains("@area(")) {
+            said.add(area);
+        }
+        Set<String> asked = found(QUOTED, when, 1);
+        if (LISTS.matcher(when).find()) {
+            asked.addAll(listed);
+        }
+        return new Rule(words, reads, inserts, said, asked);
     }
 
     private static Set<String> found(Pattern pattern, String text, int group) {

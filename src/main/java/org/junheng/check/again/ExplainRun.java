@@ -151,8 +151,7 @@ public final class ExplainRun {
         return judgements.stream()
                 .filter(judgement -> judgement.evidence().stream()
                         .map(Evidence::place)
-                        .anyMatch(place -> wanted.contains(
-                                place.sheet() + "!" + place.cell().replaceAll("[A-Z]+", ""))))
+                        .anyMatch(place -> wanted.contains(place.row())))
                 .toList();
     }
 }

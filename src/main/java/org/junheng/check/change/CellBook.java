@@ -75,14 +75,14 @@ final class CellBook {
 
     /** A row without a key, or with one that stands above already, is known by its number. */
     private String row(Place place) {
-        String number = place.cell().replaceAll("[A-Z]+|:.*", "");
-        String at = place.sheet() + "!" + number;
+        int number = place.address().row();
+        String at = place.row();
         String known = rowNames.get(at);
         if (known == null) {
-            known = layout.flatMap(read -> read.row(place.sheet(), Integer.parseInt(number)))
+            known = layout.flatMap(read -> read.row(place.sheet(), number))
                     .map(Subject::key)
                     .filter(key -> !key.isEmpty() && taken.add(place.sheet() + BETWEEN + key))
-                    .orElse(number);
+                    .orElse(String.valueOf(number));
             rowNames.put(at, known);
         }
         return known;
@@ -91,7 +91,7 @@ final class CellBook {
     /** What a cell of the run is about. */
     String identity(Evidence cell) {
         Place place = cell.place();
-        String letters = place.cell().replaceAll("[0-9:]+", "");
+        String letters = place.address().letters();
         String header = layout.isEmpty() ? cell.header() : header(place.sheet(), letters);
         return place.sheet() + BETWEEN + row(place) + BETWEEN + header;
     }

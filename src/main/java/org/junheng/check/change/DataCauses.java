@@ -102,8 +102,7 @@ final class DataCauses {
     private Optional<Cause> wholeRow(String row, String cell) {
         boolean added = now.hasRow(row);
         return (added ? now : old).at(cell).map(shown -> {
-            String number = shown.place().cell().replaceAll("[A-Z]+", "");
-            String place = shown.place().sheet() + "!" + number + ":" + number;
+            String place = shown.place().row() + ":" + shown.place().address().row();
             return new Cause(
                     Cause.Kind.DATA, place, texts.get(added ? "diff.rowAdded" : "diff.rowGone", place, shown.row()));
         });

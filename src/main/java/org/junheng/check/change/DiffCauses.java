@@ -101,8 +101,8 @@ final class DiffCauses {
         return judgement.evidence().stream()
                 .map(Evidence::place)
                 .filter(place -> place.table())
-                .anyMatch(
-                        place -> row.equals(place.source() + ":" + place.cell().replaceAll("[A-Z]+", "")));
+                .anyMatch(place ->
+                        row.equals(place.source() + ":" + place.address().row()));
     }
 
     private List<Cause> ruleByHash(String code) {

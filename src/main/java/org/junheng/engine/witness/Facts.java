@@ -96,8 +96,7 @@ public final class Facts {
                 .flatMap(row -> row.origin() instanceof RowOrigin own
                         ? List.of(own.rowName()).stream()
                         : row.origin().cells(List.of()).stream()
-                                .map(cell -> cell.place().sheet() + "!"
-                                        + cell.place().cell().replaceAll("[A-Z]+", "")))
+                                .map(cell -> cell.place().row()))
                 .distinct()
                 .toList();
     }

@@ -37,7 +37,7 @@ final class WhyNot {
 
     /** @param judged keys of the subjects that the rule did judge */
     List<Obstacle> of(Rule rule, Subject subject, Set<String> judged) {
-        String type = Witness.subjectType(rule);
+        String type = rule.subjectType();
         if (!facts.isPart(type, subject.type())) {
             return List.of();
         }

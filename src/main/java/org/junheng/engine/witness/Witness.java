@@ -125,15 +125,7 @@ public final class Witness {
 
     /** The name of the fact type that a criterion judges. */
     public String judgedType(String code) {
-        return subjectType(rule(code));
-    }
-
-    static String subjectType(Rule rule) {
-        return rule.patterns().stream()
-                .filter(pattern -> pattern.binding().equals(rule.subject()))
-                .findFirst()
-                .orElseThrow()
-                .type();
+        return rule(code).subjectType();
     }
 
     private Rule rule(String code) {

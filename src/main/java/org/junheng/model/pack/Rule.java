@@ -162,6 +162,15 @@ public record Rule(
         return tree.annotation(annotation).map(each -> each.span().line()).orElse(firstLine);
     }
 
+    /** The name of the fact type that it judges; empty for a derivation. */
+    public String subjectType() {
+        return patterns.stream()
+                .filter(pattern -> pattern.binding().equals(subject))
+                .map(PatternUse::type)
+                .findFirst()
+                .orElse("");
+    }
+
     public boolean readsJudgements() {
         return patterns.stream().anyMatch(PatternUse::isOfJudgements);
     }

@@ -9,6 +9,15 @@ package org.junheng.model.sheet;
  * @param cell address such as {@code F12}; {@code 5:5} for a row whose column is missing
  */
 public record Place(String source, boolean table, String sheet, String cell) {
+    public Address address() {
+        return Address.of(cell);
+    }
+
+    /** The row that it stands in, by sheet and number: {@code Sheet1!12}. */
+    public String row() {
+        return sheet + "!" + address().row();
+    }
+
     /** The fixed form of a place in messages: {@code Sheet1!F12}. */
     @Override
     public String toString() {

@@ -77,7 +77,7 @@ final class ExclusionLint {
 
     /** A criterion says it by its conditions: exclusions, the columns that they rest on, or facts that rules made. */
     private void said(Rule rule) {
-        String type = subject(rule);
+        String type = rule.subjectType();
         Set<String> scopes = exclusions.scopesOf(type);
         if (!rule.isCriterion() || scopes.isEmpty() || !regardless(rule).isEmpty()) {
             return;
@@ -92,13 +92,5 @@ final class ExclusionLint {
         if (!said) {
             faults.add(rule, "lint.exclusionUnsaid", rule.code(), type, String.join("、", scopes));
         }
-    }
-
-    private static String subject(Rule rule) {
-        return rule.patterns().stream()
-                .filter(pattern -> pattern.binding().equals(rule.subject()))
-                .map(Rule.PatternUse::type)
-                .findFirst()
-                .orElse("");
     }
 }

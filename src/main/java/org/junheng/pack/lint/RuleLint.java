@@ -14,6 +14,7 @@ import org.junheng.pack.cases.NewRule;
 import org.junheng.pack.declared.Vocabulary;
 import org.junheng.pack.text.RuleFaults;
 import org.junheng.tree.Expression;
+import org.junheng.tree.Statement;
 
 /** What can be read of the rules alone: what they lack, and whom they can never take. */
 final class RuleLint {
@@ -43,8 +44,9 @@ final class RuleLint {
             faults.add(rule, "lint.badCode", rule.code());
         }
         Stream<String> words = Stream.of(rule.title(), rule.owner(), rule.area(), rule.remedy());
-        Stream<String> texts = rule.tree().does().all(Expression.Text.class).map(Expression.Text::value);
-        if (Stream.concat(words, texts).anyMatch(NewRule::isUnfilled)) {
+        Stream<String> texts = rule.tree().all(Expression.Text.class).map(Expression.Text::value);
+        Stream<String> named = rule.tree().all(Statement.Named.class).map(Statement.Named::name);
+        if (Stream.of(words, texts, named).flatMap(each -> each).anyMatch(NewRule::isUnfilled)) {
             faults.add(rule, "lint.unfilled", rule.code());
         }
         if (rule.isCriterion() && rule.remedy().isBlank()) {

@@ -53,7 +53,7 @@ final class TwiceLint {
         return one.kind() == other.kind()
                 && !one.measure().isEmpty()
                 && one.measure().equals(other.measure())
-                && subject(one).equals(subject(other))
+                && one.subjectType().equals(other.subjectType())
                 && !isRange(one, other)
                 && Overlap.of(one.tree(), other.tree());
     }
@@ -68,14 +68,6 @@ final class TwiceLint {
         return rule.tree()
                 .judgements()
                 .anyMatch(judged -> verbs.contains(judged.verb().name()));
-    }
-
-    private static String subject(Rule rule) {
-        return rule.patterns().stream()
-                .filter(pattern -> pattern.binding().equals(rule.subject()))
-                .map(Rule.PatternUse::type)
-                .findFirst()
-                .orElse("");
     }
 
     private boolean isOwn(Rule rule) {

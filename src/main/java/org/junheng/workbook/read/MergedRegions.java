@@ -73,7 +73,8 @@ final class MergedRegions {
     private static void readRegions(Xml xml, Part part, List<MergedRegion> regions) throws Refused {
         while (xml.nextChild()) {
             String reference = xml.attribute("ref", "");
-            regions.add(Address.region(reference).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, part.label())));
+            regions.add(
+                    References.region(reference).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, part.label())));
             xml.skip();
         }
     }

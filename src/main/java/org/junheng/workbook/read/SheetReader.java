@@ -2,6 +2,7 @@ package org.junheng.workbook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.RowSink;
 import org.junheng.model.sheet.SheetRow;
@@ -47,7 +48,7 @@ final class SheetReader {
     /** A row without a number of its own follows the one before it. */
     private int readRow(int before) throws Refused {
         int row = xml.attribute("r", before + 1);
-        if (row <= before || !Address.isRow(row)) {
+        if (row <= before || !References.isRow(row)) {
             throw malformed(row);
         }
         boolean hidden = xml.flag("hidden");
@@ -76,14 +77,14 @@ final class SheetReader {
     private int column(int row, int before) throws Refused {
         String address = xml.attribute("r", "");
         int column = address.isEmpty() ? before + 1 : stated(row, address);
-        if (column <= before || !Address.isColumn(column)) {
+        if (column <= before || !References.isColumn(column)) {
             throw malformed(row);
         }
         return column;
     }
 
     private int stated(int row, String text) throws Refused {
-        Address address = Address.of(text).orElseThrow(() -> malformed(row));
+        Address address = References.of(text).orElseThrow(() -> malformed(row));
         if (address.row() != row) {
             throw malformed(row);
         }

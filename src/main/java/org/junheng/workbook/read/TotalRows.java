@@ -32,7 +32,7 @@ final class TotalRows {
 
     private static MergedRegion last(int count, String reference, Part table) throws Refused {
         MergedRegion whole =
-                Address.region(reference).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, table.label()));
+                References.region(reference).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, table.label()));
         int first = Math.max(whole.firstRow(), whole.lastRow() - count + 1);
         return new MergedRegion(first, whole.firstColumn(), whole.lastRow(), whole.lastColumn());
     }

@@ -1,7 +1,6 @@
-package org.junheng.format;
+package org.junheng.model.sheet;
 
 import java.util.Comparator;
-import org.junheng.model.sheet.Place;
 
 /**
  * Where in a sheet does something stand?
@@ -9,15 +8,15 @@ import org.junheng.model.sheet.Place;
  * @param row counted from 1
  * @param column counted from 0; {@link #WHOLE} for a row as a whole
  */
-record Address(int row, int column) implements Comparable<Address> {
-    static final int WHOLE = Integer.MAX_VALUE;
+public record Address(int row, int column) implements Comparable<Address> {
+    public static final int WHOLE = Integer.MAX_VALUE;
 
     private static final int LETTERS = 26;
     private static final Comparator<Address> ORDER =
             Comparator.comparingInt(Address::row).thenComparingInt(Address::column);
 
     /** From the form that a {@link Place} has: {@code F12}, or {@code 5:5} for a row. */
-    static Address of(String cell) {
+    public static Address of(String cell) {
         int colon = cell.indexOf(':');
         if (colon > 0) {
             return new Address(Integer.parseInt(cell.substring(0, colon)), WHOLE);
@@ -31,12 +30,12 @@ record Address(int row, int column) implements Comparable<Address> {
         return new Address(Integer.parseInt(cell.substring(at)), column - 1);
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return column == WHOLE;
     }
 
     /** The letters of its column, none for a row as a whole. */
-    String letters() {
+    public String letters() {
         return isWhole() ? "" : Place.letters(column);
     }
 

@@ -1,17 +1,15 @@
 package org.junheng.workbook.read;
 
 import java.util.Optional;
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.MergedRegion;
 
-/**
- * A cell address such as {@code AB12} taken apart.
- *
- * @param column 0 for column A
- * @param row 1 for the first row
- */
-record Address(int column, int row) {
+/** Which cell, or which cells, does a reference in a workbook name, if Excel can have them? */
+final class References {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1_048_576;
+
+    private References() {}
 
     static boolean isColumn(int column) {
         return column >= 0 && column < MOST_COLUMNS;
@@ -29,7 +27,7 @@ record Address(int column, int row) {
             column = column * 26 + (text.charAt(letters++) - 'A' + 1);
         }
         int row = digits(text, letters);
-        return isColumn(column - 1) && isRow(row) ? Optional.of(new Address(column - 1, row)) : Optional.empty();
+        return isColumn(column - 1) && isRow(row) ? Optional.of(new Address(row, column - 1)) : Optional.empty();
     }
 
     /** The cells from one address to another; empty if the text names no such cells. */

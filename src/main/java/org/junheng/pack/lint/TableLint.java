@@ -22,7 +22,7 @@ import org.junheng.model.text.Nearest;
 import org.junheng.pack.file.SourceFile;
 import org.junheng.pack.text.RuleFaults;
 
-/** Do the rows of a pack's tables stand once each, and do their bands meet without gap and overlap? */
+/** Can the rows of a pack's tables be read, do they stand once each, and do their bands meet without gap and overlap? */
 final class TableLint {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
@@ -86,10 +86,37 @@ final class TableLint {
         type.fields().stream()
                 .filter(field -> field.name().equals(faults.word("lint.basisColumn")))
                 .forEach(field -> lines.forEach(line -> basis(line, field.name())));
+        type.fields().forEach(field -> lines.forEach(line -> cell(line, field)));
         List<Line> all = new ArrayList<>(lines);
         inherited.stream().filter(line -> !seen.containsKey(line.at(keys))).forEach(all::add);
         for (Field lower : type.fields()) {
             upper(type, lower).ifPresent(upper -> bands(keys, lower.name(), upper, all));
+        }
+    }
+
+    /** What would keep a row from being read: found here, before a workbook is there. */
+    private void cell(Line line, Field field) {
+        Optional<String> column =
+                field.columns().stream().filter(line.cells()::containsKey).findFirst();
+        String cell = column.map(line.cells()::get).orElse("");
+        if (cell.isEmpty() && field.required() && column.isPresent()) {
+            faults.addAt(line.file(), line.number(), 0, "lint.tableBlank", field.name());
+        }
+        if (!cell.isEmpty() && !field.oneOf().isEmpty() && !field.oneOf().contains(cell)) {
+            faults.addAt(
+                    line.file(),
+                    line.number(),
+                    0,
+                    "lint.tableWord",
+                    field.name(),
+                    cell,
+                    Nearest.to(cell, field.oneOf()),
+                    String.join("、", field.oneOf()));
+        }
+        if (field.type() == Field.Type.DECIMAL
+                && !cell.isEmpty()
+                && cell.chars().noneMatch(Character::isDigit)) {
+            faults.addAt(line.file(), line.number(), 0, "lint.tableNumber", field.name(), cell);
         }
     }
 
@@ -169,6 +196,7 @@ final class TableLint {
                 continue;
             }
             Map<String, String> cells = new HashMap<>();
+            header.values().forEach(column -> cells.put(column, ""));
             for (Cell cell : row.cells()) {
                 cells.put(header.getOrDefault(cell.column(), ""), cell.shown().strip());
             }

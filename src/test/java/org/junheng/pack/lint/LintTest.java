@@ -163,6 +163,16 @@ class LintTest {
     }
 
     @Test
+    void a_row_of_a_table_that_could_not_be_read_is_named() {
+        String column = "学段 : String @key @required @oneOf( \"小学\", \"初中\" )  人数 : BigDecimal @required";
+        pack.file("limits.drl", "declare 限 extends Row @table( \"限\" ) " + column + " end")
+                .file("tables/限.csv", "学段,人数\n小学,45\n初级,50\n初中,\n小学,很多\n");
+        assertFound(pack, "tiny/tables/限.csv:3", "[初级]", "[初中]");
+        assertFound(pack, "tiny/tables/限.csv:4", "[人数] 空着");
+        assertFound(pack, "tiny/tables/限.csv:5", "[很多]");
+    }
+
+    @Test
     void a_row_of_a_table_rests_on_a_clause_that_there_is() {
         pack.file("limits.drl", "declare 限 extends Row @table( \"限\" ) 学段 : String @key  依据 : String end")
                 .file("tables/限.csv", "学段,依据\n小学,C1\n初中,C9\n高中,C1、C8\n");

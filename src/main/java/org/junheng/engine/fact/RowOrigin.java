@@ -158,10 +158,6 @@ public final class RowOrigin implements Origin {
         return sheet;
     }
 
-    boolean isHole(int field) {
-        return holes[field];
-    }
-
     /** The cells among some fields that give no value. */
     List<CellRef> holes(Collection<String> fields) {
         return fields.stream()

@@ -19,6 +19,7 @@ import org.junheng.model.judged.Clause;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.DataCheck;
+import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Verdict;
@@ -109,13 +110,9 @@ final class Summary {
 
     private static void disagreement(Judgement check, Problems problems) {
         Problem.Kind kind = check.verdict() == Verdict.ERROR ? Problem.Kind.RULE_ERROR : Problem.Kind.DISAGREEMENT;
-        Optional<org.junheng.model.judged.Evidence> first =
-                check.evidence().stream().findFirst();
+        Optional<Evidence> first = check.evidence().stream().findFirst();
         problems.addWorded(
-                kind,
-                first.map(org.junheng.model.judged.Evidence::place),
-                first.map(org.junheng.model.judged.Evidence::value).orElse(""),
-                check.message());
+                kind, first.map(Evidence::place), first.map(Evidence::value).orElse(""), check.message());
     }
 
     /** Whether a sheet that the rule needs, directly or through derivations, has no row at all. */

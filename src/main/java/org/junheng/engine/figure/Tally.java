@@ -9,7 +9,7 @@ import org.junheng.model.judged.Verdict;
 /**
  * How judgements came out together; what an undetermined one could change is itself undetermined.
  *
- * @param failed how many are not met for sure
+ * @param sure how many are met, and how many are not, for sure; others that there may be can only add to them
  */
 public record Tally(
         Optional<BigDecimal> considered,
@@ -17,7 +17,8 @@ public record Tally(
         Optional<BigDecimal> notMet,
         Optional<BigDecimal> undetermined,
         Optional<Boolean> allMet,
-        BigDecimal failed) {
+        Sure sure) {
+    public record Sure(BigDecimal met, BigDecimal notMet) {}
 
     static Tally of(List<Judgement> judgements) {
         long met = count(judgements, Verdict.MET);
@@ -30,7 +31,17 @@ public record Tally(
                 nobody || open > 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(notMet)),
                 Optional.of(BigDecimal.valueOf(open)),
                 allMet(nobody, notMet, open),
-                BigDecimal.valueOf(notMet));
+                new Sure(BigDecimal.valueOf(met), BigDecimal.valueOf(notMet)));
+    }
+
+    /** The least that a count can come to, whatever other judgements there may be besides; empty if it is no count. */
+    public Optional<BigDecimal> least(String property) {
+        return switch (property) {
+            case "met" -> Optional.of(sure.met());
+            case "notMet" -> Optional.of(sure.notMet());
+            case "considered" -> considered;
+            default -> Optional.empty();
+        };
     }
 
     /** What a property is, whatever other judgements there may be besides: one that is not met is enough. */

@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.engine.fact.Row;
 import org.junheng.engine.figure.Tally;
 import org.junheng.engine.open.Assumptions;
 import org.junheng.engine.open.Evaluation;
 import org.junheng.model.pack.Term;
+import org.junheng.word.Shown;
 
 /** What is certain of a requirement although not all that its figure is counted from is known? */
 final class Certain {
-    private static final Set<String> CEILINGS = Set.of("atMost", "lessThan");
-
     private final Firing firing;
     private final Map<String, Object> tallies;
 
@@ -54,18 +53,29 @@ final class Certain {
 
     /** More are over a ceiling for sure than it allows; whatever else is tallied can only add to them. */
     private Optional<Draft> least(Draft draft) {
-        boolean counts = firing.rule().figure() instanceof Term.Property property
-                && property.field().equals("notMet")
-                && tallies.containsKey(property.variable());
-        if (!counts
-                || !CEILINGS.contains(draft.comparator())
-                || draft.required().isEmpty()) {
+        Optional<BigDecimal> least = firing.rule().figure() instanceof Term.Property property
+                        && tallies.get(property.variable()) instanceof Tally tally
+                ? tally.least(property.field())
+                : Optional.empty();
+        return least.flatMap(count -> ceiling(draft)
+                .map(count::subtract)
+                .filter(over -> over.signum() > 0
+                        || over.signum() == 0 && draft.comparator().equals("lessThan"))
+                .map(over -> draft.atLeast(count, over)));
+    }
+
+    /** What a count may not exceed, if the requirement says so. */
+    private static Optional<BigDecimal> ceiling(Draft draft) {
+        if (draft.required().isEmpty()) {
             return Optional.empty();
         }
-        Tally tally = (Tally) tallies.get(((Term.Property) firing.rule().figure()).variable());
-        BigDecimal over = tally.failed().subtract(new BigDecimal(draft.required()));
-        boolean failed =
-                over.signum() > 0 || over.signum() == 0 && draft.comparator().equals("lessThan");
-        return failed ? Optional.of(draft.atLeast(tally.failed(), over)) : Optional.empty();
+        return switch (draft.comparator()) {
+            case "atMost", "lessThan", "equalTo" -> Optional.of(new BigDecimal(draft.required()));
+            case "between" ->
+                Optional.of(draft.required().split(Pattern.quote(Shown.RANGE), -1)[1])
+                        .filter(upper -> !upper.isEmpty())
+                        .map(BigDecimal::new);
+            default -> Optional.empty();
+        };
     }
 }

@@ -99,23 +99,17 @@ final class TableLint {
         Optional<String> column =
                 field.columns().stream().filter(line.cells()::containsKey).findFirst();
         String cell = column.map(line.cells()::get).orElse("");
-        if (cell.isEmpty() && field.required() && column.isPresent()) {
+        boolean listed = field.oneOf().contains(cell);
+        boolean nothing = cell.isEmpty() || !listed && field.words().nil().contains(cell);
+        if (nothing && field.required() && column.isPresent()) {
             faults.addAt(line.file(), line.number(), 0, "lint.tableBlank", field.name());
         }
-        if (!cell.isEmpty() && !field.oneOf().isEmpty() && !field.oneOf().contains(cell)) {
-            faults.addAt(
-                    line.file(),
-                    line.number(),
-                    0,
-                    "lint.tableWord",
-                    field.name(),
-                    cell,
-                    Nearest.to(cell, field.oneOf()),
-                    String.join("、", field.oneOf()));
+        if (!nothing && !field.oneOf().isEmpty() && !listed) {
+            String nearest = Nearest.to(cell, field.oneOf());
+            String all = String.join("、", field.oneOf());
+            faults.addAt(line.file(), line.number(), 0, "lint.tableWord", field.name(), cell, nearest, all);
         }
-        if (field.type() == Field.Type.DECIMAL
-                && !cell.isEmpty()
-                && cell.chars().noneMatch(Character::isDigit)) {
+        if (field.type() == Field.Type.DECIMAL && !nothing && cell.chars().noneMatch(Character::isDigit)) {
             faults.addAt(line.file(), line.number(), 0, "lint.tableNumber", field.name(), cell);
         }
     }

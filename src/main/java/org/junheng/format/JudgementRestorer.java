@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Sentence;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Verdict;
@@ -82,11 +83,11 @@ final class JudgementRestorer {
     private Judgement restore(WrittenJudgements.Judgement judgement) {
         WrittenFinding finding = findings.get(judgement.id());
         String message = finding == null ? judgement.message() : finding.message();
-        Judgement plain = plain(judgement, message);
-        return message == null ? plain.withMessage(words.met(plain)) : plain;
+        Judgement plain = plain(judgement, Sentence.of(message));
+        return message == null ? plain.saying(Sentence.later(() -> words.met(plain))) : plain;
     }
 
-    private Judgement plain(WrittenJudgements.Judgement judgement, String message) {
+    private Judgement plain(WrittenJudgements.Judgement judgement, Sentence sentence) {
         WrittenReport.Criterion criterion = criteria.get(judgement.code());
         return new Judgement(
                 judgement.id(),
@@ -101,7 +102,7 @@ final class JudgementRestorer {
                 judgement.required(),
                 judgement.unit() == null ? criterion.unit() : judgement.unit(),
                 judgement.gap(),
-                message,
+                sentence,
                 criterion.owner(),
                 criterion.remedy(),
                 cells.evidence(roles(judgement)),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Sentence;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Verdict;
@@ -130,7 +131,7 @@ public final class JudgementBuilder {
                 required,
                 unit,
                 gap,
-                message,
+                Sentence.of(message),
                 "教育局",
                 remedy,
                 evidence,

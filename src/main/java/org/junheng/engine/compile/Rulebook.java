@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junheng.engine.fact.Origin;
 import org.junheng.engine.fact.Row;
 import org.junheng.model.pack.FactType;
@@ -24,6 +25,7 @@ public final class Rulebook {
     private final CompiledRules compiled;
     private final Map<String, FactType> types = new HashMap<>();
     private final Map<String, FactType> typesBySpelling = new HashMap<>();
+    private final Map<Class<?>, Optional<FactType>> typesOfFacts = new ConcurrentHashMap<>();
     private final Map<String, Rule> rulesBySpelling = new HashMap<>();
     private final boolean readsJudgements;
     private Optional<RuleGraph> graph = Optional.empty();
@@ -148,6 +150,7 @@ public final class Rulebook {
     }
 
     public Optional<FactType> typeOf(Row fact) {
-        return Optional.ofNullable(typesBySpelling.get(fact.getClass().getSimpleName()));
+        return typesOfFacts.computeIfAbsent(
+                fact.getClass(), made -> Optional.ofNullable(typesBySpelling.get(made.getSimpleName())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.CellRef;
+import org.junheng.engine.fact.EvidenceSet;
 import org.junheng.engine.fire.Ledger;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
@@ -93,10 +94,9 @@ final class Causes {
 
     private Set<Problem> causes(Rule rule, Judgement judgement) {
         Set<Problem> causes = new LinkedHashSet<>();
-        ledger.cellsOf(judgement).stream()
-                .filter(CellRef::hole)
-                .forEach(hole -> cause(hole).ifPresent(causes::add));
-        ledger.missingFor(judgement).forEach(type -> sheetOf(type).ifPresent(causes::add));
+        EvidenceSet behind = ledger.evidenceOf(judgement);
+        behind.holes().forEach(hole -> cause(hole).ifPresent(causes::add));
+        behind.missing().forEach(type -> sheetOf(type).ifPresent(causes::add));
         if (causes.isEmpty()) {
             causes.addAll(sheets(rule));
         }

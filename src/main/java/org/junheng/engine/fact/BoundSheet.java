@@ -1,6 +1,8 @@
 package org.junheng.engine.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junheng.engine.layout.Columns;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
@@ -11,27 +13,46 @@ import org.junheng.model.sheet.Place;
  *
  * @param index position among all blocks of the run
  * @param headers per field the header's own words, with the unit where it stands elsewhere
+ * @param numbers of the fields by their names
  */
 public record BoundSheet(
-        int index, String source, boolean table, String name, FactType type, Columns columns, List<String> headers) {
+        int index,
+        String source,
+        boolean table,
+        String name,
+        FactType type,
+        Columns columns,
+        List<String> headers,
+        Map<String, Integer> numbers) {
     private static final int BEYOND = 0x4000;
 
     public BoundSheet {
         headers = List.copyOf(headers);
     }
 
+    public BoundSheet(
+            int index,
+            String source,
+            boolean table,
+            String name,
+            FactType type,
+            Columns columns,
+            List<String> headers) {
+        this(index, source, table, name, type, columns, headers, numbers(type));
+    }
+
+    private static Map<String, Integer> numbers(FactType type) {
+        Map<String, Integer> numbers = new HashMap<>();
+        type.fields().forEach(field -> numbers.putIfAbsent(field.name(), numbers.size()));
+        return numbers;
+    }
+
     public BoundSheet with(List<String> otherHeaders) {
-        return new BoundSheet(index, source, table, name, type, columns, otherHeaders);
+        return new BoundSheet(index, source, table, name, type, columns, otherHeaders, numbers);
     }
 
     int fieldIndex(String field) {
-        List<Field> fields = type.fields();
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(field)) {
-                return i;
-            }
-        }
-        return -1;
+        return numbers.getOrDefault(field, -1);
     }
 
     public boolean has(int field) {

@@ -7,40 +7,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.model.judged.Balance;
+import org.junheng.model.judged.Evidence.Role;
 import org.junheng.model.judged.Subject;
 
 /** The origin of a derived fact: all cells behind the matches that made it. */
 public final class DerivedOrigin implements Origin {
     private final Subject subject;
-    private final Set<CellRef> made = new HashSet<>();
+    private final EvidenceSet made = new EvidenceSet();
     private final Set<String> missing;
     private final Set<String> judgements = new HashSet<>();
-    private List<CellRef> cells;
     private final Set<String> blanks = new HashSet<>();
     private final List<Balance> workings;
     private boolean disputed;
-    private long order = Long.MAX_VALUE;
 
     /**
      * An origin.
      *
      * @param missing types of which there is nothing and for want of which figures are not known
      */
-    public DerivedOrigin(
-            Subject subject, Collection<CellRef> cells, Collection<String> missing, List<Balance> workings) {
+    public DerivedOrigin(Subject subject, Collection<String> missing, List<Balance> workings) {
         this.subject = subject;
         this.missing = new HashSet<>(missing);
         this.workings = List.copyOf(workings);
-        take(cells);
-    }
-
-    private void take(Collection<CellRef> more) {
-        made.addAll(more);
-        for (CellRef cell : more) {
-            if (cell.order() < order && !cell.place().table()) {
-                order = cell.order();
-            }
-        }
     }
 
     /** The coefficients among the fact's own fields. */
@@ -54,19 +42,14 @@ public final class DerivedOrigin implements Origin {
     }
 
     /** A second match made other figures for the same fact. */
-    public void isDisputedBy(Collection<CellRef> more) {
+    public void isDisputedBy(EvidenceSet other) {
         disputed = true;
-        alsoFrom(more, List.of());
+        made.inherit(other);
     }
 
     @Override
     public boolean isDisputed() {
         return disputed;
-    }
-
-    /** Judgements that the fact was made from, by their ids. */
-    public void restsOn(Collection<String> ids) {
-        judgements.addAll(ids);
     }
 
     @Override
@@ -81,7 +64,8 @@ public final class DerivedOrigin implements Origin {
 
     @Override
     public boolean isUnread(String field) {
-        return made.stream().anyMatch(cell -> cell.hole() && !cell.shown().isEmpty());
+        return made.cells().stream()
+                .anyMatch(cell -> cell.hole() && !cell.shown().isEmpty());
     }
 
     @Override
@@ -89,22 +73,26 @@ public final class DerivedOrigin implements Origin {
         if (!disputed && selectors.stream().noneMatch(blanks::contains)) {
             return Optional.empty();
         }
-        List<CellRef> open = inOrder().stream().filter(CellRef::hole).toList();
-        return Optional.of(open.isEmpty() ? inOrder() : open);
+        List<CellRef> open = made.holes();
+        return Optional.of(open.isEmpty() ? made.cells() : open);
     }
 
-    /** A second match made the same fact. */
-    public void alsoFrom(Collection<CellRef> more, Collection<String> moreMissing) {
-        take(more);
-        missing.addAll(moreMissing);
-        cells = null;
+    /** A match made the fact, the first one or another. */
+    public void from(EvidenceSet match) {
+        made.inherit(match);
+        missing.addAll(match.missing());
+        judgements.addAll(match.restsOn());
     }
 
-    private List<CellRef> inOrder() {
-        if (cells == null) {
-            cells = made.stream().sorted().toList();
-        }
-        return cells;
+    /** A fact that may be, for want of some cells. */
+    public void supposedFrom(Collection<CellRef> cells, Collection<String> types) {
+        made.add(cells, Role.INPUT);
+        missing.addAll(types);
+    }
+
+    /** All that the fact was made from. */
+    public EvidenceSet made() {
+        return made;
     }
 
     @Override
@@ -114,12 +102,12 @@ public final class DerivedOrigin implements Origin {
 
     @Override
     public long order() {
-        return order;
+        return made.order();
     }
 
     @Override
     public Set<Long> rows() {
-        return made.stream().map(CellRef::row).collect(Collectors.toSet());
+        return made.cells().stream().map(CellRef::row).collect(Collectors.toSet());
     }
 
     @Override
@@ -129,6 +117,6 @@ public final class DerivedOrigin implements Origin {
 
     @Override
     public List<CellRef> cells(Collection<String> fields) {
-        return inOrder();
+        return made.cells();
     }
 }

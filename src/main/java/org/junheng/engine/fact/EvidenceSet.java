@@ -3,34 +3,60 @@ package org.junheng.engine.fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
 import org.junheng.model.sheet.Place;
 import org.junheng.word.JudgedWords;
 
-/** The cells that one match rests on, each with its role; followed down through every derivation. */
+/**
+ * The cells that one match rests on, each with its role; followed down through every derivation.
+ *
+ * <p>What a match inherits is kept by reference and gathered when it is asked for: most of it never is.
+ */
 public final class EvidenceSet {
-    private final Map<CellRef, Role> roles = new HashMap<>();
+    private static final long UNKNOWN = -1;
+
+    private final List<CellRef> observed = new ArrayList<>();
+    private final List<CellRef> inputs = new ArrayList<>();
+    private final List<EvidenceSet> inherited = new ArrayList<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private final Set<String> judgements = new HashSet<>();
     private List<CellRef> cells;
+    private long order = UNKNOWN;
     private List<Evidence> entries;
 
+    /** The same with more inputs; the one taken over stays as it is. */
+    public EvidenceSet with(Collection<CellRef> more) {
+        EvidenceSet longer = new EvidenceSet();
+        longer.observed.addAll(observed);
+        longer.inputs.addAll(inputs);
+        longer.inputs.addAll(more);
+        longer.inherited.addAll(inherited);
+        longer.missing.addAll(missing);
+        longer.judgements.addAll(judgements);
+        return longer;
+    }
+
     public void add(Collection<CellRef> more, Role role) {
+        forget();
+        (role == Role.OBSERVED ? observed : inputs).addAll(more);
+    }
+
+    /** Takes over, as inputs, all that something rests on that was made or judged before. */
+    public void inherit(EvidenceSet other) {
+        forget();
+        inherited.add(other);
+    }
+
+    private void forget() {
         cells = null;
+        order = UNKNOWN;
         entries = null;
-        for (CellRef cell : more) {
-            Role had = roles.putIfAbsent(cell, role);
-            if (had == Role.INPUT && role == Role.OBSERVED) {
-                roles.put(cell, role);
-            }
-        }
     }
 
     /** Notes types of which there is nothing. */
@@ -56,11 +82,43 @@ public final class EvidenceSet {
     /** In workbook order. */
     public List<CellRef> cells() {
         if (cells == null) {
-            CellRef[] sorted = roles.keySet().toArray(new CellRef[0]);
-            Arrays.sort(sorted);
-            cells = List.of(sorted);
+            List<CellRef> all = new ArrayList<>(observed);
+            all.addAll(inputs);
+            inherited.forEach(each -> all.addAll(each.cells()));
+            cells = distinct(all);
         }
         return cells;
+    }
+
+    private static List<CellRef> distinct(List<CellRef> all) {
+        CellRef[] sorted = all.toArray(new CellRef[0]);
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (CellRef cell : sorted) {
+            if (kept == 0 || !sorted[kept - 1].equals(cell)) {
+                sorted[kept++] = cell;
+            }
+        }
+        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(sorted, kept)));
+    }
+
+    /** The position of the first cell that stands in no table, {@link Long#MAX_VALUE} if there is none. */
+    public long order() {
+        if (order == UNKNOWN) {
+            order = Math.min(first(observed), first(inputs));
+            inherited.forEach(each -> order = Math.min(order, each.order()));
+        }
+        return order;
+    }
+
+    private static long first(List<CellRef> cells) {
+        long first = Long.MAX_VALUE;
+        for (CellRef cell : cells) {
+            if (cell.order() < first && !cell.place().table()) {
+                first = cell.order();
+            }
+        }
+        return first;
     }
 
     public List<CellRef> holes() {
@@ -75,16 +133,17 @@ public final class EvidenceSet {
     /** The subject's own cells first, then inputs, then the required side. */
     public List<Evidence> entries() {
         if (entries == null) {
-            List<Evidence> observed = new ArrayList<>();
-            List<Evidence> inputs = new ArrayList<>();
+            Set<CellRef> own = new HashSet<>(observed);
+            List<Evidence> all = new ArrayList<>();
+            List<Evidence> others = new ArrayList<>();
             List<Evidence> required = new ArrayList<>();
             for (CellRef cell : cells()) {
-                Evidence entry = cell.as(roles.get(cell));
-                (entry.role() == Role.OBSERVED ? observed : entry.role() == Role.INPUT ? inputs : required).add(entry);
+                Evidence entry = cell.as(own.contains(cell) ? Role.OBSERVED : Role.INPUT);
+                (entry.role() == Role.OBSERVED ? all : entry.role() == Role.INPUT ? others : required).add(entry);
             }
-            observed.addAll(inputs);
-            observed.addAll(required);
-            entries = List.copyOf(observed);
+            all.addAll(others);
+            all.addAll(required);
+            entries = Collections.unmodifiableList(all);
         }
         return entries;
     }

@@ -18,6 +18,7 @@ public final class RowOrigin implements Origin {
     private final boolean[] named;
     private final int[] spots;
     private final Subject subject;
+    private final boolean whole;
     private CellRef[] cells;
 
     /**
@@ -55,6 +56,16 @@ public final class RowOrigin implements Origin {
         this.named = named;
         this.spots = spots;
         this.subject = subject;
+        this.whole = !any(holes) && !any(unread);
+    }
+
+    private static boolean any(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -86,6 +97,9 @@ public final class RowOrigin implements Origin {
 
     @Override
     public Optional<List<CellRef>> doubts(Collection<String> selectors, Collection<String> fields) {
+        if (whole) {
+            return Optional.empty();
+        }
         List<CellRef> open = new ArrayList<>(holes(selectors));
         fields.stream()
                 .filter(field -> !selectors.contains(field) && isUnread(field))

@@ -32,18 +32,20 @@ final class Conjectures {
     private final Stock stock;
     private final Holes holes;
     private final Map<Rule, Set<List<Object>>> fired = new HashMap<>();
+    private final Set<Rule> deciding;
 
     Conjectures(Collection<Rule> rules, Ledger ledger) {
         this.byStratum = rules.stream()
                 .filter(rule -> rule.kind() != Rule.Kind.DATA)
                 .collect(Collectors.groupingBy(Rule::stratum));
+        this.deciding = rules.stream().filter(Aggregated::decides).collect(Collectors.toSet());
         this.stock = ledger.stock();
         this.holes = ledger.holes();
     }
 
     /** A match fired whose facts may not match: it is no conjecture any more. */
     void note(Firing firing) {
-        if (firing.doubts().whether() || Aggregated.decides(firing.rule())) {
+        if (firing.doubts().whether() || deciding.contains(firing.rule())) {
             fired.computeIfAbsent(firing.rule(), rule -> new HashSet<>()).add(firing.facts());
         }
     }

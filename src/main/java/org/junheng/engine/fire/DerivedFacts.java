@@ -25,9 +25,7 @@ import org.kie.api.runtime.KieSession;
 
 /** Inserts what derivations make, each fact once, with its lineage. */
 final class DerivedFacts {
-    /** How a consequence begins to choose between acts. */
     private final Rulebook rulebook;
-
     private final Ledger ledger;
     private final KieSession session;
     private final Map<Subject, Row> byKey = new HashMap<>();
@@ -75,8 +73,8 @@ final class DerivedFacts {
 
     private void insert(Firing firing, Row fact, Subject shown, Object[] values) {
         EvidenceSet evidence = firing.evidence();
-        DerivedOrigin origin = new DerivedOrigin(shown, evidence.cells(), evidence.missing(), balances(values));
-        origin.restsOn(evidence.restsOn());
+        DerivedOrigin origin = new DerivedOrigin(shown, evidence.missing(), balances(values));
+        origin.from(evidence);
         fact.cameFrom(origin);
         noteBlankSelectors(firing, rulebook.typeOf(fact).orElseThrow(), values, origin);
         ledger.stock().add(fact);
@@ -100,12 +98,11 @@ final class DerivedFacts {
         if (Arrays.equals(rulebook.values(earlier), values)) {
             ledger.trail().note(earlier, firing, act);
             DerivedOrigin origin = (DerivedOrigin) earlier.origin();
-            origin.alsoFrom(firing.evidence().cells(), firing.evidence().missing());
-            origin.restsOn(firing.evidence().restsOn());
+            origin.from(firing.evidence());
             return;
         }
         Subject subject = earlier.origin().subject();
-        ((DerivedOrigin) earlier.origin()).isDisputedBy(firing.evidence().cells());
+        ((DerivedOrigin) earlier.origin()).isDisputedBy(firing.evidence());
         suppose(rulebook.type(subject.type()), values, firing);
         book(Problem.Kind.RULE_ERROR, firing, "derivedTwice", subject.type(), subject.key());
     }

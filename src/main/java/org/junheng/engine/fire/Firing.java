@@ -1,11 +1,12 @@
 package org.junheng.engine.fire;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.engine.compile.Ascii;
+import java.util.function.Supplier;
+import org.junheng.engine.fact.CellRef;
 import org.junheng.engine.fact.DerivedOrigin;
 import org.junheng.engine.fact.EvidenceSet;
 import org.junheng.engine.fact.Origin;
@@ -20,27 +21,40 @@ import org.junheng.model.pack.Rule.PatternUse;
 import org.junheng.model.pack.Rule.Use;
 import org.kie.api.runtime.rule.Match;
 
-/**
- * One match of one rule.
- *
- * @param evidence the cells it rests on
- * @param blanks whether a variable that the author bound is blank
- * @param doubts what is not known of what it matches, aggregates or tests
- */
-public record Firing(Rule rule, Map<String, Object> values, EvidenceSet evidence, boolean blanks, Doubts doubts) {
-    private static final String HIDDEN = "$_";
+/** One match of one rule. */
+public final class Firing {
+    private final Rule rule;
+    private final Supplier<Map<String, Object>> named;
+    private final EvidenceSet evidence;
+    private final boolean blanks;
+    private final Doubts doubts;
+    private Map<String, Object> values;
 
-    static Firing of(Rule rule, Match match, Ledger ledger) {
-        Map<String, Object> values = new HashMap<>();
-        match.getDeclarationIds().forEach(id -> values.put(Ascii.read(id), match.getDeclarationValue(id)));
+    private Firing(
+            Rule rule, Supplier<Map<String, Object>> named, EvidenceSet evidence, boolean blanks, Doubts doubts) {
+        this.rule = rule;
+        this.named = named;
+        this.evidence = evidence;
+        this.blanks = blanks;
+        this.doubts = doubts;
+    }
+
+    static Firing of(Variables variables, Match match, Ledger ledger) {
+        Rule rule = variables.rule();
+        Object[] held = variables.values(match);
         EvidenceSet evidence = new EvidenceSet();
-        rule.patterns().forEach(pattern -> collect(pattern, values.get(pattern.binding()), evidence, ledger));
-        boolean blanks = values.entrySet().stream()
-                .anyMatch(entry -> entry.getValue() == null && !entry.getKey().startsWith(HIDDEN));
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            collect(rule.patterns().get(i), variables.fact(i, held), evidence, ledger);
+        }
+        boolean blanks = variables.blanks(held);
+        if (!Doubts.areLikely(rule, ledger.stock())) {
+            return new Firing(rule, () -> variables.named(held), evidence, blanks, Doubts.NONE);
+        }
+        Map<String, Object> values = variables.named(held);
         Doubts doubts = Doubts.of(rule, values, ledger.stock(), ledger.holes());
         evidence.add(doubts.cells(), Role.INPUT);
         evidence.lacks(doubts.missing());
-        return new Firing(rule, values, evidence, blanks, doubts);
+        return new Firing(rule, () -> values, evidence, blanks, doubts);
     }
 
     /** A match that may be, of facts of which some may not be there. */
@@ -51,7 +65,7 @@ public record Firing(Rule rule, Map<String, Object> values, EvidenceSet evidence
         Doubts doubts = Doubts.of(tuple);
         evidence.add(doubts.cells(), Role.INPUT);
         evidence.lacks(doubts.missing());
-        return new Firing(rule, values, evidence, true, doubts);
+        return new Firing(rule, () -> values, evidence, true, doubts);
     }
 
     private static void collect(PatternUse pattern, Object value, EvidenceSet evidence, Ledger ledger) {
@@ -65,15 +79,51 @@ public record Firing(Rule rule, Map<String, Object> values, EvidenceSet evidence
     private static void add(PatternUse pattern, Object fact, EvidenceSet evidence, Ledger ledger) {
         if (fact instanceof Row row) {
             Origin origin = row.origin();
-            boolean own = origin.isRow() && pattern.use() == Use.MATCHED;
-            evidence.add(origin.cells(pattern.fields()), own ? Role.OBSERVED : Role.INPUT);
+            if (origin instanceof DerivedOrigin derived) {
+                evidence.inherit(derived.made());
+            } else {
+                evidence.add(origin.cells(pattern.fields()), pattern.use() == Use.MATCHED ? Role.OBSERVED : Role.INPUT);
+            }
             evidence.lacks(origin.missing());
             evidence.rests(origin.judgements());
         } else if (fact instanceof Judgement judgement) {
-            evidence.add(ledger.cellsOf(judgement), Role.INPUT);
-            evidence.lacks(ledger.missingFor(judgement));
+            EvidenceSet behind = ledger.evidenceOf(judgement);
+            evidence.inherit(behind);
+            evidence.lacks(behind.missing());
             evidence.rests(List.of(judgement.id()));
         }
+    }
+
+    /** The same match resting on more. */
+    Firing with(Collection<CellRef> more) {
+        return new Firing(rule, this::values, evidence.with(more), blanks, doubts);
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    /** What the rule's variables hold, by their names. */
+    public Map<String, Object> values() {
+        if (values == null) {
+            values = named.get();
+        }
+        return values;
+    }
+
+    /** The cells it rests on. */
+    EvidenceSet evidence() {
+        return evidence;
+    }
+
+    /** Whether a variable that the author bound is blank. */
+    boolean blanks() {
+        return blanks;
+    }
+
+    /** What is not known of what it matches, aggregates or tests. */
+    Doubts doubts() {
+        return doubts;
     }
 
     /** Whether the match rests on a blank, so that nothing may be judged from it. */
@@ -85,23 +135,23 @@ public record Firing(Rule rule, Map<String, Object> values, EvidenceSet evidence
     List<Object> facts() {
         List<Object> facts = new ArrayList<>();
         rule.patterns().stream()
-                .filter(pattern -> pattern.use() == Use.MATCHED && values.get(pattern.binding()) != null)
-                .forEach(pattern -> facts.add(values.get(pattern.binding())));
+                .filter(pattern -> pattern.use() == Use.MATCHED && values().get(pattern.binding()) != null)
+                .forEach(pattern -> facts.add(values().get(pattern.binding())));
         return facts;
     }
 
     Optional<Row> subject() {
-        return values.get(rule.subject()) instanceof Row row ? Optional.of(row) : Optional.empty();
+        return values().get(rule.subject()) instanceof Row row ? Optional.of(row) : Optional.empty();
     }
 
     List<Balance> workings() {
         List<Balance> workings = new ArrayList<>();
         for (PatternUse pattern : rule.patterns()) {
-            if (pattern.use() == Use.MATCHED && values.get(pattern.binding()) instanceof Row row) {
+            if (pattern.use() == Use.MATCHED && values().get(pattern.binding()) instanceof Row row) {
                 addWorkings(row, workings);
             }
         }
-        values.values().stream()
+        values().values().stream()
                 .filter(Balance.class::isInstance)
                 .map(Balance.class::cast)
                 .filter(balance -> !workings.contains(balance))

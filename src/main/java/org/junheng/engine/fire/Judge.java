@@ -2,7 +2,9 @@ package org.junheng.engine.fire;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.compile.Settling;
@@ -12,6 +14,7 @@ import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +34,7 @@ public final class Judge implements Settling {
     private final KieSession session;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
+    private final Map<org.kie.api.definition.rule.Rule, Variables> known = new IdentityHashMap<>();
     private Firing firing;
     private int act;
 
@@ -48,7 +52,10 @@ public final class Judge implements Settling {
 
     /** A match begins to fire. */
     public void begins(RuleContext context) {
-        firing = Firing.of(rulebook.rule(context.getRule().getName()), context.getMatch(), ledger);
+        Match match = context.getMatch();
+        Variables variables = known.computeIfAbsent(
+                context.getRule(), rule -> new Variables(rulebook.rule(rule.getName()), match.getDeclarationIds()));
+        firing = Firing.of(variables, match, ledger);
         conjectures.note(firing);
         drafts.clear();
         act = 0;

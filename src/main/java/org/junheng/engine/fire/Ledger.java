@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.engine.fact.CellRef;
 import org.junheng.engine.fact.EvidenceSet;
+import org.junheng.engine.fact.GatheredEvidence;
 import org.junheng.engine.fact.Problems;
 import org.junheng.engine.fact.Row;
 import org.junheng.engine.open.Holes;
 import org.junheng.engine.open.Stock;
-import org.junheng.model.judged.Evidence.Role;
 import org.junheng.model.judged.Exclusion;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
@@ -33,8 +33,7 @@ public final class Ledger {
     private final Map<String, List<CellRef>> undecided;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
-    private final Map<Judgement, List<CellRef>> cells;
-    private final Map<Judgement, Set<String>> missing;
+    private final Map<Judgement, EvidenceSet> evidence;
     private final Set<String> ids = new HashSet<>();
 
     /** A judgement with its rule and the position of its subject. */
@@ -46,7 +45,7 @@ public final class Ledger {
      */
     public Ledger(
             Problems problems, Sentences sentences, Stock stock, Trail trail, Map<String, List<CellRef>> undecided) {
-        this(problems, sentences, stock, trail, undecided, new IdentityHashMap<>(), new IdentityHashMap<>());
+        this(problems, sentences, stock, trail, undecided, new IdentityHashMap<>());
     }
 
     private Ledger(
@@ -55,21 +54,19 @@ public final class Ledger {
             Stock stock,
             Trail trail,
             Map<String, List<CellRef>> undecided,
-            Map<Judgement, List<CellRef>> cells,
-            Map<Judgement, Set<String>> missing) {
+            Map<Judgement, EvidenceSet> evidence) {
         this.problems = problems;
         this.sentences = sentences;
         this.stock = stock;
         this.holes = new Holes(stock);
         this.trail = trail;
         this.undecided = undecided;
-        this.cells = cells;
-        this.missing = missing;
+        this.evidence = evidence;
     }
 
     /** A ledger that knows what this one knows and keeps what comes to itself. */
     public Ledger apart() {
-        return new Ledger(problems.copy(), sentences, stock.copy(), trail, undecided, cells, missing);
+        return new Ledger(problems.copy(), sentences, stock.copy(), trail, undecided, evidence);
     }
 
     Trail trail() {
@@ -92,13 +89,9 @@ public final class Ledger {
         return problems;
     }
 
-    public List<CellRef> cellsOf(Judgement judgement) {
-        return cells.getOrDefault(judgement, List.of());
-    }
-
-    /** The types of which there is nothing and for want of which a judgement is open. */
-    public Set<String> missingFor(Judgement judgement) {
-        return missing.getOrDefault(judgement, Set.of());
+    /** What a judgement rests on. */
+    public EvidenceSet evidenceOf(Judgement judgement) {
+        return evidence.getOrDefault(judgement, new EvidenceSet());
     }
 
     /** Whether a rule has judged an item of a subject. */
@@ -106,9 +99,9 @@ public final class Ledger {
         return ids.contains(Sentences.id(rule, subject, item));
     }
 
-    Judgement book(Firing firing, Draft draft) {
-        String id = Sentences.id(firing.rule(), draft.subject().origin().subject(), draft.item());
-        firing.evidence().add(undecided.getOrDefault(id, List.of()), Role.INPUT);
+    Judgement book(Firing match, Draft draft) {
+        String id = Sentences.id(match.rule(), draft.subject().origin().subject(), draft.item());
+        Firing firing = undecided.containsKey(id) ? match.with(undecided.get(id)) : match;
         Optional<Draft> certain = Certain.of(firing, draft).filter(known -> !undecided.containsKey(id));
         Verdict verdict = certain.flatMap(Draft::met)
                 .map(met -> met ? Verdict.MET : Verdict.NOT_MET)
@@ -118,17 +111,14 @@ public final class Ledger {
         return keep(firing.rule(), draft.subject(), firing.evidence(), judgement);
     }
 
-    public Judgement error(Rule rule, Row subject, EvidenceSet evidence, Throwable reason) {
-        return keep(rule, subject, evidence, sentences.error(rule, subject, evidence, reason));
+    public Judgement error(Rule rule, Row subject, EvidenceSet behind, Throwable reason) {
+        return keep(rule, subject, behind, sentences.error(rule, subject, behind, reason));
     }
 
-    private Judgement keep(Rule rule, Row subject, EvidenceSet evidence, Judgement judgement) {
+    private Judgement keep(Rule rule, Row subject, EvidenceSet behind, Judgement judgement) {
         entries.add(new Entry(rule, subject.origin().order(), judgement));
-        cells.put(judgement, evidence.cells());
+        evidence.put(judgement, behind);
         ids.add(judgement.id());
-        if (!evidence.missing().isEmpty()) {
-            missing.put(judgement, Set.copyOf(evidence.missing()));
-        }
         return judgement;
     }
 
@@ -154,7 +144,7 @@ public final class Ledger {
                 scope,
                 reason,
                 firing.rule().basis(),
-                firing.evidence().entries(),
+                new GatheredEvidence(firing.evidence()),
                 subject);
         trail.note(exclusion, firing, act);
         exclusions.add(exclusion);

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.engine.fact.CellRef;
 import org.junheng.engine.fact.EvidenceSet;
+import org.junheng.engine.fact.GatheredEvidence;
 import org.junheng.engine.fact.Row;
 import org.junheng.engine.figure.Counted;
 import org.junheng.engine.figure.ZeroDivisor;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Sentence;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Verdict;
 import org.junheng.model.pack.Rule;
@@ -51,10 +53,10 @@ public final class Sentences {
                 draft.required(),
                 draft.unit(),
                 gap(draft, verdict),
-                message(firing, draft, verdict),
+                Sentence.later(() -> message(firing, draft, verdict)),
                 rule.owner(),
                 rule.remedy(),
-                firing.evidence().entries(),
+                new GatheredEvidence(firing.evidence()),
                 firing.evidence().restsOn(),
                 draft.worth(),
                 points(draft, verdict),
@@ -95,10 +97,10 @@ public final class Sentences {
                 "",
                 "",
                 "",
-                failed(rule, subject, evidence, failure),
+                Sentence.of(failed(rule, subject, evidence, failure)),
                 rule.owner(),
                 rule.remedy(),
-                evidence.entries(),
+                new GatheredEvidence(evidence),
                 evidence.restsOn(),
                 Optional.empty(),
                 Optional.empty(),

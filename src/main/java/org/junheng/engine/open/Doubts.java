@@ -22,7 +22,17 @@ import org.junheng.model.pack.Rule.Use;
  * @param missing types of which there is nothing
  */
 public record Doubts(boolean any, boolean whether, Set<CellRef> cells, Set<String> missing) {
-    private static final Doubts NONE = new Doubts(false, false, Set.of(), Set.of());
+    public static final Doubts NONE = new Doubts(false, false, Set.of(), Set.of());
+
+    /** Whether anything of the types that a rule looks at is in doubt; where nothing is, no match need be asked. */
+    public static boolean areLikely(Rule rule, Stock stock) {
+        for (PatternUse pattern : rule.patterns()) {
+            if (stock.isDoubtful(pattern.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** @param values what the rule's variables hold */
     public static Doubts of(Rule rule, Map<String, Object> values, Stock stock, Holes holes) {

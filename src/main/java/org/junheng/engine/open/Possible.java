@@ -48,7 +48,7 @@ public final class Possible {
         missing.addAll(missingTypes);
         row().filter(row -> !certain)
                 .map(Row::origin)
-                .ifPresent(origin -> ((DerivedOrigin) origin).alsoFrom(on, missingTypes));
+                .ifPresent(origin -> ((DerivedOrigin) origin).supposedFrom(on, missingTypes));
     }
 
     String type() {

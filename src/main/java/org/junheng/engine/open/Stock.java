@@ -91,8 +91,7 @@ public final class Stock {
         Optional<Subject> subject = Subjects.of(declared, all);
         return Possible.supposed(
                 type,
-                subject.map(named ->
-                        rulebook.newFact(declared, all, new DerivedOrigin(named, List.of(), List.of(), List.of()))),
+                subject.map(named -> rulebook.newFact(declared, all, new DerivedOrigin(named, List.of(), List.of()))),
                 values);
     }
 

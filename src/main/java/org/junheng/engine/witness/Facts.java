@@ -3,9 +3,11 @@ package org.junheng.engine.witness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.Origin;
 import org.junheng.engine.fact.Row;
@@ -20,7 +22,8 @@ public final class Facts {
 
     private final Rulebook rulebook;
     private final Map<String, List<Row>> byType = new LinkedHashMap<>();
-    private final Map<String, List<Row>> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Row>> inOrder = new HashMap<>();
+    private Map<String, List<Row>> byKey;
 
     public Facts(Rulebook rulebook, Collection<?> facts) {
         this.rulebook = rulebook;
@@ -30,16 +33,27 @@ public final class Facts {
                 rulebook.typeOf(row).ifPresent(type -> byType.get(type.name()).add(row));
             }
         }
-        byType.values().forEach(rows -> {
-            rows.sort(Comparator.comparing((Row row) -> row.origin().order())
-                    .thenComparing(row -> row.origin().subject().key()));
-            rows.forEach(row -> byKey.computeIfAbsent(row.origin().subject().key(), key -> new ArrayList<>())
-                    .add(row));
-        });
     }
 
+    /** In workbook order. */
     public List<Row> of(String type) {
-        return byType.getOrDefault(type, List.of());
+        return inOrder.computeIfAbsent(
+                type,
+                name -> byType.getOrDefault(name, List.of()).stream()
+                        .sorted(Comparator.comparingLong(
+                                        (Row row) -> row.origin().order())
+                                .thenComparing(row -> row.origin().subject().key()))
+                        .toList());
+    }
+
+    private Map<String, List<Row>> byKey() {
+        if (byKey == null) {
+            byKey = byType.keySet().stream()
+                    .flatMap(type -> of(type).stream())
+                    .collect(Collectors.groupingBy(
+                            row -> row.origin().subject().key(), LinkedHashMap::new, Collectors.toList()));
+        }
+        return byKey;
     }
 
     /** What a fact has in some fields, blanks left out. */
@@ -74,7 +88,7 @@ public final class Facts {
 
     /** The subjects of that key, else of that name, rows before derived facts, types in the order of the pack. */
     List<Subject> subjects(String key) {
-        List<Row> found = byKey.containsKey(key) ? byKey.get(key) : named(key);
+        List<Row> found = byKey().containsKey(key) ? byKey().get(key) : named(key);
         return found.stream()
                 .map(Row::origin)
                 .sorted(Comparator.comparing(origin -> !origin.isRow()))
@@ -84,8 +98,8 @@ public final class Facts {
     }
 
     private List<Row> named(String label) {
-        return byType.values().stream()
-                .flatMap(List::stream)
+        return byType.keySet().stream()
+                .flatMap(type -> of(type).stream())
                 .filter(row -> row.origin().subject().label().equals(label))
                 .toList();
     }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param actual the figure as judged, in {@code unit}; text for measures that are not numbers; empty if undetermined
  * @param comparator the verb of the rule, such as {@code atMost}
  * @param required the limit as judged
+ * @param sentence what was found, the figure, the place, what was expected
  * @param gap how much is short in {@code unit}, positive when short, zero or negative when met; empty if not a number
- * @param evidence the cells that it rests on, those behind other judgements among them
+ * @param evidence the cells that it rests on, those behind other judgements among them; must not change any more
  * @param restsOn the ids of the judgements that it rests on directly
  * @param worth the points that meeting the criterion earns, empty for criteria without points
  * @param points the points earned
@@ -33,7 +34,7 @@ public record Judgement(
         String required,
         String unit,
         String gap,
-        String message,
+        Sentence sentence,
         String owner,
         String remedy,
         List<Evidence> evidence,
@@ -43,20 +44,24 @@ public record Judgement(
         Object fact,
         List<Balance> workings) {
     public Judgement {
-        evidence = List.copyOf(evidence);
         restsOn = List.copyOf(restsOn);
         workings = List.copyOf(workings);
     }
 
     public Judgement withId(String newId) {
-        return with(newId, message);
+        return with(newId, sentence, evidence, fact);
     }
 
-    public Judgement withMessage(String newMessage) {
-        return with(id, newMessage);
+    public Judgement saying(Sentence other) {
+        return with(id, other, evidence, fact);
     }
 
-    private Judgement with(String newId, String newMessage) {
+    /** The same without its subject and without what its evidence was gathered from, to be kept for long. */
+    public Judgement alone() {
+        return with(id, sentence.settled(), List.copyOf(evidence), null);
+    }
+
+    private Judgement with(String newId, Sentence newSentence, List<Evidence> newEvidence, Object newFact) {
         return new Judgement(
                 newId,
                 code,
@@ -70,15 +75,19 @@ public record Judgement(
                 required,
                 unit,
                 gap,
-                newMessage,
+                newSentence,
                 owner,
                 remedy,
-                evidence,
+                newEvidence,
                 restsOn,
                 worth,
                 points,
-                fact,
+                newFact,
                 workings);
+    }
+
+    public String message() {
+        return sentence.toString();
     }
 
     /** The figure as judged, empty if it is no number. */

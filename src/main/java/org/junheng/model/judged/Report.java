@@ -48,7 +48,7 @@ public record Report(
 
     /** The same report without the judgements that were met. */
     public Report findingsOnly() {
-        return new Report(
-                run, criteria, findings, findings, exclusions, dataChecks, problems, clauses, waived, queries);
+        List<Judgement> alone = findings.stream().map(Judgement::alone).toList();
+        return new Report(run, criteria, alone, alone, exclusions, dataChecks, problems, clauses, waived, queries);
     }
 }

@@ -76,7 +76,7 @@ class TraceTest {
                 all.required(),
                 all.unit(),
                 all.gap(),
-                all.message(),
+                all.sentence(),
                 all.owner(),
                 all.remedy(),
                 all.evidence(),

@@ -1,151 +1,131 @@
 package org.junheng.workbook.read;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.RelationshipSource;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Which parts does the file consist of? */
-final class Archive implements Closeable {
-    private final ZipFileZipEntrySource entries;
-    private final OPCPackage parts;
-    private final PackagePart workbook;
+final class Archive implements AutoCloseable {
+    private static final String TYPES = "[Content_Types].xml";
 
-    private Archive(ZipFileZipEntrySource entries, OPCPackage parts) throws Refused {
-        this.entries = entries;
-        this.parts = parts;
-        this.workbook = related(parts, "/officeDocument").orElseThrow(() -> new Refused(Fault.NO_WORKBOOK));
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+
+    /** The path of the workbook part, and what it leads to. */
+    private final String workbook;
+
+    private final Relationships related;
+
+    private Archive(ZipFile zip) throws Refused {
+        this.zip = zip;
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            ZipEntry entry = all.nextElement();
+            if (entries.put(Relationships.spelt(entry.getName()), entry) != null) {
+                throw new Refused(Fault.DAMAGED_ARCHIVE);
+            }
+        }
+        this.workbook = Relationships.read(this, "").to("/officeDocument").orElseThrow(Archive::noWorkbook);
+        part(workbook).orElseThrow(Archive::noWorkbook);
+        this.related = Relationships.read(this, workbook);
     }
 
-    /** Opens the archive itself: POI, given the file, would fall back to holding a damaged archive in memory. */
     static Archive open(Path file) throws Refused {
-        ZipFileZipEntrySource entries = entries(file);
+        ZipFile zip = zip(file);
         try {
-            OPCPackage parts = OPCPackage.open(entries, OPCComplianceFlags.disableAll());
-            Archive archive = new Archive(entries, parts);
+            Archive archive = new Archive(zip);
             archive.requireSpreadsheet();
             return archive;
-        } catch (InvalidFormatException | UnsupportedFileFormatException | OpenXML4JRuntimeException e) {
-            closeQuietly(entries);
-            throw new Refused(Fault.NO_WORKBOOK, e);
         } catch (Refused | RuntimeException e) {
-            closeQuietly(entries);
+            closeQuietly(zip);
             throw e;
         }
     }
 
-    private static ZipFileZipEntrySource entries(Path file) throws Refused {
+    private static ZipFile zip(Path file) throws Refused {
         try {
-            return new ZipFileZipEntrySource(new ZipSecureFile(file.toFile()));
+            return new ZipFile(file.toFile());
         } catch (IOException e) {
             throw new Refused(Fault.DAMAGED_ARCHIVE, e);
         }
     }
 
+    private static Refused noWorkbook() {
+        return new Refused(Fault.NO_WORKBOOK);
+    }
+
     private void requireSpreadsheet() throws Refused {
-        String type = workbook.getContentType();
+        Part types = part(Relationships.spelt(TYPES)).orElseThrow(Archive::noWorkbook);
+        String type = ContentTypes.of(types, workbook).orElseThrow(Archive::noWorkbook);
         if (type.contains("sheet.binary")) {
             throw new Refused(Fault.BINARY_WORKBOOK);
         }
         if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
-            throw new Refused(Fault.NO_WORKBOOK);
+            throw noWorkbook();
         }
     }
 
-    Part workbook() {
-        return part(workbook);
+    /** @param path as {@link Relationships#spelt} */
+    Optional<Part> part(String path) {
+        ZipEntry entry = entries.get(path);
+        return Optional.ofNullable(entry).map(found -> new Part("/" + entry.getName(), zip, found));
+    }
+
+    Part workbook() throws Refused {
+        return part(workbook).orElseThrow(Archive::noWorkbook);
     }
 
     SharedStrings sharedStrings() throws Refused {
-        Optional<PackagePart> found = related(workbook, "/sharedStrings");
-        return found.isPresent() ? SharedStrings.read(part(found.get())) : new SharedStrings();
+        Optional<Part> found = related.to("/sharedStrings").flatMap(this::part);
+        return found.isPresent() ? SharedStrings.read(found.get()) : new SharedStrings();
     }
 
     Styles styles() throws Refused {
-        Optional<PackagePart> found = related(workbook, "/styles");
-        return found.isPresent() ? Styles.read(part(found.get())) : Styles.none();
+        Optional<Part> found = related.to("/styles").flatMap(this::part);
+        return found.isPresent() ? Styles.read(found.get()) : Styles.none();
     }
 
     /** The part of a sheet; a chart sheet has none. */
     Optional<Part> worksheet(WorkbookPart.Sheet sheet) throws Refused {
-        PackageRelationship relationship = workbook.getRelationship(sheet.relationship());
-        if (relationship == null || relationship.getTargetMode() == TargetMode.EXTERNAL) {
-            throw new Refused(Fault.MALFORMED_PART, sheet.name());
-        }
-        if (!relationship.getRelationshipType().endsWith("/worksheet")) {
+        Relationships.One relationship = related.called(sheet.relationship()).orElseThrow(() -> damaged(sheet.name()));
+        if (!relationship.type().endsWith("/worksheet")) {
             return Optional.empty();
         }
-        PackagePart target = target(relationship).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, sheet.name()));
-        return Optional.of(new Part(sheet.name(), target, entries));
+        Part part = part(relationship.target()).orElseThrow(() -> damaged(sheet.name()));
+        return Optional.of(part.called(sheet.name()));
     }
 
     /** The tables that Excel keeps on a sheet; they belong to the sheet, and are damaged with it. */
     List<Part> tables(Part sheet) throws Refused {
         List<Part> tables = new ArrayList<>();
-        try {
-            for (PackageRelationship relationship : sheet.part().getRelationships()) {
-                if (relationship.getRelationshipType().endsWith("/table")) {
-                    PackagePart target =
-                            target(relationship).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, sheet.label()));
-                    tables.add(new Part(sheet.label(), target, entries));
-                }
+        for (Relationships.One relationship :
+                Relationships.read(this, sheet.path()).all()) {
+            if (relationship.type().endsWith("/table")) {
+                Part table = part(relationship.target()).orElseThrow(() -> damaged(sheet.label()));
+                tables.add(table.called(sheet.label()));
             }
-            return tables;
-        } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
-            throw new Refused(Fault.MALFORMED_PART, e, sheet.label());
         }
+        return tables;
     }
 
-    private Part part(PackagePart part) {
-        return new Part(part.getPartName().getName(), part, entries);
-    }
-
-    /** Told by the end of the type, since strict and transitional workbooks begin it differently. */
-    private Optional<PackagePart> related(RelationshipSource source, String kind) throws Refused {
-        try {
-            for (PackageRelationship relationship : source.getRelationships()) {
-                boolean inside = relationship.getTargetMode() == TargetMode.INTERNAL;
-                if (inside && relationship.getRelationshipType().endsWith(kind)) {
-                    return target(relationship);
-                }
-            }
-            return Optional.empty();
-        } catch (OpenXML4JException e) {
-            throw new Refused(Fault.NO_WORKBOOK, e);
-        }
-    }
-
-    private Optional<PackagePart> target(PackageRelationship relationship) throws Refused {
-        try {
-            return Optional.ofNullable(parts.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI())));
-        } catch (InvalidFormatException e) {
-            throw new Refused(Fault.NO_WORKBOOK, e);
-        }
+    private static Refused damaged(String sheet) {
+        return new Refused(Fault.MALFORMED_PART, sheet);
     }
 
     @Override
-    public void close() {
-        parts.revert();
+    public void close() throws Refused {
+        closeQuietly(zip);
     }
 
-    private static void closeQuietly(ZipFileZipEntrySource entries) throws Refused {
+    private static void closeQuietly(ZipFile zip) throws Refused {
         try {
-            entries.close();
+            zip.close();
         } catch (IOException e) {
             throw new Refused(Fault.DAMAGED_ARCHIVE, e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junheng.model.sheet.MergedRegion;
 
@@ -15,6 +16,7 @@ import org.junheng.model.sheet.MergedRegion;
  */
 final class MergedRegions {
     private static final byte[] WORD = "mergeCell".getBytes(StandardCharsets.US_ASCII);
+    private static final int[] STEPS = steps();
 
     private MergedRegions() {}
 
@@ -45,29 +47,48 @@ final class MergedRegions {
         }
     }
 
-    private static boolean mentioned(InputStream bytes) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        int matched = 0;
-        for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-            for (int i = 0; i < count; i++) {
-                matched = matched(matched, buffer[i]);
-                if (matched == WORD.length) {
-                    return true;
-                }
+    private static boolean mentioned(InputStream stream) throws IOException {
+        byte[] bytes = new byte[1 << 16];
+        int kept = 0;
+        int count = stream.read(bytes, 0, bytes.length);
+        if (isSixteenBit(bytes)) {
+            return true;
+        }
+        while (count >= 0) {
+            int end = kept + count;
+            if (mentioned(bytes, end)) {
+                return true;
+            }
+            kept = Math.min(end, WORD.length - 1);
+            System.arraycopy(bytes, end - kept, bytes, 0, kept);
+            count = stream.read(bytes, kept, bytes.length - kept);
+        }
+        return false;
+    }
+
+    /** In such text the word has other bytes. */
+    private static boolean isSixteenBit(byte[] bytes) {
+        return bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xFE) == 0xFE;
+    }
+
+    /** Looks at the last byte of each place where the word could stand; most bytes tell how far the next such place is. */
+    private static boolean mentioned(byte[] bytes, int end) {
+        for (int at = WORD.length - 1; at < end; at += STEPS[bytes[at] & 0xFF]) {
+            if (bytes[at] == WORD[WORD.length - 1]
+                    && Arrays.equals(bytes, at + 1 - WORD.length, at + 1, WORD, 0, WORD.length)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** How much of the word has been seen after one more byte; zero bytes are passed over, as in UTF-16. */
-    private static int matched(int before, byte next) {
-        if (next == 0) {
-            return before;
+    private static int[] steps() {
+        int[] steps = new int[256];
+        Arrays.fill(steps, WORD.length);
+        for (int i = 0; i < WORD.length - 1; i++) {
+            steps[WORD[i]] = WORD.length - 1 - i;
         }
-        if (next == WORD[before]) {
-            return before + 1;
-        }
-        return next == WORD[0] ? 1 : 0;
+        return steps;
     }
 
     private static void readRegions(Xml xml, Part part, List<MergedRegion> regions) throws Refused {

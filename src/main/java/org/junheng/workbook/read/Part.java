@@ -1,22 +1,52 @@
 package org.junheng.workbook.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * One part of the archive, to be read any number of times.
  *
  * @param label what a sentence to the user calls it: the name of the sheet, or the path of the part
+ * @param held its bytes, if they are held in memory; else null
  */
-record Part(String label, PackagePart part, ZipEntrySource entries) {
+record Part(String label, ZipFile zip, ZipEntry entry, byte[] held) {
+    /** A hundred thousand rows of ten columns. */
+    private static final int MOST_HELD = 40_000_000;
+
+    Part(String label, ZipFile zip, ZipEntry entry) {
+        this(label, zip, entry, null);
+    }
+
+    Part called(String name) {
+        return new Part(name, zip, entry, held);
+    }
+
+    /** Its path, as {@link Relationships#spelt}. */
+    String path() {
+        return Relationships.spelt(entry.getName());
+    }
+
+    /** The same part with its bytes in memory, checked, if they are not too many. */
+    Part hold() throws Refused {
+        if (entry.getSize() > MOST_HELD) {
+            return this;
+        }
+        try (InputStream stream = bytes()) {
+            byte[] all = new byte[(int) entry.getSize()];
+            boolean whole = stream.readNBytes(all, 0, all.length) == all.length && stream.read() < 0;
+            return whole ? new Part(label, zip, entry, all) : this;
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
 
     /** The bytes of the part, guarded against inflating without end and against damage. */
     InputStream bytes() throws Refused {
         try {
-            return new PartStream(part.getInputStream(), checksum());
+            return held == null ? PartStream.of(zip, entry) : new ByteArrayInputStream(held);
         } catch (IOException e) {
             throw refused(e);
         }
@@ -27,11 +57,7 @@ record Part(String label, PackagePart part, ZipEntrySource entries) {
     }
 
     Refused refused(IOException failure) {
-        return new Refused(PartStream.fault(failure), failure);
-    }
-
-    private long checksum() {
-        ZipArchiveEntry entry = entries.getEntry(part.getPartName().getName().substring(1));
-        return entry == null ? PartStream.NO_CHECKSUM : entry.getCrc();
+        return new Refused(
+                failure instanceof PartStream.Damaged damaged ? damaged.fault() : Fault.DAMAGED_ARCHIVE, failure);
     }
 }

@@ -1,27 +1,40 @@
 package org.junheng.workbook.read;
 
+import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
-/** Are the bytes of this part the ones that were packed? A changed digit may inflate without any error. */
-final class PartStream extends InputStream {
-    static final long NO_CHECKSUM = -1;
-    private static final String POI_ZIP_BOMB = "Zip bomb";
+/**
+ * Are the bytes of this part the ones that were packed, and no more than a workbook packs so tightly?
+ *
+ * <p>A changed digit may inflate without any error.
+ */
+final class PartStream extends FilterInputStream {
+    /** So many bytes may come of one; less than that is not asked of the first hundred thousand. */
+    private static final int MOST_OF_ONE = 100;
 
-    private final InputStream stream;
+    private static final long ALWAYS = 100_000;
+    private static final long MOST = 0xFFFF_FFFFL;
+
     private final long expected;
+    private final long most;
     private final CRC32 actual = new CRC32();
+    private long inflated;
 
-    PartStream(InputStream stream, long expected) {
-        this.stream = stream;
+    private PartStream(InputStream stream, long expected, long most) {
+        super(stream);
         this.expected = expected;
+        this.most = most;
     }
 
-    /** POI says what its guard found in words only. */
-    static Fault fault(IOException failure) {
-        String words = String.valueOf(failure.getMessage());
-        return words.contains(POI_ZIP_BOMB) ? Fault.ZIP_BOMB : Fault.DAMAGED_ARCHIVE;
+    static PartStream of(ZipFile zip, ZipEntry entry) throws IOException {
+        long packed = Math.min(entry.getCompressedSize(), new File(zip.getName()).length());
+        long most = Math.max(ALWAYS, MOST_OF_ONE * packed);
+        return new PartStream(zip.getInputStream(entry), entry.getCrc(), Math.min(most, MOST));
     }
 
     @Override
@@ -35,23 +48,22 @@ final class PartStream extends InputStream {
         int count = inflated(buffer, offset, length);
         if (count >= 0) {
             actual.update(buffer, offset, count);
-        } else if (expected != NO_CHECKSUM && actual.getValue() != expected) {
+            inflated += count;
+        } else if (actual.getValue() != expected) {
             throw new Damaged(Fault.DAMAGED_ARCHIVE, new IOException("checksum"));
+        }
+        if (inflated > most) {
+            throw new Damaged(Fault.ZIP_BOMB, new IOException("ratio"));
         }
         return count;
     }
 
     private int inflated(byte[] buffer, int offset, int length) throws IOException {
         try {
-            return stream.read(buffer, offset, length);
+            return super.read(buffer, offset, length);
         } catch (IOException e) {
-            throw new Damaged(fault(e), e);
+            throw new Damaged(Fault.DAMAGED_ARCHIVE, e);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        stream.close();
     }
 
     /** Tells damage of the archive apart from the parser's own complaints, which are input failures too. */

@@ -1,41 +1,65 @@
 package org.junheng.workbook.read;
 
-/**
- * A cell as the file states it.
- *
- * @param type letter code of what the value is: {@code s}, {@code str}, {@code inlineStr}, {@code b}, {@code e},
- *     {@code d}, {@code n}
- * @param hasFormula whether it has a formula; that of a shared formula may be empty
- * @param hasValue whether it has a value, be it an empty one
- */
-record RawCell(String type, int style, boolean hasFormula, String formula, boolean hasValue, String value) {
+/** A cell as the file states it; one object takes one cell after the other. */
+final class RawCell {
+    private final Written formula = new Written();
+    private final Written value = new Written();
+    private String type;
+    private int style;
+    private boolean hasFormula;
+    private boolean hasValue;
 
-    static RawCell read(Xml xml) throws Refused {
-        RawCell cell = new RawCell(xml.attribute("t", "n"), xml.attribute("s", 0), false, "", false, "");
+    /** Takes the cell that the parser stands on. */
+    void read(Xml xml) throws Refused {
+        type = xml.attribute("t", "n");
+        style = xml.attribute("s", 0);
+        hasFormula = false;
+        hasValue = false;
+        formula.clear();
+        value.clear();
         while (xml.nextChild()) {
-            cell = cell.with(xml);
-        }
-        return cell;
-    }
-
-    private RawCell with(Xml child) throws Refused {
-        return switch (child.name()) {
-            case "f" -> new RawCell(type, style, true, child.text(), hasValue, value);
-            case "v" -> withValue(child.text());
-            case "is" -> withValue(RichText.read(child));
-            default -> {
-                child.skip();
-                yield this;
+            switch (xml.name()) {
+                case "f" -> {
+                    hasFormula = true;
+                    formula.clear();
+                    xml.text(formula);
+                }
+                case "v" -> xml.text(anew());
+                case "is" -> RichText.read(xml, anew());
+                default -> xml.skip();
             }
-        };
+        }
     }
 
-    private RawCell withValue(String read) {
-        return new RawCell(type, style, hasFormula, formula, true, read);
+    private Written anew() {
+        hasValue = true;
+        value.clear();
+        return value;
+    }
+
+    /**
+     * The code of what the value is: {@code s}, {@code str}, {@code inlineStr}, {@code b}, {@code e}, {@code d},
+     * {@code n}.
+     */
+    String type() {
+        return type;
+    }
+
+    int style() {
+        return style;
+    }
+
+    /** That of a shared formula may be empty. */
+    String formula() {
+        return formula.toString();
+    }
+
+    Written value() {
+        return value;
     }
 
     /** Excel writes an empty value for a formula only if its result is an empty text. */
     boolean notCalculated() {
-        return hasFormula && value.isEmpty() && !(hasValue && type.equals("str"));
+        return hasFormula && value.length() == 0 && !(hasValue && type.equals("str"));
     }
 }

@@ -1,6 +1,7 @@
 package org.junheng.workbook.read;
 
 import java.util.Optional;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.MergedRegion;
 
@@ -21,13 +22,9 @@ final class References {
 
     /** Empty if the text is no address of a cell that Excel can have. */
     static Optional<Address> of(String text) {
-        int letters = 0;
-        int column = 0;
-        while (letters < text.length() && isLetter(text.charAt(letters)) && column <= MOST_COLUMNS) {
-            column = column * 26 + (text.charAt(letters++) - 'A' + 1);
-        }
-        int row = digits(text, letters);
-        return isColumn(column - 1) && isRow(row) ? Optional.of(new Address(row, column - 1)) : Optional.empty();
+        Reader reader = new Reader();
+        reader.decode(text.toCharArray(), 0, text.length());
+        return reader.row < 0 ? Optional.empty() : Optional.of(new Address(reader.row, reader.column));
     }
 
     /** The cells from one address to another; empty if the text names no such cells. */
@@ -38,19 +35,51 @@ final class References {
                         .map(last -> new MergedRegion(first.row(), first.column(), last.row(), last.column())));
     }
 
-    private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
+    /** Takes the address of one cell after the other where the parser has it. */
+    static final class Reader extends TypedValueDecoder {
+        private int row;
+        private int column;
 
-    private static int digits(String text, int from) {
-        int number = 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9' || number > MOST_ROWS) {
-                return -1;
-            }
-            number = number * 10 + (c - '0');
+        /** The row of the address taken last; -1 if it was none that Excel can have. */
+        int row() {
+            return row;
         }
-        return number;
+
+        int column() {
+            return column;
+        }
+
+        @Override
+        public void decode(char[] signs, int start, int end) {
+            int at = start;
+            int letters = 0;
+            while (at < end && signs[at] >= 'A' && signs[at] <= 'Z' && letters <= MOST_COLUMNS) {
+                letters = letters * 26 + (signs[at++] - 'A' + 1);
+            }
+            column = letters - 1;
+            row = digits(signs, at, end);
+            row = isColumn(column) && isRow(row) ? row : -1;
+        }
+
+        private static int digits(char[] signs, int start, int end) {
+            int number = 0;
+            for (int at = start; at < end; at++) {
+                if (signs[at] < '0' || signs[at] > '9' || number > MOST_ROWS) {
+                    return -1;
+                }
+                number = number * 10 + (signs[at] - '0');
+            }
+            return number;
+        }
+
+        @Override
+        public void decode(String text) {
+            decode(text.toCharArray(), 0, text.length());
+        }
+
+        @Override
+        public void handleEmptyValue() {
+            row = -1;
+        }
     }
 }

@@ -18,6 +18,12 @@ final class Refused extends Exception {
         this.details = List.of(details);
     }
 
+    /** What is wrong with a part that says how the others belong together: with it the whole is no workbook. */
+    Refused asNoWorkbook() {
+        boolean written = fault == Fault.MALFORMED_PART || fault == Fault.DOCTYPE;
+        return written ? new Refused(Fault.NO_WORKBOOK, this) : this;
+    }
+
     Fault fault() {
         return fault;
     }

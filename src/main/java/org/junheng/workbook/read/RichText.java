@@ -11,29 +11,25 @@ final class RichText {
 
     private RichText() {}
 
-    /** The text of the current element ({@code si} or {@code is}); readings printed above it ({@code rPh}) are not it. */
-    static String read(Xml xml) throws Refused {
-        String text = "";
+    /** Adds the text of the current element ({@code si} or {@code is}); readings above it ({@code rPh}) are not it. */
+    static void read(Xml xml, Written text) throws Refused {
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "t" -> text = text.concat(xml.text());
-                case "r" -> text = text.concat(run(xml));
+                case "t" -> xml.text(text);
+                case "r" -> run(xml, text);
                 default -> xml.skip();
             }
         }
-        return text;
     }
 
-    private static String run(Xml xml) throws Refused {
-        String text = "";
+    private static void run(Xml xml, Written text) throws Refused {
         while (xml.nextChild()) {
             if (xml.is("t")) {
-                text = text.concat(xml.text());
+                xml.text(text);
             } else {
                 xml.skip();
             }
         }
-        return text;
     }
 
     static String unescaped(String text) {

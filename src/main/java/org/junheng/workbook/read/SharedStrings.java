@@ -1,18 +1,20 @@
 package org.junheng.workbook.read;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * Which text stands under this number? Kept as one run of UTF-8, since a string object apiece would cost a large
- * workbook more memory than its text.
+ * Which text stands under this number? Kept as one run of characters, since a string object apiece would cost a large
+ * workbook more memory than its text; in blocks, since a run that grows would be held twice.
  */
 final class SharedStrings {
+    private static final int BLOCK = 1 << 16;
     private static final int LARGEST = Integer.MAX_VALUE / 2;
     private static final int RECENT = 1 << 12;
 
-    private byte[] bytes = new byte[1 << 12];
+    private final List<char[]> blocks = new ArrayList<>();
     private int[] ends = new int[1 << 8];
     private int size;
 
@@ -23,10 +25,13 @@ final class SharedStrings {
 
     static SharedStrings read(Part part) throws Refused {
         SharedStrings strings = new SharedStrings();
+        Written text = new Written();
         try (Xml xml = part.xml()) {
             while (xml.nextChild()) {
                 if (xml.is("si")) {
-                    strings.add(RichText.read(xml));
+                    text.clear();
+                    RichText.read(xml, text);
+                    strings.add(text);
                 } else {
                     xml.skip();
                 }
@@ -36,24 +41,25 @@ final class SharedStrings {
         return strings;
     }
 
-    void add(String text) throws Refused {
-        byte[] added = text.getBytes(StandardCharsets.UTF_8);
+    private void add(Written text) throws Refused {
         int start = start(size);
-        if (added.length > LARGEST - start) {
+        if (text.length() > LARGEST - start) {
             throw new Refused(Fault.TOO_LARGE);
-        }
-        if (start + added.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, start + added.length + bytes.length / 2);
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size + size / 2);
         }
-        System.arraycopy(added, 0, bytes, start, added.length);
-        ends[size++] = start + added.length;
+        for (int at = start; at < start + text.length(); ) {
+            if (at / BLOCK == blocks.size()) {
+                blocks.add(new char[BLOCK]);
+            }
+            at += text.copy(at - start, blocks.get(at / BLOCK), at % BLOCK);
+        }
+        ends[size++] = start + text.length();
     }
 
     /**
-     * The text, its escapes still in it.
+     * The text, its escapes resolved.
      *
      * @throws IndexOutOfBoundsException if there is no text under that number
      */
@@ -61,11 +67,18 @@ final class SharedStrings {
         Objects.checkIndex(index, size);
         int slot = index % RECENT;
         if (recent[slot] == null || recentIndex[slot] != index) {
-            int start = start(index);
-            recent[slot] = new String(bytes, start, ends[index] - start, StandardCharsets.UTF_8);
+            recent[slot] = RichText.unescaped(text(start(index), ends[index]));
             recentIndex[slot] = index;
         }
         return recent[slot];
+    }
+
+    private String text(int start, int end) {
+        char[] first = start == end ? new char[0] : blocks.get(start / BLOCK);
+        int whole = end - start;
+        int here = Math.min(whole, BLOCK - start % BLOCK);
+        String text = new String(first, here == 0 ? 0 : start % BLOCK, here);
+        return here == whole ? text : text + text(start + here, end);
     }
 
     private int start(int index) {

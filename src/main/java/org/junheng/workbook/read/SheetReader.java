@@ -2,7 +2,6 @@ package org.junheng.workbook.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.RowSink;
 import org.junheng.model.sheet.SheetRow;
@@ -14,6 +13,8 @@ final class SheetReader {
     private final CellReader cells;
     private final TotalRows totals;
     private final RowSink sink;
+    private final References.Reader address = new References.Reader();
+    private final List<Cell> filled = new ArrayList<>();
 
     SheetReader(Xml xml, String sheet, CellReader cells, TotalRows totals, RowSink sink) {
         this.xml = xml;
@@ -52,15 +53,15 @@ final class SheetReader {
             throw malformed(row);
         }
         boolean hidden = xml.flag("hidden");
-        List<Cell> filled = readCells(row);
+        readCells(row);
         if (!filled.isEmpty()) {
             sink.row(new SheetRow(row, hidden, totals.has(row, filled), filled));
         }
         return row;
     }
 
-    private List<Cell> readCells(int row) throws Refused {
-        List<Cell> filled = new ArrayList<>();
+    private void readCells(int row) throws Refused {
+        filled.clear();
         int column = -1;
         while (xml.nextChild()) {
             if (xml.is("c")) {
@@ -70,25 +71,16 @@ final class SheetReader {
                 xml.skip();
             }
         }
-        return filled;
     }
 
     /** A cell without an address follows the one before it. */
     private int column(int row, int before) throws Refused {
-        String address = xml.attribute("r", "");
-        int column = address.isEmpty() ? before + 1 : stated(row, address);
-        if (column <= before || !References.isColumn(column)) {
+        boolean stated = xml.attribute("r", address);
+        int column = stated ? address.column() : before + 1;
+        if (stated && address.row() != row || column <= before || !References.isColumn(column)) {
             throw malformed(row);
         }
         return column;
-    }
-
-    private int stated(int row, String text) throws Refused {
-        Address address = References.of(text).orElseThrow(() -> malformed(row));
-        if (address.row() != row) {
-            throw malformed(row);
-        }
-        return address.column();
     }
 
     private Refused malformed(int row) {

@@ -8,43 +8,39 @@ import org.junheng.workbook.format.NumberFormat;
 
 /** Which number format does a cell of this style have? */
 final class Styles {
-    private final List<NumberFormat> byStyle;
+    private final Map<Integer, String> custom = new HashMap<>();
+    private final List<Integer> formatOfStyle = new ArrayList<>();
+    private final Map<Integer, NumberFormat> known = new HashMap<>();
 
-    private Styles(List<NumberFormat> byStyle) {
-        this.byStyle = List.copyOf(byStyle);
-    }
+    private Styles() {}
 
     static Styles none() {
-        return new Styles(List.of());
+        return new Styles();
     }
 
     static Styles read(Part part) throws Refused {
-        Map<Integer, NumberFormat> custom = new HashMap<>();
-        List<Integer> formatOfStyle = new ArrayList<>();
+        Styles styles = new Styles();
         try (Xml xml = part.xml()) {
             while (xml.nextChild()) {
                 switch (xml.name()) {
-                    case "numFmts" -> readFormats(xml, custom);
-                    case "cellXfs" -> readStyles(xml, formatOfStyle);
+                    case "numFmts" -> styles.readFormats(xml);
+                    case "cellXfs" -> styles.readStyles(xml);
                     default -> xml.skip();
                 }
             }
             xml.finish();
         }
-        return new Styles(formatOfStyle.stream()
-                .map(id -> custom.containsKey(id) ? custom.get(id) : NumberFormat.builtin(id))
-                .toList());
+        return styles;
     }
 
-    private static void readFormats(Xml xml, Map<Integer, NumberFormat> custom) throws Refused {
+    private void readFormats(Xml xml) throws Refused {
         while (xml.nextChild()) {
-            int id = xml.attribute("numFmtId", 0);
-            custom.put(id, NumberFormat.of(xml.attribute("formatCode", "General")));
+            custom.put(xml.attribute("numFmtId", 0), xml.attribute("formatCode", "General"));
             xml.skip();
         }
     }
 
-    private static void readStyles(Xml xml, List<Integer> formatOfStyle) throws Refused {
+    private void readStyles(Xml xml) throws Refused {
         while (xml.nextChild()) {
             formatOfStyle.add(xml.attribute("numFmtId", 0));
             xml.skip();
@@ -53,6 +49,14 @@ final class Styles {
 
     /** The format of a style; a style that the workbook does not have shows numbers plainly. */
     NumberFormat format(int style) {
-        return style >= 0 && style < byStyle.size() ? byStyle.get(style) : NumberFormat.GENERAL;
+        if (style < 0 || style >= formatOfStyle.size()) {
+            return NumberFormat.GENERAL;
+        }
+        int id = formatOfStyle.get(style);
+        return id == 0 && custom.isEmpty() ? NumberFormat.GENERAL : known.computeIfAbsent(id, this::made);
+    }
+
+    private NumberFormat made(int id) {
+        return custom.containsKey(id) ? NumberFormat.of(custom.get(id)) : NumberFormat.builtin(id);
     }
 }

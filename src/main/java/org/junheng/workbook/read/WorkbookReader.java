@@ -58,10 +58,11 @@ public final class WorkbookReader {
         Styles styles = archive.styles();
         CellReader cells = new CellReader(strings, styles, new Shown(contents.from1904()), contents.from1904());
         for (WorkbookPart.Sheet sheet : contents.sheets()) {
-            Optional<Part> part = archive.worksheet(sheet);
-            if (part.isPresent()) {
-                sink.beginSheet(sheet.name(), sheet.hidden(), MergedRegions.of(part.get()));
-                readRows(part.get(), TotalRows.of(archive.tables(part.get())), cells, sink);
+            Optional<Part> found = archive.worksheet(sheet);
+            if (found.isPresent()) {
+                Part part = found.get().hold();
+                sink.beginSheet(sheet.name(), sheet.hidden(), MergedRegions.of(part));
+                readRows(part, TotalRows.of(archive.tables(part)), cells, sink);
                 sink.endSheet();
             }
         }

@@ -1,11 +1,15 @@
 package org.junheng.workbook.read;
 
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
  * Walks the elements of a part by local name, so that strict and transitional workbooks read the same.
@@ -17,26 +21,33 @@ final class Xml implements AutoCloseable {
     /** Excel allows 32,767 characters in a cell; nothing longer is text of a workbook. */
     private static final int LONGEST_TEXT = 1 << 20;
 
-    private static final XMLInputFactory FACTORY = factory();
+    /** The parser would take it for UTF-8, and no workbook may be written in it. */
+    private static final String LATIN = "ISO-8859-1";
+
+    private static final InputFactoryImpl FACTORY = factory();
 
     private final String label;
-    private final InputStream bytes;
-    private final XMLStreamReader reader;
+    private final Metered bytes;
+    private final XMLStreamReader2 reader;
+    private final Written text = new Written();
 
     /** Stands on the root element then. */
     Xml(String label, InputStream bytes) throws Refused {
         this.label = label;
-        this.bytes = bytes;
+        this.bytes = new Metered(bytes);
         try {
-            this.reader = FACTORY.createXMLStreamReader(bytes);
+            this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(this.bytes);
         } catch (XMLStreamException e) {
             throw refused(e);
+        }
+        if (LATIN.equals(reader.getEncoding())) {
+            throw new Refused(Fault.MALFORMED_PART, label);
         }
         enterRoot();
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
@@ -64,20 +75,40 @@ final class Xml implements AutoCloseable {
     }
 
     String attribute(String name, String otherwise) {
-        String value = reader.getAttributeValue(null, name);
-        return value == null ? otherwise : value;
+        int index = index(name);
+        return index < 0 ? otherwise : reader.getAttributeValue(index);
     }
 
     int attribute(String name, int otherwise) throws Refused {
-        String value = reader.getAttributeValue(null, name);
-        if (value == null) {
-            return otherwise;
-        }
+        int index = index(name);
         try {
-            return Integer.parseInt(value);
+            return index < 0 ? otherwise : Integer.parseInt(reader.getAttributeValue(index));
         } catch (NumberFormatException e) {
             throw new Refused(Fault.MALFORMED_PART, e, label);
         }
+    }
+
+    /** Hands the characters of an attribute on as they lie; false if the element does not have it. */
+    boolean attribute(String name, TypedValueDecoder taker) throws Refused {
+        int index = index(name);
+        try {
+            if (index >= 0) {
+                reader.getAttributeAs(index, taker);
+            }
+            return index >= 0;
+        } catch (XMLStreamException e) {
+            throw refused(e);
+        }
+    }
+
+    /** The place of the first attribute of a name, whatever its prefix; -1 if there is none. */
+    private int index(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** XML Schema spells a boolean in two ways; some programs write capital letters. */
@@ -88,18 +119,34 @@ final class Xml implements AutoCloseable {
 
     /** The text of the current element without that of its children, which are skipped. */
     String text() throws Refused {
-        StringBuilder text = new StringBuilder();
+        text.clear();
+        text(text);
+        return text.toString();
+    }
+
+    /** Adds the same to what was written before. */
+    void text(Written taker) throws Refused {
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 skip();
-            } else if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
-                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                append(taker);
             }
-            if (text.length() > LONGEST_TEXT) {
+            if (taker.length() > LONGEST_TEXT) {
                 throw new Refused(Fault.MALFORMED_PART, label);
             }
         }
-        return text.toString();
+    }
+
+    private void append(Written taker) throws Refused {
+        try {
+            char[] signs = reader.getTextCharacters();
+            taker.append(signs, reader.getTextStart(), reader.getTextLength());
+        } catch (UncheckedStreamException e) {
+            throw refused((XMLStreamException) e.getCause());
+        }
     }
 
     void skip() throws Refused {
@@ -130,6 +177,7 @@ final class Xml implements AutoCloseable {
     }
 
     private int next() throws Refused {
+        bytes.ofOne = 0;
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
@@ -143,7 +191,7 @@ final class Xml implements AutoCloseable {
 
     private Refused refused(XMLStreamException failure) {
         if (failure.getNestedException() instanceof PartStream.Damaged damaged) {
-            return new Refused(damaged.fault(), damaged);
+            return new Refused(damaged.fault(), damaged, label);
         }
         return new Refused(Fault.MALFORMED_PART, failure, label);
     }
@@ -151,9 +199,31 @@ final class Xml implements AutoCloseable {
     @Override
     public void close() throws Refused {
         try {
+            reader.close();
             bytes.close();
-        } catch (IOException e) {
+        } catch (IOException | XMLStreamException e) {
             throw new Refused(Fault.DAMAGED_ARCHIVE, e);
+        }
+    }
+
+    /** Ends a part in which one tag or text has no end, before it fills the memory. */
+    private static final class Metered extends FilterInputStream {
+        private static final int MOST_OF_ONE = 8 * LONGEST_TEXT;
+
+        private long ofOne;
+
+        Metered(InputStream bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            ofOne += count;
+            if (ofOne > MOST_OF_ONE) {
+                throw new PartStream.Damaged(Fault.MALFORMED_PART, new IOException("endless"));
+            }
+            return count;
         }
     }
 }

@@ -24,6 +24,9 @@ record Condition(String sign, BigDecimal limit) {
     }
 
     boolean accepts(BigDecimal number) {
+        if (sign.isEmpty()) {
+            return true;
+        }
         int order = number.compareTo(limit);
         return switch (sign) {
             case ">=" -> order >= 0;

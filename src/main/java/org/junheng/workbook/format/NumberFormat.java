@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.junheng.workbook.format.Token.Kind;
 
@@ -19,11 +18,22 @@ public final class NumberFormat {
     private final String code;
     private final List<Condition> conditions;
     private final List<Section> sections;
+    private final boolean plain;
+    private final boolean[] days;
+    private final boolean[] percents;
 
     private NumberFormat(String code, List<Section> sections) {
         this.code = code;
         this.sections = List.copyOf(sections);
         this.conditions = conditions(this.sections);
+        this.plain =
+                sections.isEmpty() || sections.size() == 1 && sections.get(0).isPlain();
+        this.days = new boolean[sections.size()];
+        this.percents = new boolean[sections.size()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = sections.get(i).isDay();
+            percents[i] = sections.get(i).isPercent();
+        }
     }
 
     /** The format that a workbook names by number only; an unknown one shows numbers plainly. */
@@ -74,23 +84,24 @@ public final class NumberFormat {
         return -1;
     }
 
-    private Optional<Section> section(BigDecimal number) {
-        return Optional.of(place(number)).filter(place -> place >= 0).map(sections::get);
-    }
-
     /** Whether the number is shown as a day; a time of day or a duration alone is none. */
     public boolean isDay(BigDecimal number) {
-        return section(number).filter(Section::isDay).isPresent();
+        return !plain && is(days, number);
     }
 
     /** Whether the number is shown as a percentage; a percent sign in literal text makes none. */
     public boolean isPercent(BigDecimal number) {
-        return section(number).filter(Section::isPercent).isPresent();
+        return !plain && is(percents, number);
+    }
+
+    private boolean is(boolean[] ofSection, BigDecimal number) {
+        int place = place(number);
+        return place >= 0 && ofSection[place];
     }
 
     /** Whether every number is shown as it is. */
     public boolean isPlain() {
-        return sections.isEmpty() || sections.size() == 1 && sections.get(0).isPlain();
+        return plain;
     }
 
     /**

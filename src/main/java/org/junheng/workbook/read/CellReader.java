@@ -23,17 +23,17 @@ final class CellReader {
         this.from1904 = from1904;
     }
 
-    /** The cell the parser stands on; empty if it is blank. */
-    Optional<Cell> read(Xml xml, int column) throws Refused {
+    /** The cell the parser stands on; null if it is blank. */
+    Cell read(Xml xml, int column) throws Refused {
         raw.read(xml);
         if (raw.notCalculated()) {
             String formula = raw.formula();
-            return Optional.of(new Cell(column, new CellValue.NotCalculated(formula), "=" + formula));
+            return new Cell(column, new CellValue.NotCalculated(formula), "=" + formula);
         }
-        return raw.value().isBlank() ? Optional.empty() : value(column);
+        return raw.value().isBlank() ? null : value(column);
     }
 
-    private Optional<Cell> value(int column) throws Refused {
+    private Cell value(int column) throws Refused {
         return switch (raw.type()) {
             case "s" -> words(column, shared());
             case "str", "inlineStr" -> text(column);
@@ -52,41 +52,41 @@ final class CellReader {
         }
     }
 
-    private Optional<Cell> text(int column) {
+    private Cell text(int column) {
         return words(column, RichText.unescaped(raw.value().toString()));
     }
 
-    private static Optional<Cell> words(int column, String text) {
-        return Written.isBlank(text) ? Optional.empty() : Optional.of(new Cell(column, new CellValue.Text(text), text));
+    private static Cell words(int column, String text) {
+        return Written.isBlank(text) ? null : new Cell(column, new CellValue.Text(text), text);
     }
 
-    private static Optional<Cell> error(int column, String code) {
-        return Optional.of(new Cell(column, new CellValue.Error(code), code));
+    private static Cell error(int column, String code) {
+        return new Cell(column, new CellValue.Error(code), code);
     }
 
     /** XML knows 1 and true, other programs write TRUE; what is neither is passed on as the text it is. */
-    private Optional<Cell> flag(int column) {
+    private Cell flag(int column) {
         return switch (raw.value().toString().strip().toUpperCase(Locale.ROOT)) {
-            case "1", "TRUE" -> Optional.of(new Cell(column, new CellValue.Flag(true), "TRUE"));
-            case "0", "FALSE" -> Optional.of(new Cell(column, new CellValue.Flag(false), "FALSE"));
+            case "1", "TRUE" -> new Cell(column, new CellValue.Flag(true), "TRUE");
+            case "0", "FALSE" -> new Cell(column, new CellValue.Flag(false), "FALSE");
             default -> text(column);
         };
     }
 
-    private Optional<Cell> isoDate(int column, String text) {
+    private Cell isoDate(int column, String text) {
         Optional<LocalDate> day = ExcelDate.ofIso(text);
-        return day.isPresent() ? Optional.of(new Cell(column, new CellValue.Date(day.get()), text)) : text(column);
+        return day.isPresent() ? new Cell(column, new CellValue.Date(day.get()), text) : text(column);
     }
 
     /** What Excel could not hold as a number is passed on as the text it is, for the reader of the column to refuse. */
-    private Optional<Cell> number(int column) {
+    private Cell number(int column) {
         Optional<BigDecimal> read = raw.value().number();
         if (read.isEmpty()) {
             return text(column);
         }
         BigDecimal number = read.get();
         NumberFormat format = styles.format(raw.style());
-        return Optional.of(new Cell(column, typed(number, format), () -> shown.text(number, format)));
+        return new Cell(column, typed(number, format), () -> shown.text(number, format));
     }
 
     private CellValue typed(BigDecimal number, NumberFormat format) {

@@ -12,7 +12,7 @@ import org.junheng.model.sheet.MergedRegion;
  * Which cells of a sheet are merged? They stand after the rows but are asked for before them.
  *
  * <p>Most large sheets merge nothing, so the bytes are first searched for the word, which costs a small part of parsing
- * them; only a sheet that has it is parsed twice.
+ * them; only a large sheet that has it is parsed twice.
  */
 final class MergedRegions {
     private static final byte[] WORD = "mergeCell".getBytes(StandardCharsets.US_ASCII);
@@ -27,14 +27,24 @@ final class MergedRegions {
         List<MergedRegion> regions = new ArrayList<>();
         try (Xml xml = part.xml()) {
             while (xml.nextChild()) {
-                if (xml.is("mergeCells")) {
-                    readRegions(xml, part, regions);
-                } else {
+                if (!read(xml, regions)) {
                     xml.skip();
                 }
             }
         }
         return List.copyOf(regions);
+    }
+
+    /** Reads the element the parser stands on if it holds merged regions. */
+    static boolean read(Xml xml, List<MergedRegion> regions) throws Refused {
+        if (!xml.is("mergeCells")) {
+            return false;
+        }
+        while (xml.nextChild()) {
+            regions.add(References.region(xml.attribute("ref", "")).orElseThrow(xml::malformed));
+            xml.skip();
+        }
+        return true;
     }
 
     private static boolean mentioned(Part part) throws Refused {
@@ -89,14 +99,5 @@ final class MergedRegions {
             steps[WORD[i]] = WORD.length - 1 - i;
         }
         return steps;
-    }
-
-    private static void readRegions(Xml xml, Part part, List<MergedRegion> regions) throws Refused {
-        while (xml.nextChild()) {
-            String reference = xml.attribute("ref", "");
-            regions.add(
-                    References.region(reference).orElseThrow(() -> new Refused(Fault.MALFORMED_PART, part.label())));
-            xml.skip();
-        }
     }
 }

@@ -16,6 +16,9 @@ record Part(String label, ZipFile zip, ZipEntry entry, byte[] held) {
     /** A hundred thousand rows of ten columns. */
     private static final int MOST_HELD = 40_000_000;
 
+    /** Ten thousand rows: their cells may all be in memory at once. */
+    private static final int FEW = 4_000_000;
+
     Part(String label, ZipFile zip, ZipEntry entry) {
         this(label, zip, entry, null);
     }
@@ -41,6 +44,11 @@ record Part(String label, ZipFile zip, ZipEntry entry, byte[] held) {
         } catch (IOException e) {
             throw refused(e);
         }
+    }
+
+    /** Whether what it holds may be kept as a whole. */
+    boolean isSmall() {
+        return held != null && held.length <= FEW;
     }
 
     /** The bytes of the part, guarded against inflating without end and against damage. */

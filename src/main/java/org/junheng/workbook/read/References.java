@@ -2,7 +2,6 @@ package org.junheng.workbook.read;
 
 import java.util.Optional;
 import org.codehaus.stax2.typed.TypedValueDecoder;
-import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.MergedRegion;
 
 /** Which cell, or which cells, does a reference in a workbook name, if Excel can have them? */
@@ -20,19 +19,16 @@ final class References {
         return row >= 1 && row <= MOST_ROWS;
     }
 
-    /** Empty if the text is no address of a cell that Excel can have. */
-    static Optional<Address> of(String text) {
-        Reader reader = new Reader();
-        reader.decode(text.toCharArray(), 0, text.length());
-        return reader.row < 0 ? Optional.empty() : Optional.of(new Address(reader.row, reader.column));
-    }
-
     /** The cells from one address to another; empty if the text names no such cells. */
     static Optional<MergedRegion> region(String reference) {
-        String[] corners = reference.split(":", 2);
-        return of(corners[0])
-                .flatMap(first -> of(corners[corners.length - 1])
-                        .map(last -> new MergedRegion(first.row(), first.column(), last.row(), last.column())));
+        int colon = reference.indexOf(':');
+        Reader first = new Reader();
+        Reader last = new Reader();
+        first.decode(colon < 0 ? reference : reference.substring(0, colon));
+        last.decode(reference.substring(colon + 1));
+        return first.row < 0 || last.row < 0
+                ? Optional.empty()
+                : Optional.of(new MergedRegion(first.row, first.column, last.row, last.column));
     }
 
     /** Takes the address of one cell after the other where the parser has it. */

@@ -2,8 +2,9 @@ package org.junheng.workbook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junheng.model.sheet.Cell;
-import org.junheng.model.sheet.RowSink;
+import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.SheetRow;
 
 /** Which rows does a sheet have? Held one at a time. */
@@ -12,27 +13,30 @@ final class SheetReader {
     private final String sheet;
     private final CellReader cells;
     private final TotalRows totals;
-    private final RowSink sink;
+    private final Consumer<SheetRow> taker;
     private final References.Reader address = new References.Reader();
     private final List<Cell> filled = new ArrayList<>();
 
-    SheetReader(Xml xml, String sheet, CellReader cells, TotalRows totals, RowSink sink) {
+    SheetReader(Xml xml, String sheet, CellReader cells, TotalRows totals, Consumer<SheetRow> taker) {
         this.xml = xml;
         this.sheet = sheet;
         this.cells = cells;
         this.totals = totals;
-        this.sink = sink;
+        this.taker = taker;
     }
 
-    void read() throws Refused {
+    /** Hands the rows on, and answers with the merged regions. */
+    List<MergedRegion> read() throws Refused {
+        List<MergedRegion> merged = new ArrayList<>();
         while (xml.nextChild()) {
             if (xml.is("sheetData")) {
                 readRows();
-            } else {
+            } else if (!MergedRegions.read(xml, merged)) {
                 xml.skip();
             }
         }
         xml.finish();
+        return List.copyOf(merged);
     }
 
     private void readRows() throws Refused {
@@ -55,7 +59,7 @@ final class SheetReader {
         boolean hidden = xml.flag("hidden");
         readCells(row);
         if (!filled.isEmpty()) {
-            sink.row(new SheetRow(row, hidden, totals.has(row, filled), filled));
+            taker.accept(new SheetRow(row, hidden, totals.has(row, filled), filled));
         }
         return row;
     }
@@ -66,10 +70,16 @@ final class SheetReader {
         while (xml.nextChild()) {
             if (xml.is("c")) {
                 column = column(row, column);
-                cells.read(xml, column).ifPresent(filled::add);
+                add(cells.read(xml, column));
             } else {
                 xml.skip();
             }
+        }
+    }
+
+    private void add(Cell cell) {
+        if (cell != null) {
+            filled.add(cell);
         }
     }
 

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.RowSink;
+import org.junheng.model.sheet.SheetRow;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 
@@ -58,19 +61,33 @@ public final class WorkbookReader {
         Styles styles = archive.styles();
         CellReader cells = new CellReader(strings, styles, new Shown(contents.from1904()), contents.from1904());
         for (WorkbookPart.Sheet sheet : contents.sheets()) {
-            Optional<Part> found = archive.worksheet(sheet);
-            if (found.isPresent()) {
-                Part part = found.get().hold();
-                sink.beginSheet(sheet.name(), sheet.hidden(), MergedRegions.of(part));
-                readRows(part, TotalRows.of(archive.tables(part)), cells, sink);
-                sink.endSheet();
+            Optional<Part> part = archive.worksheet(sheet);
+            if (part.isPresent()) {
+                TotalRows totals = TotalRows.of(archive.tables(part.get()));
+                readSheet(sheet, part.get().hold(), totals, cells, sink);
             }
         }
     }
 
-    private static void readRows(Part part, TotalRows totals, CellReader cells, RowSink sink) throws Refused {
+    /** Merged regions stand behind the rows and are told before them: small sheets wait for them, others are searched. */
+    private static void readSheet(WorkbookPart.Sheet sheet, Part part, TotalRows totals, CellReader cells, RowSink sink)
+            throws Refused {
+        if (part.isSmall()) {
+            List<SheetRow> rows = new ArrayList<>();
+            List<MergedRegion> merged = readRows(part, totals, cells, rows::add);
+            sink.beginSheet(sheet.name(), sheet.hidden(), merged);
+            rows.forEach(sink::row);
+        } else {
+            sink.beginSheet(sheet.name(), sheet.hidden(), MergedRegions.of(part));
+            readRows(part, totals, cells, sink::row);
+        }
+        sink.endSheet();
+    }
+
+    private static List<MergedRegion> readRows(Part part, TotalRows totals, CellReader cells, Consumer<SheetRow> taker)
+            throws Refused {
         try (Xml xml = part.xml()) {
-            new SheetReader(xml, part.label(), cells, totals, sink).read();
+            return new SheetReader(xml, part.label(), cells, totals, taker).read();
         }
     }
 

@@ -43,7 +43,11 @@ final class Written {
     }
 
     static boolean isBlank(String text) {
-        return text.chars().allMatch(Written::isSpace);
+        int at = 0;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     private static boolean isSpace(int c) {

@@ -41,7 +41,7 @@ final class Xml implements AutoCloseable {
             throw refused(e);
         }
         if (LATIN.equals(reader.getEncoding())) {
-            throw new Refused(Fault.MALFORMED_PART, label);
+            throw malformed();
         }
         enterRoot();
     }
@@ -82,9 +82,9 @@ final class Xml implements AutoCloseable {
     int attribute(String name, int otherwise) throws Refused {
         int index = index(name);
         try {
-            return index < 0 ? otherwise : Integer.parseInt(reader.getAttributeValue(index));
-        } catch (NumberFormatException e) {
-            throw new Refused(Fault.MALFORMED_PART, e, label);
+            return index < 0 ? otherwise : reader.getAttributeAsInt(index);
+        } catch (XMLStreamException e) {
+            throw refused(e);
         }
     }
 
@@ -135,7 +135,7 @@ final class Xml implements AutoCloseable {
                 append(taker);
             }
             if (taker.length() > LONGEST_TEXT) {
-                throw new Refused(Fault.MALFORMED_PART, label);
+                throw malformed();
             }
         }
     }
@@ -187,6 +187,10 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException e) {
             throw refused(e);
         }
+    }
+
+    Refused malformed() {
+        return new Refused(Fault.MALFORMED_PART, label);
     }
 
     private Refused refused(XMLStreamException failure) {

@@ -10,6 +10,11 @@ public final class Folding {
     private static final int FULL_WIDTH_STEP = FULL_WIDTH_FIRST - '!';
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
+    /** The block of the common Chinese signs. */
+    private static final char FIRST_COMMON = '\u4E00';
+
+    private static final char LAST_COMMON = '\u9FFF';
+
     /** Stars and other marks before a word, and its number in a list of words. */
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[*★☆△▲▽●○◆◇■□√#]+|[(\\[【〔]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)\\]】〕][.、:]?|[.、:])(?!\\d)|[①-⑳])+");
@@ -23,6 +28,31 @@ public final class Folding {
 
     /** Full-width forms folded, white space and invisible signs removed, case ignored. */
     public static String folded(String text) {
+        return isPlain(text) ? text : foldedAnew(text);
+    }
+
+    /** Whether it consists of common Chinese signs, capital letters, digits and marks alone, which fold to themselves. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean capital = sign > ' ' && sign < 'a' || sign > 'z' && sign <= '~';
+            if (!capital && !isCommon(sign)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCommon(char sign) {
+        return sign >= FIRST_COMMON && sign <= LAST_COMMON;
+    }
+
+    /** Whether it is a sign that is certainly seen: a common one, and no space. */
+    public static boolean isVisible(char sign) {
+        return sign > ' ' && sign <= '~' || isCommon(sign);
+    }
+
+    private static String foldedAnew(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints().map(Folding::narrow).filter(sign -> !isSpace(sign)).forEach(folded::appendCodePoint);
         return folded.toString().toUpperCase(Locale.ROOT);

@@ -1,8 +1,11 @@
 package org.junheng.engine.bind;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.engine.fact.Figure;
 import org.junheng.engine.fact.PendingRecord.Fault;
 import org.junheng.model.judged.Problem;
@@ -18,7 +21,25 @@ final class CellReader {
     private static final List<String> NO = List.of("FALSE", "否", "NO");
     private static final Fault NO_DAY = new Fault(Problem.Kind.WRONG_TYPE, "noDay");
 
-    private CellReader() {}
+    private final Field field;
+    private final Set<String> nothing;
+    private final Set<String> yes;
+    private final Set<String> no;
+
+    CellReader(Field field) {
+        this.field = field;
+        this.yes = folded(field.words().yes());
+        this.no = folded(field.words().no());
+        this.nothing = folded(field.words().nil());
+        // A word for nothing, unless it is one of the values that the column may have.
+        nothing.removeAll(folded(field.oneOf()));
+        nothing.removeAll(yes);
+        nothing.removeAll(no);
+    }
+
+    private static Set<String> folded(List<String> words) {
+        return words.stream().map(Folding::folded).collect(Collectors.toCollection(HashSet::new));
+    }
 
     /**
      * What a cell gives.
@@ -26,43 +47,32 @@ final class CellReader {
      * @return a value, a number in the unit of its column, a {@link Figure}, a {@link Fault}; null if the cell says that
      *     there is nothing
      */
-    static Object read(Cell cell, Field field) {
+    Object read(Cell cell) {
         if (cell.value() instanceof CellValue.Error) {
             return Fault.of(Problem.Kind.ERROR_VALUE);
         }
         if (cell.value() instanceof CellValue.NotCalculated) {
             return Fault.of(Problem.Kind.NOT_CALCULATED);
         }
-        if (isNothing(cell, field)) {
+        if (isNothing(cell)) {
             return null;
         }
         return switch (field.type()) {
-            case TEXT -> text(cell, field);
+            case TEXT -> text(cell);
             case DECIMAL -> NumberReader.read(cell);
-            case FLAG -> flag(cell, field);
+            case FLAG -> flag(cell);
             case DATE -> date(cell);
             case BALANCE -> Fault.of(Problem.Kind.WRONG_TYPE);
         };
     }
 
-    /** A word for nothing, unless it is one of the values that the column may have. */
-    private static boolean isNothing(Cell cell, Field field) {
+    private boolean isNothing(Cell cell) {
         return cell.value() instanceof CellValue.Text
-                && isAmong(cell.shown(), field.words().nil())
-                && !isAmong(cell.shown(), field.oneOf())
-                && !isAmong(cell.shown(), field.words().yes())
-                && !isAmong(cell.shown(), field.words().no());
+                && !nothing.isEmpty()
+                && nothing.contains(Folding.folded(cell.shown()));
     }
 
-    private static boolean isAmong(String shown, List<String> words) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        String folded = Folding.folded(shown);
-        return words.stream().anyMatch(word -> Folding.folded(word).equals(folded));
-    }
-
-    private static Object text(Cell cell, Field field) {
+    private Object text(Cell cell) {
         String shown = cell.value() instanceof CellValue.Text words ? words.text() : cell.shown();
         String text = NumberReader.trimmed(shown);
         if (text.isEmpty()) {
@@ -75,16 +85,15 @@ final class CellReader {
         return field.oneOf().isEmpty() || field.oneOf().contains(text) ? text : Fault.of(Problem.Kind.NOT_LISTED);
     }
 
-    private static Object flag(Cell cell, Field field) {
+    private Object flag(Cell cell) {
         if (cell.value() instanceof CellValue.Flag flag) {
             return flag.flag();
         }
-        String shown = cell.shown();
-        String folded = Folding.folded(shown);
-        if (YES.contains(folded) || isAmong(shown, field.words().yes())) {
+        String folded = Folding.folded(cell.shown());
+        if (YES.contains(folded) || yes.contains(folded)) {
             return true;
         }
-        return NO.contains(folded) || isAmong(shown, field.words().no()) ? false : Fault.of(Problem.Kind.WRONG_TYPE);
+        return NO.contains(folded) || no.contains(folded) ? false : Fault.of(Problem.Kind.WRONG_TYPE);
     }
 
     /** A month typed into Excel becomes its first day there and is still shown as a month: no day was named. */

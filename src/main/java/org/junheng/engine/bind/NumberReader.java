@@ -85,6 +85,10 @@ final class NumberReader {
 
     /** Without white space of any kind and signs that nobody sees at either end. */
     static String trimmed(String text) {
+        int end = text.length() - 1;
+        if (end >= 0 && Folding.isVisible(text.charAt(0)) && Folding.isVisible(text.charAt(end))) {
+            return text;
+        }
         int[] signs = text.codePoints().toArray();
         int from = 0;
         int to = signs.length;
@@ -99,6 +103,13 @@ final class NumberReader {
 
     /** Whether signs that nobody sees stand among the others. */
     static boolean hasInvisible(String text) {
-        return text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.FORMAT || sign == 0xA0);
+        int at = 0;
+        while (at < text.length() && Folding.isVisible(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length()
+                && text.substring(at)
+                        .codePoints()
+                        .anyMatch(sign -> Character.getType(sign) == Character.FORMAT || sign == 0xA0);
     }
 }

@@ -21,12 +21,14 @@ final class RowCells {
     private final List<Field> fields;
     private final Columns columns;
     private final Merges merges;
+    private final List<CellReader> readers;
     private final Cell[] above;
 
     RowCells(List<Field> fields, Columns columns, List<MergedRegion> merged) {
         this.fields = fields;
         this.columns = columns;
         this.merges = new Merges(merged, columns);
+        this.readers = fields.stream().map(CellReader::new).toList();
         this.above = new Cell[fields.size()];
     }
 
@@ -60,7 +62,7 @@ final class RowCells {
             record.read()[field] = top.isPresent() && !isName(field) ? SHARED : null;
         }
         if (cell != null) {
-            record.read()[field] = CellReader.read(cell, fields.get(field));
+            record.read()[field] = readers.get(field).read(cell);
             record.shown()[field] = cell.shown();
         }
         record.spots()[2 * field] = at;

@@ -1,7 +1,9 @@
 package org.junheng.engine.layout;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junheng.model.pack.Field;
 import org.junheng.model.sheet.Cell;
@@ -14,9 +16,13 @@ import org.junheng.word.Folding;
 final class HeaderWord {
     private static final int LONGEST = 60;
     private static final int ENDING = 2;
+    private static final int MOST_KNOWN = 1 << 12;
 
     private final List<String> words;
     private final Set<String> endings = new HashSet<>();
+
+    /** Columns repeat their texts; what was found out of one holds for the next. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     HeaderWord(List<Field> fields) {
         this.words = fields.stream()
@@ -30,17 +36,23 @@ final class HeaderWord {
     int count(SheetRow row) {
         int count = 0;
         for (Cell cell : row.cells()) {
-            if (cell.value() instanceof CellValue.Text text && isWord(text.text())) {
+            if (cell.value() instanceof CellValue.Text text
+                    && text.text().length() <= LONGEST
+                    && isKnown(text.text())) {
                 count++;
             }
         }
         return count;
     }
 
-    private boolean isWord(String text) {
-        if (text.length() > LONGEST) {
-            return false;
+    private boolean isKnown(String text) {
+        if (known.size() == MOST_KNOWN) {
+            known.clear();
         }
+        return known.computeIfAbsent(text, this::isWord);
+    }
+
+    private boolean isWord(String text) {
         String folded = Folding.folded(text);
         if (folded.length() >= ENDING && endings.stream().noneMatch(folded::contains)) {
             return false;

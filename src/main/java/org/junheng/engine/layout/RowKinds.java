@@ -1,15 +1,17 @@
 package org.junheng.engine.layout;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.CellValue;
 import org.junheng.model.sheet.ExampleRow;
-import org.junheng.model.sheet.HeaderText;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.SheetRow;
 import org.junheng.model.sheet.UnitNotes;
@@ -21,6 +23,9 @@ final class RowKinds {
     private final Columns columns;
     private final List<MergedRegion> merged;
     private final long needed;
+    private final BitSet read = new BitSet();
+    private final List<NameKinds> ofFields = new ArrayList<>();
+    private final Map<Integer, NameKinds> ofFirst = new HashMap<>();
 
     RowKinds(FactType type, Columns columns, List<MergedRegion> merged) {
         this.fields = type.fields();
@@ -30,53 +35,76 @@ final class RowKinds {
                 .filter(i -> columns.fields().get(i).exists())
                 .filter(i -> fields.get(i).key() || fields.get(i).required())
                 .count();
+        for (int i = 0; i < fields.size(); i++) {
+            Columns.Column column = columns.fields().get(i);
+            if (column.exists()) {
+                read.set(column.first(), column.last() + 1);
+            }
+            if (column.exists() && (fields.get(i).key() || fields.get(i).label())) {
+                ofFields.add(new NameKinds(column, List.of(fields.get(i))));
+            }
+        }
     }
 
     /** @param first whether no record of the block stands above */
     RowKind of(SheetRow row, boolean first) {
-        List<String> texts =
-                row.cells().stream().map(cell -> Folding.folded(cell.shown())).toList();
-        if (row.cells().stream().anyMatch(cell -> ExampleRow.isSample(cell.shown()))) {
-            return RowKind.SAMPLE;
+        for (Cell cell : row.cells()) {
+            if (ExampleRow.isSample(cell.shown())) {
+                return RowKind.SAMPLE;
+            }
         }
         if (first && isUnits(row)) {
             return RowKind.UNITS;
         }
-        if (first && RowWords.countColumns(texts)) {
+        if (first && RowWords.countColumns(folded(row))) {
             return RowKind.NUMBERS;
         }
-        return byName(row).orElseGet(() -> bySaying(row, texts));
+        return byName(row).orElseGet(() -> bySaying(row));
     }
 
+    private static List<String> folded(SheetRow row) {
+        return row.cells().stream().map(cell -> Folding.folded(cell.shown())).toList();
+    }
+
+    /** By the cells by which a row is called: the first of all, and those of keys and labels. */
     private Optional<RowKind> byName(SheetRow row) {
         if (row.total()) {
             return Optional.of(RowKind.TOTAL);
         }
-        List<String> names =
-                names(row).filter(RowKinds::isNoValue).map(Named::bare).toList();
-        if (names.stream().anyMatch(RowWords::isTotal)) {
-            return Optional.of(RowKind.TOTAL);
+        Cell first = row.cells().get(0);
+        Optional<RowKind> kind =
+                ofFirst.computeIfAbsent(first.column(), this::ofFirst).of(first);
+        for (Cell cell : row.cells()) {
+            for (NameKinds names : ofFields) {
+                kind = names.holds(cell) ? NameKinds.stronger(kind, names.of(cell)) : kind;
+            }
         }
-        if (names.stream().anyMatch(RowWords::isMean)) {
-            return Optional.of(RowKind.MEAN);
-        }
-        return names.stream().anyMatch(RowWords::isWhole) ? Optional.of(RowKind.WHOLE) : Optional.empty();
+        return kind;
     }
 
-    private RowKind bySaying(SheetRow row, List<String> texts) {
-        if (texts.stream().allMatch(RowWords::isPage)) {
+    private NameKinds ofFirst(int at) {
+        List<Field> held = IntStream.range(0, fields.size())
+                .filter(i -> columns.fields().get(i).holds(at))
+                .mapToObj(fields::get)
+                .toList();
+        return new NameKinds(new Columns.Column(at, at, "", Optional.empty(), List.of()), held);
+    }
+
+    private RowKind bySaying(SheetRow row) {
+        String text = Folding.folded(row.cells().get(0).shown());
+        if (RowWords.isPage(text) && folded(row).stream().allMatch(RowWords::isPage)) {
             return RowKind.PAGE;
         }
         if (!hasFigure(row)) {
-            if (RowWords.isNote(texts.get(0))
+            if (RowWords.isNote(text)
                     || !UnitNotes.of(row.cells().get(0).shown()).isEmpty()) {
                 return RowKind.NOTE;
             }
-            if (RowWords.isSignature(texts.get(0))) {
+            if (RowWords.isSignature(text)) {
                 return RowKind.SIGNATURE;
             }
         }
-        return texts.size() == 1 ? alone(row, texts.get(0)) : read(row) ? RowKind.DATA : RowKind.ASIDE;
+        return row.cells().size() == 1 ? alone(row, text) : read(row) ? RowKind.DATA : RowKind.ASIDE;
     }
 
     /** A row with one cell: a title for the rows below it, or something nobody can tell. */
@@ -119,47 +147,16 @@ final class RowKinds {
         return folded.matches("[-—–/\\\\]*|(?:计量)?单位:?");
     }
 
-    /** The cells by which a row is called: the first of all, and those of keys and labels. */
-    private Stream<Named> names(SheetRow row) {
-        Stream<Named> own = IntStream.range(0, fields.size())
-                .filter(i -> fields.get(i).key() || fields.get(i).label())
-                .boxed()
-                .flatMap(i -> row.cells().stream()
-                        .filter(cell -> columns.fields().get(i).holds(cell.column()))
-                        .map(cell -> new Named(cell, List.of(fields.get(i)))));
-        Cell first = row.cells().get(0);
-        List<Field> ofFirst = IntStream.range(0, fields.size())
-                .filter(i -> columns.fields().get(i).holds(first.column()))
-                .mapToObj(fields::get)
-                .toList();
-        return Stream.concat(Stream.of(new Named(first, ofFirst)), own);
-    }
-
-    /** A cell by which a row is called, with the fields that it gives. */
-    private record Named(Cell cell, List<Field> fields) {
-        String bare() {
-            return Folding.bare(HeaderText.of(cell.shown()).name());
-        }
-    }
-
-    /** A word that the declaration lists as a value is one, whatever else it means. */
-    private static boolean isNoValue(Named named) {
-        String folded = Folding.folded(named.cell().shown());
-        return named.cell().value() instanceof CellValue.Text
-                && named.fields().stream()
-                        .flatMap(field -> field.oneOf().stream())
-                        .noneMatch(word -> Folding.folded(word).equals(folded));
-    }
-
     private boolean hasFigure(SheetRow row) {
-        return row.cells().stream().anyMatch(cell -> cell.value() instanceof CellValue.Number && isRead(cell.column()));
+        for (Cell cell : row.cells()) {
+            if (cell.value() instanceof CellValue.Number && read.get(cell.column())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean read(SheetRow row) {
-        return row.cells().stream().anyMatch(cell -> isRead(cell.column()));
-    }
-
-    private boolean isRead(int column) {
-        return columns.fields().stream().anyMatch(field -> field.holds(column));
+        return row.cells().stream().anyMatch(cell -> read.get(cell.column()));
     }
 }

@@ -92,7 +92,12 @@ final class KeyReferences {
     }
 
     private static String looks(String value) {
-        return Folding.folded(value).replaceFirst("^0+(?=.)", "");
+        String folded = Folding.folded(value);
+        int zeros = 0;
+        while (zeros < folded.length() - 1 && folded.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return folded.substring(zeros);
     }
 
     private void mended(boolean first, Place place, String value, String meant) {

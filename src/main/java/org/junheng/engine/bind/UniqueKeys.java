@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.Problems;
 import org.junheng.engine.fact.Row;
@@ -17,6 +18,9 @@ import org.junheng.word.Folding;
 
 /** Does a key stand once among all sheets of a type, however it is spelt? */
 final class UniqueKeys {
+    /** Those before a part of a key. */
+    private static final Pattern ZEROS = Pattern.compile("(^|/)0+(?=[^/])");
+
     private final Rulebook rulebook;
     private final Map<String, List<Row>> facts;
     private final Problems problems;
@@ -71,6 +75,6 @@ final class UniqueKeys {
     }
 
     private static String withoutZeros(String key) {
-        return Folding.folded(key).replaceAll("(^|/)0+(?=[^/])", "$1");
+        return ZEROS.matcher(Folding.folded(key)).replaceAll("$1");
     }
 }

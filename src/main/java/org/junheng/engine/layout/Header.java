@@ -1,8 +1,9 @@
 package org.junheng.engine.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +62,9 @@ public record Header(int top, int row, List<HeaderColumn> columns) {
 
     /** Per field the columns that fit it best, of those that fit no other field better. */
     private Map<Field, List<HeaderColumn>> matched(List<Field> fields) {
-        Map<Field, Map<HeaderColumn, Integer>> ranks = new HashMap<>();
+        Map<Field, Map<HeaderColumn, Integer>> ranks = new IdentityHashMap<>();
         Set<Integer> levels = new TreeSet<>();
-        fields.forEach(field -> ranks.put(field, new HashMap<>()));
+        fields.forEach(field -> ranks.put(field, new IdentityHashMap<>()));
         for (HeaderColumn column : columns) {
             ColumnNames names = ColumnNames.of(column);
             fields.forEach(field -> names.rank(field).ifPresent(rank -> {
@@ -71,8 +72,8 @@ public record Header(int top, int row, List<HeaderColumn> columns) {
                 levels.add(rank);
             }));
         }
-        Map<Field, List<HeaderColumn>> matched = new HashMap<>();
-        Set<HeaderColumn> taken = new HashSet<>();
+        Map<Field, List<HeaderColumn>> matched = new IdentityHashMap<>();
+        Set<HeaderColumn> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         levels.forEach(level -> match(level, fields, ranks, matched, taken));
         return matched;
     }
@@ -83,7 +84,7 @@ public record Header(int top, int row, List<HeaderColumn> columns) {
             Map<Field, Map<HeaderColumn, Integer>> ranks,
             Map<Field, List<HeaderColumn>> matched,
             Set<HeaderColumn> taken) {
-        Set<HeaderColumn> takenNow = new HashSet<>();
+        List<HeaderColumn> takenNow = new ArrayList<>();
         for (Field field : fields) {
             List<HeaderColumn> fitting = columns.stream()
                     .filter(column -> !taken.contains(column))

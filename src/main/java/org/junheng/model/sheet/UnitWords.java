@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.model.sheet.Unit.Ratio;
 
 /** The words for units: dimension and size of each. The sizes are those of the metric system and of the market mu. */
@@ -31,6 +32,8 @@ final class UnitWords {
             "10000000",
             "亿",
             "100000000");
+    private static final String YUAN = "人民币";
+    private static final Pattern PUPILS = Pattern.compile("^[名个位]?学?(?=生$)");
     private static final Set<String> NEVER_MULTIPLIED = Set.of(SHARE, YEAR);
 
     /** What a word counts, and how many of the basic unit it is. */
@@ -89,19 +92,28 @@ final class UnitWords {
 
     /** A word with or without a multiplier before it. */
     static Optional<Word> find(String text) {
-        String plain =
-                text.replaceFirst("^学(?=生$)", "").replaceFirst("^[课学]时$", "节").replaceFirst("^人民币(?=.)", "");
+        String plain = plain(text);
         Word known = WORDS.get(plain);
         if (known != null) {
             return Optional.of(known);
         }
         for (int length = 2; length > 0; length--) {
             String times = plain.length() > length ? MULTIPLIERS.get(plain.substring(0, length)) : null;
-            Word rest = times == null ? null : WORDS.get(plain.substring(length).replaceFirst("^[名个位]?学?(?=生$)", ""));
+            Word rest = times == null
+                    ? null
+                    : WORDS.get(PUPILS.matcher(plain.substring(length)).replaceFirst(""));
             if (rest != null && !NEVER_MULTIPLIED.contains(rest.dimension())) {
                 return Optional.of(new Word(rest.dimension(), rest.factor().times(Ratio.of(times, "1"))));
             }
         }
         return Optional.empty();
+    }
+
+    private static String plain(String text) {
+        return switch (text) {
+            case "学生" -> "生";
+            case "课时", "学时" -> "节";
+            default -> text.startsWith(YUAN) && text.length() > YUAN.length() ? text.substring(YUAN.length()) : text;
+        };
     }
 }

@@ -1,13 +1,12 @@
 package org.junheng.cli.screen;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Verdict;
@@ -18,7 +17,23 @@ final class FindingChains {
     /** Comparing everything with everything pays for a list that a person reads, not for a district that has nothing. */
     private static final int MOST_COMPARED = 400;
 
-    private final Map<Judgement, List<Judgement>> behind = new LinkedHashMap<>();
+    private final Map<Judgement, List<Judgement>> behind = new IdentityHashMap<>();
+
+    /** A finding by the numbers of its cells; judgements themselves are dear to compare, all their evidence being part. */
+    private record Numbered(Judgement finding, BitSet cells, int size) {
+        boolean isPartOf(Numbered sum) {
+            return size > 0 && size < sum.size && !finding.code().equals(sum.finding.code()) && sum.holds(cells);
+        }
+
+        private boolean holds(BitSet part) {
+            for (int cell = part.nextSetBit(0); cell >= 0; cell = part.nextSetBit(cell + 1)) {
+                if (!cells.get(cell)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     FindingChains(List<Judgement> findings) {
         List<Judgement> missed = findings.stream()
@@ -27,33 +42,30 @@ final class FindingChains {
         if (missed.size() > MOST_COMPARED) {
             return;
         }
-        Map<Judgement, Set<Place>> cells =
-                missed.stream().collect(Collectors.toMap(each -> each, FindingChains::cells, (one, two) -> one));
-        List<Judgement> byCells = new ArrayList<>(missed);
-        byCells.sort(Comparator.comparingInt(each -> cells.get(each).size()));
-        Set<Judgement> sums = new HashSet<>();
-        for (Judgement sum : byCells) {
-            List<Judgement> parts = missed.stream()
-                    .filter(part -> !sums.contains(part) && isPart(part, sum, cells))
+        Map<Place, Integer> numbers = new HashMap<>();
+        List<Numbered> inOrder =
+                missed.stream().map(each -> numbered(each, numbers)).toList();
+        List<Numbered> bySize = new ArrayList<>(inOrder);
+        bySize.sort(Comparator.comparingInt(Numbered::size));
+        for (Numbered sum : bySize) {
+            List<Judgement> parts = inOrder.stream()
+                    .filter(part -> part.isPartOf(sum) && !isSum(part.finding()))
+                    .map(Numbered::finding)
                     .toList();
             if (!parts.isEmpty()) {
-                sums.add(sum);
-                behind.put(sum, parts);
+                behind.put(sum.finding(), parts);
             }
         }
     }
 
-    private static Set<Place> cells(Judgement judgement) {
-        return judgement.evidence().stream()
-                .map(Evidence::place)
-                .filter(place -> !place.table())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isPart(Judgement part, Judgement sum, Map<Judgement, Set<Place>> cells) {
-        Set<Place> own = cells.get(part);
-        Set<Place> all = cells.get(sum);
-        return !own.isEmpty() && !part.code().equals(sum.code()) && own.size() < all.size() && all.containsAll(own);
+    private static Numbered numbered(Judgement finding, Map<Place, Integer> numbers) {
+        BitSet cells = new BitSet();
+        for (Evidence cell : finding.evidence()) {
+            if (!cell.place().table()) {
+                cells.set(numbers.computeIfAbsent(cell.place(), first -> numbers.size()));
+            }
+        }
+        return new Numbered(finding, cells, cells.cardinality());
     }
 
     /** Whether a finding is told by others already. */

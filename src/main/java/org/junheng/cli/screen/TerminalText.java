@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junheng.model.judged.Judgement;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -12,6 +13,10 @@ import picocli.CommandLine.Help.Ansi;
 /** Measures and wraps text in terminal columns, of which a Chinese character takes two. */
 final class TerminalText {
     private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Ansi.OFF);
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
+    private static final int LATIN_END = 0x1100;
+    private static final int HAN = 0x4E00;
+    private static final int HAN_END = 0xA000;
 
     private TerminalText() {}
 
@@ -22,12 +27,23 @@ final class TerminalText {
 
     /** The columns a text takes up. */
     static int breadth(String text) {
-        return PLAIN.apply(text, List.of()).getCJKAdjustedLength();
+        int breadth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < LATIN_END) {
+                breadth++;
+            } else if (character >= HAN && character < HAN_END) {
+                breadth += 2;
+            } else {
+                return breadth + PLAIN.apply(text.substring(i), List.of()).getCJKAdjustedLength();
+            }
+        }
+        return breadth;
     }
 
     /** Control characters from a workbook would command the terminal instead of being shown. */
     static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+        return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
     }
 
     static String padRight(String text, int width) {
@@ -42,12 +58,16 @@ final class TerminalText {
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int used = 0;
         for (String piece : pieces(text, width)) {
-            if (breadth((line + piece).stripTrailing()) > width) {
+            String ink = piece.stripTrailing();
+            if (!ink.isEmpty() && used + breadth(ink) > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
+                used = 0;
             }
             line.append(piece);
+            used += breadth(piece);
         }
         lines.add(line.toString().stripTrailing());
         return lines;

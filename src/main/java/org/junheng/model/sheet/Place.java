@@ -18,6 +18,12 @@ public record Place(String source, boolean table, String sheet, String cell) {
         return sheet + "!" + address().row();
     }
 
+    /** Hundreds of thousands of places are looked up in a run; the usual hash of a record costs most of that. */
+    @Override
+    public int hashCode() {
+        return 31 * sheet.hashCode() + cell.hashCode();
+    }
+
     /** The fixed form of a place in messages: {@code Sheet1!F12}. */
     @Override
     public String toString() {

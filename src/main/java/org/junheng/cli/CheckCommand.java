@@ -65,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explanations", paramLabel = "FILE.csv", descriptionKey = "explanations")
     private Path explanationFile;
 
+    @Option(names = "--judgements", descriptionKey = "judgements")
+    private boolean everyJudgement;
+
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
 
@@ -96,7 +99,15 @@ final class CheckCommand implements Callable<Integer> {
         List<WaiverFile> waivers = waivers();
         WorkbookFiles found = Check.workbooks(workbooks, recursive, pack.language());
         RunCall call = new RunCall(
-                pack.named(), packFolder, day, pack.language(), !hashesOnly, found.size() > 1, key, waivers);
+                pack.named(),
+                packFolder,
+                day,
+                pack.language(),
+                !hashesOnly,
+                found.size() > 1,
+                key,
+                waivers,
+                everyJudgement);
         Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
         return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
     }

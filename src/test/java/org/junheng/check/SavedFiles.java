@@ -110,7 +110,7 @@ public final class SavedFiles implements FileEvents, CheckWatch.Screen {
     }
 
     public RunCall call() {
-        return new RunCall("pack", pack.folder(), DAY, "zh", true, false, Optional.empty(), List.of());
+        return new RunCall("pack", pack.folder(), DAY, "zh", true, false, Optional.empty(), List.of(), false);
     }
 
     @Override

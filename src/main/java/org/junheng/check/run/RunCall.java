@@ -17,6 +17,7 @@ import org.junheng.check.county.WaiverFile;
  * @param copied whether the inputs are kept inside the run, or their hashes alone
  * @param several whether each workbook gets a folder of its own inside
  * @param waivers the files of waivers and of explanations
+ * @param everyJudgement whether findings.xlsx lists all judgements, however many there are
  */
 public record RunCall(
         String pack,
@@ -26,13 +27,14 @@ public record RunCall(
         boolean copied,
         boolean several,
         Optional<SigningKey> key,
-        List<WaiverFile> waivers) {
+        List<WaiverFile> waivers,
+        boolean everyJudgement) {
     public RunCall {
         waivers = List.copyOf(waivers);
     }
 
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
-        return new RunCall(pack, packFolder, date, language, copied, workbooks > 1, key, waivers);
+        return new RunCall(pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement);
     }
 }

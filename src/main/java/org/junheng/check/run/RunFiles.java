@@ -94,13 +94,18 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         String prefix = call.several() ? counties.take(stem, "") + "/" : "";
         inputs.keep(workbook, report, prefix + REPORT);
         write(prefix, report);
-        folder.write(prefix + FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out));
+        findings(prefix, List.of(report));
         found.add(report.findingsOnly());
     }
 
     private void write(String prefix, Report report) throws IOException {
         folder.write(prefix + REPORT, out -> ReportFile.write(report, out));
         folder.write(prefix + ReportFile.JUDGEMENTS, out -> ReportFile.writeJudgements(report, out));
+    }
+
+    private void findings(String prefix, List<Report> reports) throws IOException {
+        folder.write(
+                prefix + FINDINGS, out -> FindingsWorkbook.write(reports, call.language(), call.everyJudgement(), out));
     }
 
     @Override
@@ -138,8 +143,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         if (call.several()) {
             Report all = Rollup.of(found(), refused);
             write("", all);
-            folder.write(
-                    FINDINGS, out -> FindingsWorkbook.write(Rollup.listed(found(), refused), call.language(), out));
+            findings("", Rollup.listed(found(), refused));
         }
         folder.keep(manifest(), call.key());
     }

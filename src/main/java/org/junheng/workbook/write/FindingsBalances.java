@@ -13,6 +13,7 @@ import org.junheng.model.judged.Judgement;
 /** The working of every coefficient, term by term, so that it can be checked by hand. */
 final class FindingsBalances {
     private static final int FIXED_ROWS = 6;
+    private static final List<Integer> WIDTHS = List.of(34, 18, 18, 18, 18);
     private final FindingsWords words;
     private final FindingsSheet sheet;
 
@@ -25,7 +26,12 @@ final class FindingsBalances {
     }
 
     void write(List<FindingsSource> sources, boolean severalWorkbooks) {
-        layOut();
+        sheet.begin(WIDTHS, false);
+        fill(sources, severalWorkbooks);
+        sheet.end();
+    }
+
+    private void fill(List<FindingsSource> sources, boolean severalWorkbooks) {
         List<Working> workings =
                 sources.stream().flatMap(FindingsBalances::workings).toList();
         if (workings.isEmpty()) {
@@ -37,13 +43,6 @@ final class FindingsBalances {
                 return;
             }
             write(workings.get(i), severalWorkbooks);
-        }
-    }
-
-    private void layOut() {
-        sheet.width(0, 34);
-        for (int column = 1; column <= 4; column++) {
-            sheet.width(column, 18);
         }
     }
 

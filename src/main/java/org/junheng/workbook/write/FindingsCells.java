@@ -3,8 +3,7 @@ package org.junheng.workbook.write;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
+import org.junheng.model.sheet.Place;
 import org.junheng.model.text.Texts;
 import org.junheng.workbook.write.FindingsStyles.Look;
 
@@ -20,18 +19,24 @@ final class FindingsCells {
     private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
 
     private static final String FORMULA_SIGNS = "=+-@\t\r";
-    private final FindingsStyles styles;
+    private final BookFile book;
     private final Texts texts;
 
-    FindingsCells(FindingsStyles styles, Texts texts) {
-        this.styles = styles;
+    FindingsCells(BookFile book, Texts texts) {
+        this.book = book;
         this.texts = texts;
     }
 
-    void text(Row row, int column, String text, Look look) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(fitting(text));
-        cell.setCellStyle(styles.of(look == Look.TEXT && looksLikeFormula(text) ? Look.QUOTED : look));
+    /** A text in a cell of the row that is written now. */
+    void text(int row, int column, String text, Look look) {
+        begin(row, column, look == Look.TEXT && looksLikeFormula(text) ? Look.QUOTED : look);
+        book.add(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+                .text(fitting(text))
+                .add("</t></is></c>");
+    }
+
+    private void begin(int row, int column, Look look) {
+        book.add("<c r=\"" + Place.letters(column) + row + "\" s=\"" + look.style() + "\"");
     }
 
     /**
@@ -49,7 +54,7 @@ final class FindingsCells {
         return line.codePoints().map(point -> point < WIDE_FROM ? 1 : 2).sum();
     }
 
-    void figure(Row row, int column, String text) {
+    void figure(int row, int column, String text) {
         if (FIGURE.matcher(text).matches()) {
             number(row, column, new BigDecimal(text));
         } else {
@@ -58,10 +63,9 @@ final class FindingsCells {
     }
 
     /** A spreadsheet holds binary doubles only; the exact decimal stands in report.json. */
-    private void number(Row row, int column, BigDecimal number) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(number.doubleValue());
-        cell.setCellStyle(styles.of(look(number)));
+    private void number(int row, int column, BigDecimal number) {
+        begin(row, column, look(number));
+        book.add("><v>" + number.doubleValue() + "</v></c>");
     }
 
     private static Look look(BigDecimal number) {

@@ -1,48 +1,53 @@
 package org.junheng.workbook.write;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.junheng.model.sheet.Place;
 import org.junheng.model.text.Texts;
 import org.junheng.workbook.write.FindingsStyles.Look;
 
 /** One sheet that grows from the top: rows of cells, a page that prints, and a remark where it is full. */
 final class FindingsSheet {
     private static final int EXCEL_ROWS = 1_048_576;
-    private static final int CHARACTER = 256;
     private static final float LINE_POINTS = 14;
     private static final float PADDING_POINTS = 3;
     private static final float MOST_POINTS = 409;
-    private static final double MARGIN_INCHES = 0.3;
-    private final SXSSFSheet sheet;
+    private static final String AS_HIGH_AS_USUAL = "";
+
+    /** A4 across, as wide as one page and as long as it takes; the sheet's name and the page below. */
+    private static final String PAGE = "<pageMargins left=\"0.3\" right=\"0.3\" top=\"0.75\" bottom=\"0.75\""
+            + " header=\"0.3\" footer=\"0.3\"/>"
+            + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
+
+    private static final String FOOTER = "&L&A&R&P / &N";
+    private final BookFile book;
+    private final String name;
+    private final String pageHeader;
     private final FindingsCells cells;
     private final Texts texts;
     private final int mostRows;
     private int used;
 
-    FindingsSheet(SXSSFSheet sheet, FindingsCells cells, Texts texts) {
-        this(sheet, cells, texts, EXCEL_ROWS);
+    /** @param pageHeader printed above each page */
+    FindingsSheet(BookFile book, String name, String pageHeader, Texts texts) {
+        this(book, name, pageHeader, texts, EXCEL_ROWS);
     }
 
-    FindingsSheet(SXSSFSheet sheet, FindingsCells cells, Texts texts, int mostRows) {
-        this.sheet = sheet;
-        this.cells = cells;
+    FindingsSheet(BookFile book, String name, String pageHeader, Texts texts, int mostRows) {
+        this.book = book;
+        this.name = name;
+        this.pageHeader = pageHeader;
+        this.cells = new FindingsCells(book, texts);
         this.texts = texts;
         this.mostRows = mostRows;
-        layOutPage();
     }
 
     /** Lists things under a header that stays in sight, filters, and is repeated on every printed page. */
     <T> void list(List<FindingsColumn<T>> columns, Stream<T> things, List<String> whenEmpty) {
-        header(columns);
-        sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        begin(columns.stream().map(FindingsColumn::width).toList(), true);
+        headers(columns.stream().map(FindingsColumn::header).toList());
         Iterator<T> rest = things.iterator();
         if (!rest.hasNext()) {
             whenEmpty.forEach(this::line);
@@ -51,28 +56,65 @@ final class FindingsSheet {
             write(columns, rest.next());
         }
         remarkOnTheRest(rest);
-        sheet.setAutoFilter(new CellRangeAddress(0, used - 1, 0, columns.size() - 1));
+        String last = Place.letters(columns.size() - 1);
+        book.name("_FilterDatabase\" hidden=\"1", name, "$A$1:$" + last + "$" + used);
+        book.name("Print_Titles", name, "$1:$1");
+        end("<autoFilter ref=\"A1:" + last + used + "\"/>");
+    }
+
+    /**
+     * Begins the sheet.
+     *
+     * @param widths of its columns in characters
+     * @param headed whether the first row stays in sight
+     */
+    void begin(List<Integer> widths, boolean headed) {
+        book.sheet(name)
+                .add("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
+        if (headed) {
+            book.add("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
+        }
+        book.add("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        for (int i = 1; i <= widths.size(); i++) {
+            book.add(
+                    "<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + widths.get(i - 1) + "\" customWidth=\"1\"/>");
+        }
+        book.add("</cols><sheetData>");
+    }
+
+    void end() {
+        end("");
+    }
+
+    private void end(String filter) {
+        book.add("</sheetData>").add(filter).add(PAGE).add("<headerFooter><oddHeader>");
+        book.text("&C" + pageHeader).add("</oddHeader><oddFooter>").text(FOOTER);
+        book.add("</oddFooter></headerFooter></worksheet>");
     }
 
     /** A row that is one sentence. */
     void line(String text) {
-        cells.text(next(), 0, text, Look.LINE);
+        row(AS_HIGH_AS_USUAL);
+        cells.text(used, 0, text, Look.LINE);
+        endRow();
     }
 
     /** A row whose first cell is a text and whose others are figures where they are numbers. */
     void figures(String label, List<String> figures) {
-        Row row = next();
-        cells.text(row, 0, label, Look.TEXT);
+        row(AS_HIGH_AS_USUAL);
+        cells.text(used, 0, label, Look.TEXT);
         for (int i = 0; i < figures.size(); i++) {
-            cells.figure(row, i + 1, figures.get(i));
+            cells.figure(used, i + 1, figures.get(i));
         }
+        endRow();
     }
 
     void headers(List<String> headers) {
-        Row row = next();
+        row(AS_HIGH_AS_USUAL);
         for (int i = 0; i < headers.size(); i++) {
-            cells.text(row, i, headers.get(i), Look.HEADER);
+            cells.text(used, i, headers.get(i), Look.HEADER);
         }
+        endRow();
     }
 
     void gap() {
@@ -83,31 +125,24 @@ final class FindingsSheet {
         return used + rows < mostRows;
     }
 
-    void width(int column, int characters) {
-        sheet.setColumnWidth(column, characters * CHARACTER);
-    }
-
-    private <T> void header(List<FindingsColumn<T>> columns) {
-        headers(columns.stream().map(FindingsColumn::header).toList());
-        for (int i = 0; i < columns.size(); i++) {
-            width(i, columns.get(i).width());
-        }
-    }
-
     private <T> void write(List<FindingsColumn<T>> columns, T thing) {
-        Row row = next();
+        List<String> row = new ArrayList<>();
         int lines = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            FindingsColumn<T> column = columns.get(i);
+        for (FindingsColumn<T> column : columns) {
             String text = column.text().apply(thing);
+            row.add(text);
             lines = Math.max(lines, FindingsCells.lines(text, column.width()));
-            if (column.figure()) {
-                cells.figure(row, i, text);
+        }
+        float points = Math.min(lines * LINE_POINTS + PADDING_POINTS, MOST_POINTS);
+        row(" ht=\"" + points + "\" customHeight=\"1\"");
+        for (int i = 0; i < row.size(); i++) {
+            if (columns.get(i).figure()) {
+                cells.figure(used, i, row.get(i));
             } else {
-                cells.text(row, i, text, column.look().apply(thing));
+                cells.text(used, i, row.get(i), columns.get(i).look().apply(thing));
             }
         }
-        row.setHeightInPoints(Math.min(lines * LINE_POINTS + PADDING_POINTS, MOST_POINTS));
+        endRow();
     }
 
     private void remarkOnTheRest(Iterator<?> rest) {
@@ -121,20 +156,12 @@ final class FindingsSheet {
         }
     }
 
-    private Row next() {
-        return sheet.createRow(used++);
+    private void row(String height) {
+        used++;
+        book.add("<row r=\"" + used + "\"" + height + ">");
     }
 
-    private void layOutPage() {
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-        Footer footer = sheet.getFooter();
-        footer.setLeft("&A");
-        footer.setRight("&P / &N");
+    private void endRow() {
+        book.add("</row>");
     }
 }

@@ -1,25 +1,28 @@
 package org.junheng.workbook.write;
 
-import java.util.EnumMap;
-import java.util.HexFormat;
-import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How each kind of cell of the findings list looks. */
 final class FindingsStyles {
-    private static final short FONT_POINTS = 10;
-    private final SXSSFWorkbook book;
-    private final String fontName;
-    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+    private static final int FONT_POINTS = 10;
+
+    /** By their numbers: what is not built into every spreadsheet begins at 164. */
+    private static final List<String> FORMATS = List.of("0.####", "0.0000", "0.0###E+0");
+
+    private static final int FIRST_FORMAT = 164;
+    private static final int WHOLE_NUMBER = 1;
+    private static final int PLAIN_TEXT = 49;
+
+    /** The first two fills are fixed. */
+    private static final int FIRST_FILL = 2;
+
+    private static final String GREY = " style=\"thin\"><color indexed=\"22\"/></";
+
+    private FindingsStyles() {}
 
     /** A kind of cell: its number format, its fill, and whether it is bold or a text that looks like a formula. */
     enum Look {
@@ -54,69 +57,79 @@ final class FindingsStyles {
         private boolean isFigure() {
             return !format.equals("@");
         }
+
+        /** The number by which cells name it; the first style is that of cells that have none. */
+        int style() {
+            return ordinal() + 1;
+        }
     }
 
-    FindingsStyles(SXSSFWorkbook book, String fontName) {
-        this.book = book;
-        this.fontName = fontName;
+    /** All looks, and the font that the widths of columns are counted in, which is that of a workbook by default. */
+    static String xml(String font) {
+        List<String> formats = new ArrayList<>();
+        for (String format : FORMATS) {
+            formats.add("<numFmt numFmtId=\"" + number(format) + "\" formatCode=\"" + format + "\"/>");
+        }
+        String name = "<sz val=\"" + FONT_POINTS + "\"/><name val=\"" + font + "\"/></font>";
+        List<String> fonts = List.of(
+                "<font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>",
+                "<font>" + name,
+                "<font><b/>" + name);
+        String border = Stream.of("left", "right", "top", "bottom")
+                .map(side -> "<" + side + GREY + side + ">")
+                .collect(Collectors.joining());
+        List<String> cells = new ArrayList<>(List.of("<xf xfId=\"0\"/>"));
         for (Look look : Look.values()) {
-            styles.put(look, style(look));
+            cells.add(cell(look));
         }
+        return list("numFmts", formats)
+                + list("fonts", fonts)
+                + list("fills", fills())
+                + list("borders", List.of("<border/>", "<border>" + border + "</border>"))
+                + list("cellStyleXfs", List.of("<xf/>"))
+                + list("cellXfs", cells);
     }
 
-    CellStyle of(Look look) {
-        return styles.get(look);
+    private static String list(String name, List<String> entries) {
+        return "<" + name + " count=\"" + entries.size() + "\">" + String.join("", entries) + "</" + name + ">";
     }
 
-    private CellStyle style(Look look) {
-        XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
-        style.setFont(font(look.bold));
-        style.setDataFormat(book.createDataFormat().getFormat(look.format));
-        style.setWrapText(look != Look.LINE && !look.isFigure());
-        style.setQuotePrefixed(look == Look.QUOTED);
-        fill(style, look.fill);
-        if (look != Look.LINE) {
-            rule(style);
+    private static int number(String format) {
+        return switch (format) {
+            case "@" -> PLAIN_TEXT;
+            case "0" -> WHOLE_NUMBER;
+            default -> FIRST_FORMAT + FORMATS.indexOf(format);
+        };
+    }
+
+    private static List<String> fills() {
+        List<String> fills = new ArrayList<>();
+        fills.add("<fill><patternFill patternType=\"none\"/></fill>");
+        fills.add("<fill><patternFill patternType=\"gray125\"/></fill>");
+        for (String colour : colours()) {
+            fills.add("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + colour
+                    + "\"/></patternFill></fill>");
         }
-        align(style, look);
-        return style;
+        return fills;
     }
 
-    private XSSFFont font(boolean bold) {
-        XSSFFont font = (XSSFFont) book.createFont();
-        font.setFontName(fontName);
-        font.setFontHeightInPoints(FONT_POINTS);
-        font.setBold(bold);
-        return font;
+    private static List<String> colours() {
+        return Arrays.stream(Look.values())
+                .map(look -> look.fill)
+                .filter(fill -> !fill.isEmpty())
+                .toList();
     }
 
-    private static void align(XSSFCellStyle style, Look look) {
-        style.setVerticalAlignment(look.bold ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
-        if (look == Look.HEADER) {
-            style.setAlignment(HorizontalAlignment.CENTER);
-        }
-        if (look.isFigure()) {
-            style.setAlignment(HorizontalAlignment.RIGHT);
-        }
-    }
-
-    private static void fill(XSSFCellStyle style, String colour) {
-        if (colour.isEmpty()) {
-            return;
-        }
-        style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(colour)));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private static void rule(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        short grey = IndexedColors.GREY_25_PERCENT.getIndex();
-        style.setTopBorderColor(grey);
-        style.setBottomBorderColor(grey);
-        style.setLeftBorderColor(grey);
-        style.setRightBorderColor(grey);
+    private static String cell(Look look) {
+        String fill = look.fill.isEmpty()
+                ? "0"
+                : String.valueOf(FIRST_FILL + colours().indexOf(look.fill));
+        String across = look == Look.HEADER ? "center" : look.isFigure() ? "right" : "general";
+        return "<xf xfId=\"0\" numFmtId=\"" + number(look.format) + "\" fontId=\"" + (look.bold ? 2 : 1)
+                + "\" fillId=\"" + fill + "\" borderId=\"" + (look == Look.LINE ? 0 : 1)
+                + (look == Look.QUOTED ? "\" quotePrefix=\"1" : "")
+                + "\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
+                + "<alignment horizontal=\"" + across + "\" vertical=\"" + (look.bold ? "center" : "top")
+                + (look == Look.LINE || look.isFigure() ? "" : "\" wrapText=\"1") + "\"/></xf>";
     }
 }

@@ -2,16 +2,14 @@ package org.junheng.workbook.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.text.Texts;
@@ -19,55 +17,56 @@ import org.junheng.workbook.write.FindingsSource.Entry;
 
 /** Writes findings.xlsx: what was found, everything that was judged, and what both rest on. */
 public final class FindingsWorkbook {
-    private static final int ROWS_IN_MEMORY = 200;
     private static final int MOST_IN_PAGE_HEADER = 200;
+
+    /** As many as a person still goes through; a district has thousands, and their rows would cost most of its check. */
+    private static final int MOST_UNASKED = 1_000;
+
     private final List<FindingsSource> sources;
     private final Texts texts;
     private final FindingsWords words;
-    private final SXSSFWorkbook book;
-    private final FindingsCells cells;
+    private final BookFile book;
 
-    private FindingsWorkbook(List<Report> reports, Texts texts, SXSSFWorkbook book) {
+    private FindingsWorkbook(List<Report> reports, Texts texts, BookFile book) {
         this.sources = reports.stream().map(FindingsSource::new).toList();
         this.texts = texts;
         this.words = new FindingsWords(texts);
         this.book = book;
-        this.cells = new FindingsCells(new FindingsStyles(book, texts.get("font")), texts);
     }
 
     /**
      * Writes one workbook for all the reports of a run and leaves the stream open.
      *
      * @param language {@code zh} or {@code en}
-     * @throws IOException if the stream, or the folder for temporary files, cannot be written to
+     * @param all whether every judgement is listed, however many there are
+     * @throws IOException if the stream cannot be written to
      */
-    public static void write(List<Report> reports, String language, OutputStream out) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            FindingsWorkbook findings = new FindingsWorkbook(reports, Texts.of("workbook.findings", language), book);
-            findings.date();
-            findings.fill();
-            book.write(out);
+    public static void write(List<Report> reports, String language, boolean all, OutputStream out) throws IOException {
+        Texts texts = Texts.of("workbook.findings", language);
+        try {
+            BookFile book = new BookFile(out, texts.get("font"));
+            FindingsWorkbook findings = new FindingsWorkbook(reports, texts, book);
+            findings.fill(all);
+            book.finish(findings.day());
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
     /** The day of the assessment, not the hour of writing: the same reports give the same bytes. */
-    private void date() {
-        CoreProperties properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
-        properties.setCreator("junheng");
-        sources.stream()
+    private Optional<LocalDate> day() {
+        return sources.stream()
                 .map(source -> source.report().run().assessedOn())
-                .max(Comparator.naturalOrder())
-                .map(day -> Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
-                .ifPresent(day -> properties.setCreated(Optional.of(day)));
+                .max(Comparator.naturalOrder());
     }
 
-    private void fill() {
+    private void fill(boolean all) {
         boolean several = sources.size() > 1;
         FindingsColumns columns = new FindingsColumns(words, several);
         sheet("findings").list(columns.judgements(), all(Report::findings), conclusions());
         sheet("waived").list(columns.waived(), all(Report::waived), none("waived.none"));
         sheet("queries").list(columns.queries(), all(Report::queries), none("queries.none"));
-        sheet("judgements").list(columns.judgements(), all(Report::judgements), none("judgements.none"));
+        judgements(columns, all);
         new FindingsBalances(words, sheet("balances")).write(sources, several);
         sheet("exclusions").list(columns.exclusions(), all(Report::exclusions), none("exclusions.none"));
         sheet("problems").list(columns.problems(), all(Report::problems), none("problems.none"));
@@ -81,10 +80,18 @@ public final class FindingsWorkbook {
         sheet("criteria").list(columns.criteria(), all(Report::criteria), none("criteria.none"));
     }
 
+    private void judgements(FindingsColumns columns, boolean all) {
+        int count = sources.stream()
+                .mapToInt(source -> source.report().judgements().size())
+                .sum();
+        boolean listed = all || count <= MOST_UNASKED;
+        Stream<Entry<Judgement>> judgements = listed ? all(Report::judgements) : Stream.of();
+        List<String> instead = listed ? none("judgements.none") : List.of(texts.get("judgements.left", count));
+        sheet("judgements").list(columns.judgements(), judgements, instead);
+    }
+
     private FindingsSheet sheet(String key) {
-        SXSSFSheet sheet = book.createSheet(texts.get("sheet." + key));
-        sheet.getHeader().setCenter(pageHeader());
-        return new FindingsSheet(sheet, cells, texts);
+        return new FindingsSheet(book, texts.get("sheet." + key), pageHeader(), texts);
     }
 
     private <T> Stream<Entry<T>> all(Function<Report, List<T>> list) {

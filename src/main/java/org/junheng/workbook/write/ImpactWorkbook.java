@@ -2,12 +2,11 @@ package org.junheng.workbook.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junheng.model.answer.Impact;
 import org.junheng.model.answer.VerdictChange;
 import org.junheng.model.judged.Judgement;
@@ -34,26 +33,29 @@ public final class ImpactWorkbook {
      * Writes one workbook and leaves the stream open.
      *
      * @param language {@code zh} or {@code en}
-     * @throws IOException if the stream, or the folder for temporary files, cannot be written to
+     * @throws IOException if the stream cannot be written to
      */
     public static void write(Impact impact, String language, OutputStream out) throws IOException {
         Texts texts = Texts.of("workbook.findings", language);
-        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
+        try {
+            BookFile book = new BookFile(out, texts.get("font"));
             new ImpactWorkbook(texts).fill(impact, book);
-            book.write(out);
+            book.finish(Optional.empty());
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
-    private void fill(Impact impact, SXSSFWorkbook book) {
-        FindingsCells cells = new FindingsCells(new FindingsStyles(book, texts.get("font")), texts);
-        SXSSFSheet changes = book.createSheet(texts.get("sheet.impact"));
+    private void fill(Impact impact, BookFile book) {
         List<Line> lines = impact.districts().stream()
                 .flatMap(district -> district.changes().stream().map(change -> new Line(district.workbook(), change)))
                 .toList();
-        new FindingsSheet(changes, cells, texts).list(changes(), lines.stream(), List.of(texts.get("impact.none")));
-        SXSSFSheet districts = book.createSheet(texts.get("sheet.districts"));
-        new FindingsSheet(districts, cells, texts)
-                .list(districts(), impact.districts().stream(), List.of(texts.get("impact.none")));
+        sheet("impact", book).list(changes(), lines.stream(), List.of(texts.get("impact.none")));
+        sheet("districts", book).list(districts(), impact.districts().stream(), List.of(texts.get("impact.none")));
+    }
+
+    private FindingsSheet sheet(String key, BookFile book) {
+        return new FindingsSheet(book, texts.get("sheet." + key), "", texts);
     }
 
     private List<FindingsColumn<Line>> changes() {

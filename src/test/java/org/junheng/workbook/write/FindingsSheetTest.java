@@ -2,12 +2,14 @@ package org.junheng.workbook.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.model.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +35,16 @@ class FindingsSheetTest {
     }
 
     private static List<String> columnA(String... things) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
-            SXSSFSheet sheet = book.createSheet();
-            FindingsCells cells = new FindingsCells(new FindingsStyles(book, "宋体"), TEXTS);
-            new FindingsSheet(sheet, cells, TEXTS, 4)
-                    .list(List.of(FindingsColumn.<String>text("项目", 9, text -> text)), Stream.of(things), List.of());
-            List<String> texts = Stream.iterate(0, row -> row <= sheet.getLastRowNum(), row -> row + 1)
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BookFile file = new BookFile(out, "宋体");
+        new FindingsSheet(file, "表", "", TEXTS, 4)
+                .list(List.of(FindingsColumn.<String>text("项目", 9, text -> text)), Stream.of(things), List.of());
+        file.finish(Optional.empty());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Sheet sheet = book.getSheet("表");
+            return Stream.iterate(0, row -> row <= sheet.getLastRowNum(), row -> row + 1)
                     .map(row -> sheet.getRow(row).getCell(0).getStringCellValue())
                     .toList();
-            book.write(OutputStream.nullOutputStream());
-            return texts;
         }
     }
 }

@@ -83,6 +83,29 @@ class FindingsWorkbookTest {
     }
 
     @Test
+    void more_than_a_thousand_judgements_are_listed_only_when_asked_for() throws IOException {
+        ReportBuilder many = report("区.xlsx", RunVerdict.COMPLIANT);
+        for (int i = 0; i < 1_001; i++) {
+            many.judged(judgement("CLS-01", i + "班"));
+        }
+        assertEquals(
+                "共 1001 项判定，未在此列出，全部见 judgements.json；检查时加 --judgements 可在此列出",
+                text(written("zh", many.build()).getSheet("逐项判定"), "A2"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FindingsWorkbook.write(List.of(many.build()), "zh", true, out);
+        Sheet asked = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheet("逐项判定");
+        assertEquals(1_001, asked.getLastRowNum());
+    }
+
+    @Test
+    void what_xml_cannot_say_becomes_a_question_mark_and_lines_stay_lines() throws IOException {
+        Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
+                .judged(judgement("A-1", "一小").verdict(Verdict.NOT_MET).message(" 甲<&>\"\u0001\n乙𠮷 "))
+                .build();
+        assertEquals(" 甲<&>\"?\n乙𠮷 ", text(written("zh", report).getSheet("问题清单"), "M2"));
+    }
+
+    @Test
     void an_empty_list_of_findings_says_the_verdict() throws IOException {
         Sheet findings =
                 written("zh", report("区.xlsx", RunVerdict.INCOMPLETE).build()).getSheet("问题清单");
@@ -290,7 +313,7 @@ class FindingsWorkbookTest {
 
     private static byte[] bytes(String language, Report... reports) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsWorkbook.write(List.of(reports), language, out);
+        FindingsWorkbook.write(List.of(reports), language, false, out);
         return out.toByteArray();
     }
 

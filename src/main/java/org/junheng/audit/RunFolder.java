@@ -3,7 +3,6 @@ package org.junheng.audit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.junheng.model.text.Sha256;
 
 /** The folder that a run leaves behind: filled beside its place, then moved there, or gone without a trace. */
@@ -24,7 +21,7 @@ public final class RunFolder implements AutoCloseable {
     private final HiddenFolder hidden;
     private final Placing.Steps steps;
     private final List<Manifest.FileEntry> inputs = new ArrayList<>();
-    private final Map<String, CompletableFuture<String>> outputs = new LinkedHashMap<>();
+    private final Map<String, String> outputs = new LinkedHashMap<>();
 
     private RunFolder(Path place, HiddenFolder hidden, Placing.Steps steps) {
         this.place = place;
@@ -60,7 +57,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Writes one report; its hash is taken beside the writing of the next, which has another processor to itself.
+     * Writes one report; its hash is taken of what is written, on the way.
      *
      * @param path inside the folder, with {@code /}
      * @throws IOException if it could not be written
@@ -68,18 +65,11 @@ public final class RunFolder implements AutoCloseable {
     public void write(String path, Content content) throws IOException {
         Path file = file(path);
         Files.createDirectories(file.getParent());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
             content.writeTo(out);
         }
-        outputs.put(path, CompletableFuture.supplyAsync(() -> hash(file)));
-    }
-
-    private static String hash(Path file) {
-        try {
-            return Sha256.hex(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        outputs.put(path, Sha256.hex(digest));
     }
 
     /**
@@ -127,20 +117,11 @@ public final class RunFolder implements AutoCloseable {
         return List.copyOf(inputs);
     }
 
-    /**
-     * The reports, in the order they were written.
-     *
-     * @throws IOException if one of them could not be read again for its hash
-     */
-    public List<Manifest.FileEntry> outputs() throws IOException {
-        try {
-            return outputs.entrySet().stream()
-                    .map(output -> new Manifest.FileEntry(
-                            output.getKey(), output.getValue().join()))
-                    .toList();
-        } catch (CompletionException unreadable) {
-            throw new IOException(unreadable);
-        }
+    /** The reports, in the order they were written. */
+    public List<Manifest.FileEntry> outputs() {
+        return outputs.entrySet().stream()
+                .map(output -> new Manifest.FileEntry(output.getKey(), output.getValue()))
+                .toList();
     }
 
     /** Where a file of the run lies until the run is kept. */
@@ -188,7 +169,6 @@ public final class RunFolder implements AutoCloseable {
     /** Removes what was not kept. */
     @Override
     public void close() throws IOException {
-        outputs.values().forEach(hash -> hash.handle((done, failed) -> done).join());
         hidden.remove();
     }
 }

@@ -3,6 +3,7 @@ package org.junheng.check.again;
 import java.nio.file.Path;
 import org.junheng.audit.RecordedRun;
 import org.junheng.check.county.KeptWorkbook;
+import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.model.judged.RunInfo;
@@ -10,7 +11,6 @@ import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
-import org.junheng.pack.load.PackLoader;
 
 /**
  * A recorded run taken up again from the copies that it kept.
@@ -29,8 +29,8 @@ record Reopened(Path packFolder, Pack pack, Rulebook rulebook, County county, Ke
     static Reopened of(RecordedRun run, String language) throws UnreadableInput, PackFault {
         Path packFolder = kept(run.pack().orElse(null), run, language);
         Path workbook = kept(run.workbook().orElse(null), run, language);
-        Pack pack = PackLoader.load(packFolder, language);
-        Rulebook rulebook = Rulebook.compile(pack, language);
+        Rulebook rulebook = KeptPacks.ofUser().rulebook(packFolder, language);
+        Pack pack = rulebook.pack();
         RunInfo info = run.report().run();
         County county = County.of(rulebook, info.workbooks().get(0).name(), info.assessedOn());
         KeptWorkbook cells = KeptWorkbook.read(workbook, pack, language, county.sheets());

@@ -2,6 +2,7 @@ package org.junheng.check.cases;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.model.answer.CaseResult;
@@ -10,7 +11,6 @@ import org.junheng.model.pack.PackCase;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.text.Texts;
 import org.junheng.pack.cases.CaseReader;
-import org.junheng.pack.load.PackLoader;
 import org.junheng.pack.load.PackReader;
 
 /** Judges the cases of a pack, each as a county of its own, and says where they differ from what they expect. */
@@ -34,9 +34,10 @@ public final class CaseRun {
      * @throws PackFault if the pack or one of its cases cannot be used
      */
     public static CaseRun of(Path packFolder, String language) throws PackFault {
-        Pack pack = PackLoader.load(packFolder, language);
+        Rulebook rulebook = KeptPacks.ofUser().rulebook(packFolder, language);
+        Pack pack = rulebook.pack();
         List<PackCase> cases = CaseReader.read(packFolder, pack, language);
-        return new CaseRun(pack, cases, Rulebook.compile(pack, language), Texts.of("check", language));
+        return new CaseRun(pack, cases, rulebook, Texts.of("check", language));
     }
 
     /** The pack's cases after an edit; only rules that were edited are compiled again. */

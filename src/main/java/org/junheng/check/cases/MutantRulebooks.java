@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.pack.Mutant;
 import org.junheng.model.pack.Pack;
@@ -33,7 +34,7 @@ final class MutantRulebooks {
                         mutants.stream()
                                 .filter(mutant -> !refused.contains(mutant))
                                 .toList());
-                return new MutantRulebooks(pack, Rulebook.compile(together, language), refused);
+                return new MutantRulebooks(pack, KeptPacks.ofUser().rulebook(together, language), refused);
             } catch (PackFault fault) {
                 List<Mutant> named = mutants.stream()
                         .filter(mutant -> isNamed(mutant, fault))

@@ -8,6 +8,7 @@ import org.junheng.check.county.Assessment;
 import org.junheng.check.county.FolderWalk;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.answer.Impact;
 import org.junheng.model.judged.Report;
@@ -15,7 +16,6 @@ import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
-import org.junheng.pack.load.PackLoader;
 
 /** Judges the same workbooks by two packs and says whose verdict changes, and why. */
 public final class ImpactRun {
@@ -41,14 +41,17 @@ public final class ImpactRun {
      * @throws PackFault if one of them cannot be used
      */
     public static ImpactRun of(Path beforeFolder, Path afterFolder, LocalDate day, String language) throws PackFault {
-        Pack before = PackLoader.load(beforeFolder, language);
-        Pack after = PackLoader.load(afterFolder, language);
+        KeptPacks packs = KeptPacks.ofUser();
+        Rulebook earlier = packs.rulebook(beforeFolder, language);
+        Rulebook later = packs.rulebook(afterFolder, language);
+        Pack before = earlier.pack();
+        Pack after = later.pack();
         Texts texts = Texts.of("check", language);
         return new ImpactRun(
                 before,
                 after,
-                new Assessment(before, Rulebook.compile(before, language), day, language),
-                new Assessment(after, Rulebook.compile(after, language), day, language),
+                new Assessment(before, earlier, day, language),
+                new Assessment(after, later, day, language),
                 new PackChanges(
                         new PackChanges.Written(before, rule -> RuleLines.of(beforeFolder, rule)),
                         new PackChanges.Written(after, rule -> RuleLines.of(afterFolder, rule)),

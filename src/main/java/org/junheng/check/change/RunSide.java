@@ -8,6 +8,7 @@ import org.junheng.audit.Manifest;
 import org.junheng.audit.RecordedRun;
 import org.junheng.check.county.Assessment;
 import org.junheng.check.county.KeptWorkbook;
+import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
@@ -83,7 +84,7 @@ record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> work
 
     /** The workbook of this run judged now by a pack. */
     Map<String, Judgement> judgedBy(Pack rules, String language) throws UnreadableInput, PackFault {
-        Rulebook rulebook = Rulebook.compile(rules, language);
+        Rulebook rulebook = KeptPacks.ofUser().rulebook(rules, language);
         Assessment assessment = new Assessment(rules, rulebook, report().run().assessedOn(), language);
         return byId(assessment.of(run.workbook().orElseThrow()));
     }

@@ -13,6 +13,7 @@ import org.junheng.check.county.OtherPack;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.bind.SheetHeaders;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Report;
@@ -20,7 +21,6 @@ import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
-import org.junheng.pack.load.PackLoader;
 import org.junheng.workbook.read.WorkbookReader;
 
 /** Checks workbooks by a pack: each workbook is a county of its own. */
@@ -96,9 +96,9 @@ public final class Check {
     public List<String> run(WorkbookFiles workbooks, List<WaiverFile> waivers, Receiver receiver)
             throws PackFault, IOException {
         progress.begins(texts.get("loading"), 0, workbooks.files().size() + 1);
-        Pack pack = PackLoader.load(packFolder, language);
+        Rulebook rulebook = KeptPacks.ofUser().rulebook(packFolder, language);
+        Pack pack = rulebook.pack();
         receiver.begins(pack);
-        Rulebook rulebook = Rulebook.compile(pack, language);
         boolean several = workbooks.size() > 1;
         Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
         OtherPack other = new OtherPack(packFolder, pack, language);

@@ -39,12 +39,12 @@ final class RunInputs {
      * @throws PackFault if they are not the files any more from which the pack was loaded
      */
     void keep(Pack pack) throws IOException, PackFault {
-        PackSources sources = PackSources.of(call.packFolder(), call.language());
+        PackSources sources = PackSources.of(call.packFolder(), pack.lineage(), call.language());
         for (PackSources.Source source : sources.files()) {
             keep(PACKS + source.path(), source.file());
         }
         Path judged = call.copied() ? folder.file(folderOf(pack)) : call.packFolder();
-        if (!PackSources.of(judged, call.language()).sha256().equals(pack.sha256())) {
+        if (!PackSources.of(judged, pack.lineage(), call.language()).sha256().equals(pack.sha256())) {
             String sentence = texts.get("packChanged");
             throw new PackFault(List.of(new PackFault.Fault(pack.id(), 0, 0, sentence)));
         }

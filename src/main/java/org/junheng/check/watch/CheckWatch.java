@@ -16,6 +16,7 @@ import org.junheng.check.county.Attempt;
 import org.junheng.check.county.FolderWalk;
 import org.junheng.check.county.KeptSheets;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.kept.KeptPacks;
 import org.junheng.check.run.RunCall;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.answer.Impact;
@@ -129,7 +130,9 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
     @Override
     public Judged work(Snapshot files) throws PackFault, UnreadableInput {
         Pack pack = reader.read();
-        Rulebook rulebook = last.isPresent() ? last.get().rulebook().edited(pack) : Rulebook.compile(pack, language);
+        Rulebook rulebook = last.isPresent()
+                ? last.get().rulebook().edited(pack)
+                : KeptPacks.ofUser().rulebook(pack, language);
         Result result = judged(pack, rulebook, files);
         if (result.reports().isEmpty()) {
             throw new UnreadableInput(result.refused().stream()

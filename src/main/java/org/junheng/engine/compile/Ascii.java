@@ -14,8 +14,9 @@ public final class Ascii {
     /** Every variable is read at every firing; there are only as many as the rules name. */
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
 
-    private static final String IN_NAME = "_u%04x";
-    private static final String IN_STRING = "\\u%04x";
+    private static final String IN_NAME = "_u";
+    private static final String IN_STRING = "\\u";
+    private static final int DIGITS = 4;
 
     private Ascii() {}
 
@@ -56,11 +57,14 @@ public final class Ascii {
         return spelt.toString();
     }
 
-    private static void append(StringBuilder spelt, char unit, String form) {
+    private static void append(StringBuilder spelt, char unit, String before) {
         if (unit < 0x80) {
             spelt.append(unit);
-        } else {
-            spelt.append(String.format(java.util.Locale.ROOT, form, (int) unit));
+            return;
+        }
+        spelt.append(before);
+        for (int digit = DIGITS - 1; digit >= 0; digit--) {
+            spelt.append(Character.forDigit(unit >> DIGITS * digit & 0xf, 16));
         }
     }
 }

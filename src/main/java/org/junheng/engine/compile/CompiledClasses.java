@@ -1,9 +1,8 @@
 package org.junheng.engine.compile;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -22,35 +21,32 @@ import java.util.Map;
  * @param models names of the classes that hold the rules
  */
 record CompiledClasses(Map<String, byte[]> classes, List<String> models) {
-    byte[] toBytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(models.size());
-            for (String model : models) {
-                out.writeUTF(model);
-            }
-            out.writeInt(classes.size());
-            for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-                out.writeUTF(entry.getKey());
-                out.writeInt(entry.getValue().length);
-                out.write(entry.getValue());
-            }
+    void write(DataOutput out) throws IOException {
+        out.writeInt(models.size());
+        for (String model : models) {
+            out.writeUTF(model);
         }
-        return bytes.toByteArray();
+        out.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
+        }
     }
 
-    static CompiledClasses of(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            List<String> models = new ArrayList<>();
-            for (int i = in.readInt(); i > 0; i--) {
-                models.add(in.readUTF());
-            }
-            Map<String, byte[]> classes = new LinkedHashMap<>();
-            for (int i = in.readInt(); i > 0; i--) {
-                classes.put(in.readUTF(), in.readNBytes(in.readInt()));
-            }
-            return new CompiledClasses(classes, models);
+    static CompiledClasses read(DataInput in) throws IOException {
+        List<String> models = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            models.add(in.readUTF());
         }
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            String name = in.readUTF();
+            byte[] bytes = new byte[in.readInt()];
+            in.readFully(bytes);
+            classes.put(name, bytes);
+        }
+        return new CompiledClasses(classes, models);
     }
 
     /** A loader of these classes beside those that are known already, so that a pack let go takes its classes with it. */

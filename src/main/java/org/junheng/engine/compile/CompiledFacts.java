@@ -15,9 +15,13 @@ final class CompiledFacts {
     /** The class of one fact type, and its fields in the order of the declaration. */
     private record Fact(Class<?> type, List<Field> fields) {}
 
-    CompiledFacts(ClassLoader loader, List<FactType> types) throws ReflectiveOperationException {
-        for (FactType type : types) {
-            facts.put(type.name(), factOf(loader, type));
+    CompiledFacts(ClassLoader loader, List<FactType> types) {
+        try {
+            for (FactType type : types) {
+                facts.put(type.name(), factOf(loader, type));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled facts cannot be loaded", e);
         }
     }
 

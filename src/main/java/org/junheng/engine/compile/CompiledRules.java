@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
@@ -20,7 +21,14 @@ import org.kie.api.KieBase;
 
 /** The rules of one pack, loaded and ready to fire. */
 public final class CompiledRules {
+    /** More of them would be loaded one by one at every start. */
+    private static final int MOST_LAYERS = 8;
+
     private final String declarations;
+
+    /** The whole pack as first compiled, then what was compiled after each edit. */
+    private final List<CompiledClasses> layers;
+
     private final ClassLoader loader;
     private final CompiledFacts facts;
 
@@ -33,37 +41,40 @@ public final class CompiledRules {
     /** Built when it is first asked for: of many mutants nobody ever asks for all together. */
     private Optional<KieBase> whole = Optional.empty();
 
-    private CompiledRules(CompiledClasses compiled, Pack pack) throws ReflectiveOperationException {
+    /** The rules of a pack by the classes that they were compiled to. */
+    CompiledRules(List<CompiledClasses> compiled, Pack pack) {
         declarations = RuleText.declarations(pack);
-        loader = compiled.loader(CompiledRules.class.getClassLoader());
+        layers = List.copyOf(compiled);
+        loader = compiled.get(0).loader(CompiledRules.class.getClassLoader());
         facts = new CompiledFacts(loader, pack.types());
-        take(pack, Map.of(), models(compiled, loader));
+        List<Model> models = new ArrayList<>(models(compiled.get(0), loader));
+        for (CompiledClasses edited : compiled.subList(1, compiled.size())) {
+            models.addAll(models(edited, edited.loader(loader)));
+        }
+        take(pack, Map.of(), models);
     }
 
     /** The same fact types, other rules. */
-    private CompiledRules(CompiledRules before, Pack pack, List<Model> edited) {
+    private CompiledRules(
+            CompiledRules before, Pack pack, List<CompiledClasses> kept, Optional<CompiledClasses> edited) {
         declarations = before.declarations;
+        layers = Stream.concat(kept.stream(), edited.stream()).toList();
         loader = before.loader;
         facts = before.facts;
         globals.putAll(before.globals);
-        take(pack, before.rules, edited);
+        List<Model> models = edited.map(compiled -> models(compiled, compiled.loader(loader)))
+                .orElse(List.of());
+        take(pack, before.rules, models);
     }
 
     static CompiledRules of(Pack pack, Texts texts) throws PackFault {
-        RuleText text = RuleText.of(pack);
-        CompiledStore store = CompiledStore.ofProgram();
-        String key = store.key(text.text());
-        try {
-            CompiledClasses known = store.find(key).orElse(null);
-            if (known != null) {
-                return new CompiledRules(known, pack);
-            }
-            CompiledClasses compiled = RuleCompiler.compile(text, texts, CompiledRules.class.getClassLoader());
-            store.keep(key, compiled);
-            return new CompiledRules(compiled, pack);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("compiled rules cannot be loaded", e);
-        }
+        CompiledClasses compiled = RuleCompiler.compile(RuleText.of(pack), texts, CompiledRules.class.getClassLoader());
+        return new CompiledRules(List.of(compiled), pack);
+    }
+
+    /** What the rules were compiled to. */
+    List<CompiledClasses> layers() {
+        return layers;
     }
 
     /**
@@ -76,25 +87,31 @@ public final class CompiledRules {
         if (!declarations.equals(RuleText.declarations(pack))) {
             return of(pack, texts);
         }
+        boolean full = layers.size() > MOST_LAYERS;
         List<Rule> fresh = pack.rules().stream()
-                .filter(rule -> !rules.containsKey(RuleText.of(rule)))
+                .filter(rule -> isFresh(rules.get(RuleText.of(rule)), full))
                 .toList();
-        if (fresh.isEmpty()) {
-            return new CompiledRules(this, pack, List.of());
-        }
-        CompiledClasses compiled = RuleCompiler.compile(RuleText.of(pack, fresh), texts, loader);
-        try {
-            return new CompiledRules(this, pack, models(compiled, compiled.loader(loader)));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("compiled rules cannot be loaded", e);
-        }
+        List<CompiledClasses> kept = full ? layers.subList(0, 1) : layers;
+        return fresh.isEmpty()
+                ? new CompiledRules(this, pack, kept, Optional.empty())
+                : new CompiledRules(
+                        this, pack, kept, Optional.of(RuleCompiler.compile(RuleText.of(pack, fresh), texts, loader)));
     }
 
-    private static List<Model> models(CompiledClasses compiled, ClassLoader loader)
-            throws ReflectiveOperationException {
+    /** @param again whether all that was ever edited is compiled again, all together */
+    private static boolean isFresh(org.drools.model.Rule known, boolean again) {
+        return known == null || again && !known.getPackage().equals(RuleText.PACKAGE);
+    }
+
+    private static List<Model> models(CompiledClasses compiled, ClassLoader loader) {
         List<Model> models = new ArrayList<>();
-        for (String name : compiled.models()) {
-            models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+        try {
+            for (String name : compiled.models()) {
+                models.add(
+                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules cannot be loaded", e);
         }
         return models;
     }
@@ -107,7 +124,7 @@ public final class CompiledRules {
         }
         for (Rule rule : pack.rules()) {
             String text = RuleText.of(rule);
-            rules.put(text, known.containsKey(text) ? known.get(text) : byName.get(Ascii.name(rule.title())));
+            rules.put(text, byName.getOrDefault(Ascii.name(rule.title()), known.get(text)));
         }
     }
 
@@ -143,6 +160,7 @@ public final class CompiledRules {
 
     private CompiledRules(CompiledRules all, List<Rule> some) {
         declarations = all.declarations;
+        layers = all.layers;
         loader = all.loader;
         facts = all.facts;
         globals.putAll(all.globals);

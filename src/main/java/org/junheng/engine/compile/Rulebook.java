@@ -1,5 +1,9 @@
 package org.junheng.engine.compile;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,23 @@ public final class Rulebook {
         return new Rulebook(pack, texts, CompiledRules.of(pack, texts));
     }
 
+    /** Takes up what was compiled before from this same pack. */
+    public static Rulebook compiled(Pack pack, String language, DataInput from) throws IOException {
+        List<CompiledClasses> layers = new ArrayList<>();
+        for (int i = from.readInt(); i > 0; i--) {
+            layers.add(CompiledClasses.read(from));
+        }
+        return new Rulebook(pack, Texts.of("engine", language), new CompiledRules(layers, pack));
+    }
+
+    /** Writes what the pack was compiled to; whoever takes it up runs it, so it must be kept where nobody can change it. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(compiled.layers().size());
+        for (CompiledClasses layer : compiled.layers()) {
+            layer.write(out);
+        }
+    }
+
     /**
      * Some of the rules that were compiled, with the pack's facts and tables of another one.
      *
@@ -89,13 +110,13 @@ public final class Rulebook {
         return pack;
     }
 
-    /** Whether any rule reads what others judged. */
     /** Which rules make what which others read. */
     public RuleGraph graph() {
         graph = graph.or(() -> Optional.of(RuleGraph.of(pack.rules())));
         return graph.get();
     }
 
+    /** Whether any rule reads what others judged. */
     public boolean readsJudgements() {
         return readsJudgements;
     }

@@ -16,6 +16,7 @@ import org.junheng.tree.FunctionTree;
  * @param rules in pack order
  * @param selectors per fact type the fields that some rule compares, so that a blank there would hide the fact
  * @param notChecked what the pack says it does not look at
+ * @param lineage ids of the packs whose files it is made of, the oldest ancestor's first, its own last
  */
 public record Pack(
         String id,
@@ -27,7 +28,8 @@ public record Pack(
         Map<String, Set<String>> selectors,
         List<Table> tables,
         List<Clause> clauses,
-        List<String> notChecked) {
+        List<String> notChecked,
+        List<String> lineage) {
     /**
      * A function of a pack.
      *
@@ -43,6 +45,7 @@ public record Pack(
         tables = List.copyOf(tables);
         clauses = List.copyOf(clauses);
         notChecked = List.copyOf(notChecked);
+        lineage = List.copyOf(lineage);
     }
 
     /** Whether a file is the pack's own and not inherited; a path below the folder of packs. */
@@ -79,7 +82,8 @@ public record Pack(
                 selectorsOf(otherRules),
                 otherTables,
                 clauses,
-                notChecked);
+                notChecked,
+                lineage);
     }
 
     public boolean readsJudgements() {

@@ -1,6 +1,7 @@
 package org.junheng.pack.file;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.text.Texts;
@@ -32,9 +33,31 @@ public record PackSources(String sha256, List<Source> files) {
      */
     public static PackSources of(Path packFolder, String language) throws PackFault {
         Faults faults = new Faults(Texts.of("pack", language));
-        List<PackFolder> folders = Lineage.of(packFolder, faults).stream()
-                .map(Lineage.Generation::folder)
-                .toList();
+        return of(
+                Lineage.of(packFolder, faults).stream()
+                        .map(Lineage.Generation::folder)
+                        .toList(),
+                faults);
+    }
+
+    /**
+     * The files of a pack whose ancestors are known; a pack of that hash has no others.
+     *
+     * @param lineage ids of the packs that it is made of, the oldest ancestor's first, its own last
+     * @throws PackFault if one of them cannot be read
+     */
+    public static PackSources of(Path packFolder, List<String> lineage, String language) throws PackFault {
+        Faults faults = new Faults(Texts.of("pack", language));
+        Path home = packFolder.toAbsolutePath().normalize();
+        List<PackFolder> folders = new ArrayList<>();
+        for (String ancestor : lineage.subList(0, lineage.size() - 1)) {
+            folders.add(PackFolder.read(home.resolveSibling(ancestor), faults));
+        }
+        folders.add(PackFolder.read(home, faults));
+        return of(folders, faults);
+    }
+
+    private static PackSources of(List<PackFolder> folders, Faults faults) throws PackFault {
         faults.throwIfAny();
         List<Source> files = folders.stream()
                 .flatMap(folder -> folder.files().stream()

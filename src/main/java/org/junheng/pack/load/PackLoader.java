@@ -24,6 +24,7 @@ import org.junheng.model.text.Nearest;
 import org.junheng.pack.declared.Declarations;
 import org.junheng.pack.declared.Vocabulary;
 import org.junheng.pack.file.PackFiles;
+import org.junheng.pack.file.PackManifest;
 import org.junheng.pack.file.SourceFile;
 import org.junheng.pack.rule.FunctionReader;
 import org.junheng.pack.rule.RuleReader;
@@ -235,6 +236,7 @@ public final class PackLoader {
                 Pack.selectorsOf(rules),
                 files.tables(),
                 files.clauses(),
-                files.manifest().notChecked());
+                files.manifest().notChecked(),
+                files.lineage().stream().map(PackManifest::id).toList());
     }
 }

@@ -1,0 +1,176 @@
+package org.junheng.check.kept;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Rule;
+import org.junheng.model.text.Sha256;
+import org.junheng.pack.file.PackSources;
+import org.junheng.pack.load.PackLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which packs were read and compiled before?
+ *
+ * <p>A pack is known again by the hash of its files, under the program, the Java and the language that it was read by.
+ * What is missing or damaged is made anew without a word; a pack with faults is never kept.
+ */
+public final class KeptPacks {
+    private static final String COMPILED = ".pack";
+    private static final String LAST = ".last";
+
+    private final Optional<SealedFolder> sealed;
+    private final String program;
+
+    /** @param program what tells one build of the program, and what it runs on, from another */
+    KeptPacks(Optional<SealedFolder> sealed, String program) {
+        this.sealed = sealed;
+        this.program = program;
+    }
+
+    /** The packs that this user keeps; a program run from loose classes keeps nothing, since they may change. */
+    public static KeptPacks ofUser() {
+        Optional<String> program = Program.identity();
+        return program.isEmpty()
+                ? new KeptPacks(Optional.empty(), "")
+                : new KeptPacks(
+                        UserFolders.cache().map(cache -> new SealedFolder(cache, UserFolders.key())), program.get());
+    }
+
+    /**
+     * The pack in a folder, ready to judge.
+     *
+     * @param language of the sentences in judgements and faults, {@code zh} or {@code en}
+     * @throws PackFault with every fault found, if the pack cannot be used
+     */
+    public Rulebook rulebook(Path folder, String language) throws PackFault {
+        if (sealed.isEmpty()) {
+            return fresh(folder, language);
+        }
+        String place = Sha256.hex(folder.toAbsolutePath().normalize().toString()) + LAST;
+        List<String> last = sealed.get().read(place).map(KeptPacks::lines).orElse(List.of());
+        Optional<Rulebook> kept = sources(folder, last, language).flatMap(hash -> find(key(hash, language), language));
+        Rulebook rulebook = kept.isPresent() ? kept.get() : fresh(folder, language);
+        if (kept.isEmpty()) {
+            keep(key(rulebook.pack().sha256(), language), rulebook);
+        }
+        note(place, last, rulebook.pack());
+        return rulebook;
+    }
+
+    private static Rulebook fresh(Path folder, String language) throws PackFault {
+        return Rulebook.compile(PackLoader.load(folder, language), language);
+    }
+
+    /** A pack that was changed after it was read: other rules, or fewer of them. */
+    public Rulebook rulebook(Pack changed, String language) throws PackFault {
+        StringBuilder all = new StringBuilder(changed.sha256());
+        changed.functions().forEach(function -> all.append(function.code()).append('\n'));
+        for (Rule rule : changed.rules()) {
+            all.append(rule.title()).append(rule.stratum());
+            all.append(rule.condition()).append(rule.consequence()).append('\n');
+        }
+        String key = key(Sha256.hex(all.toString()), language);
+        Optional<Rulebook> kept = sealed.flatMap(folder -> folder.read(key))
+                .flatMap(bytes -> decoded(bytes, in -> Rulebook.compiled(changed, language, in)));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Rulebook rulebook = Rulebook.compile(changed, language);
+        write(key, rulebook::write);
+        return rulebook;
+    }
+
+    private String key(String hash, String language) {
+        return Sha256.hex(String.join("\n", program, language, hash)) + COMPILED;
+    }
+
+    /** The hash of the files as they lie there; empty if something is wrong with them, which reading anew will tell. */
+    private static Optional<String> sources(Path folder, List<String> last, String language) {
+        try {
+            PackSources sources = last.isEmpty()
+                    ? PackSources.of(folder, language)
+                    : PackSources.of(folder, last.subList(1, last.size()), language);
+            return Optional.of(sources.sha256());
+        } catch (PackFault faults) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Rulebook> find(String key, String language) {
+        return sealed.flatMap(folder -> folder.read(key))
+                .flatMap(bytes -> decoded(bytes, in -> {
+                    byte[] records = new byte[in.readInt()];
+                    in.readFully(records);
+                    return Rulebook.compiled((Pack) RecordReader.read(records), language, in);
+                }));
+    }
+
+    private void keep(String key, Rulebook rulebook) {
+        write(key, out -> {
+            byte[] records = RecordWriter.write(rulebook.pack());
+            out.writeInt(records.length);
+            out.write(records);
+            rulebook.write(out);
+        });
+    }
+
+    /** Notes what was read from a folder last: its hash, then what it is made of. */
+    private void note(String place, List<String> last, Pack pack) {
+        List<String> now = new ArrayList<>(List.of(pack.sha256()));
+        now.addAll(pack.lineage());
+        if (!now.equals(last)) {
+            write(place, out -> out.write(String.join("\n", now).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static List<String> lines(byte[] bytes) {
+        return Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n"));
+    }
+
+    private interface Decoding {
+        Rulebook of(DataInputStream in) throws IOException, ReflectiveOperationException;
+    }
+
+    private static Optional<Rulebook> decoded(byte[] bytes, Decoding decoding) {
+        try {
+            return Optional.of(decoding.of(new DataInputStream(new ByteArrayInputStream(bytes))));
+        } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError unusable) {
+            log().debug("kept pack not usable", unusable);
+            return Optional.empty();
+        }
+    }
+
+    private interface Encoding {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    private void write(String name, Encoding encoding) {
+        if (sealed.isPresent()) {
+            try {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                encoding.to(new DataOutputStream(bytes));
+                sealed.get().write(name, bytes.toByteArray());
+            } catch (IOException e) {
+                log().debug("pack not kept", e);
+            }
+        }
+    }
+
+    /** Asked for only when there is something to say: most runs have nothing to log. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(KeptPacks.class);
+    }
+}

@@ -12,6 +12,7 @@ enum Form {
     NONE(false),
     SOME(false),
     WORD(false),
+    CELL(false),
     LIST(true),
     SET(true),
     MAP(true),

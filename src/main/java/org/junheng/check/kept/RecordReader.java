@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.CellValue;
 
 /** Which records do written bytes stand for? */
 final class RecordReader {
@@ -57,6 +59,7 @@ final class RecordReader {
             case NONE -> Optional.empty();
             case SOME -> Optional.of(part());
             case WORD -> ((Enum<?>[]) ((Type) part()).words())[number()];
+            case CELL -> new Cell(number(), (CellValue) part(), (String) part());
             case LIST -> List.of(parts(number()));
             case SET -> set(number());
             case MAP -> map(number() / 2);

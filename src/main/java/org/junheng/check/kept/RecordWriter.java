@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.model.sheet.Cell;
 
 /** How are records, and all that they hold, written as bytes? Each value once, whatever names it after those it holds. */
 final class RecordWriter {
@@ -50,6 +51,9 @@ final class RecordWriter {
         }
         if (value instanceof List<?> || value instanceof Set<?>) {
             return kept(value instanceof List<?> ? Form.LIST : Form.SET, numbers((Collection<?>) value));
+        }
+        if (value instanceof Cell cell) {
+            return kept(Form.CELL, cell.column(), number(cell.value()), number(cell.shown()));
         }
         return simple(value);
     }

@@ -1,6 +1,6 @@
 package org.junheng.audit;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -56,20 +56,27 @@ public final class RunFolder implements AutoCloseable {
         return new RunFolder(place, HiddenFolder.claim(place), steps);
     }
 
+    /** One report as it will be written, with its hash. */
+    public record Output(String name, byte[] bytes, String sha256) {
+        public static Output of(String name, Content content) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            content.writeTo(out);
+            byte[] bytes = out.toByteArray();
+            return new Output(name, bytes, Sha256.hex(bytes));
+        }
+    }
+
     /**
-     * Writes one report; its hash is taken of what is written, on the way.
+     * Writes one report.
      *
-     * @param path inside the folder, with {@code /}
+     * @param prefix of its path inside the folder, with {@code /} at its end or empty
      * @throws IOException if it could not be written
      */
-    public void write(String path, Content content) throws IOException {
-        Path file = file(path);
+    public void write(String prefix, Output output) throws IOException {
+        Path file = file(prefix + output.name());
         Files.createDirectories(file.getParent());
-        MessageDigest digest = Sha256.digest();
-        try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
-            content.writeTo(out);
-        }
-        outputs.put(path, Sha256.hex(digest));
+        Files.write(file, output.bytes());
+        outputs.put(prefix + output.name(), output.sha256());
     }
 
     /**

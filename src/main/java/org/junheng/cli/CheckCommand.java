@@ -71,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
 
+    @Option(names = "--workers", paramLabel = "N", descriptionKey = "workers")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--recursive", descriptionKey = "recursive")
     private boolean recursive;
 
@@ -115,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {
         try (Bar bar = new Bar(texts);
                 RunFiles files = RunFiles.begin(folder, call)) {
-            Check check = new Check(call.packFolder(), call.date(), call.language(), bar);
+            Check check = new Check(call.packFolder(), call.date(), call.language(), bar, workers);
             List<String> refusals = check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);

@@ -25,6 +25,7 @@ public final class OtherPack {
     private final Path packFolder;
     private final Pack pack;
     private final String language;
+    private List<Pack> others = List.of();
 
     public OtherPack(Path packFolder, Pack pack, String language) {
         this.packFolder = packFolder;
@@ -49,7 +50,8 @@ public final class OtherPack {
      */
     public Optional<String> of(String workbook, SheetHeaders headers) {
         Fit own = fit(pack, headers);
-        Fit best = others().stream()
+        others = others.isEmpty() ? others() : others;
+        Fit best = others.stream()
                 .map(other -> fit(other, headers))
                 .max(Comparator.comparingInt(Fit::score))
                 .orElse(own);

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junheng.check.county.Assessment;
 import org.junheng.check.county.Attempt;
 import org.junheng.check.county.FolderWalk;
@@ -16,6 +18,7 @@ import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.bind.SheetHeaders;
 import org.junheng.engine.compile.Rulebook;
+import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
@@ -30,6 +33,7 @@ public final class Check {
     private final String language;
     private final Progress progress;
     private final Texts texts;
+    private final int workers;
 
     /**
      * A check to be run.
@@ -38,11 +42,24 @@ public final class Check {
      * @param language {@code zh} or {@code en}
      */
     public Check(Path packFolder, LocalDate assessedOn, String language, Progress progress) {
+        this(packFolder, assessedOn, language, progress, 1);
+    }
+
+    /** @param workers how many workbooks are judged at once; the reports are the same */
+    public Check(Path packFolder, LocalDate assessedOn, String language, Progress progress, int workers) {
         this.packFolder = packFolder;
         this.assessedOn = assessedOn;
         this.language = language;
         this.progress = progress;
         this.texts = Texts.of("check", language);
+        this.workers = workers;
+    }
+
+    /** What is left to be done with a report once those before it are done. */
+    @FunctionalInterface
+    public interface Taking {
+        /** A refusal counts the workbook among those that could not be read. */
+        void take(Path workbook) throws IOException, UnreadableInput;
     }
 
     /** Takes each report as it is made. */
@@ -56,6 +73,11 @@ public final class Check {
 
         /** A sentence about a call that is probably not what was meant. */
         default void advise(String sentence) {}
+
+        /** Does with a report whatever can be done beside others; called for several at once. */
+        default Taking ready(Report report) throws IOException {
+            return workbook -> take(workbook, report);
+        }
 
         /** What could have been a county and was not judged. */
         default void refused(WorkbookFiles.Refused file) throws IOException {}
@@ -87,7 +109,7 @@ public final class Check {
     }
 
     /**
-     * Judges workbooks one by one, with waivers. Whatever goes wrong with one county costs that county alone.
+     * Judges workbooks, with waivers, and hands over their reports in order. Whatever goes wrong with one county costs that county alone.
      *
      * @return why workbooks could not be read, a sentence each
      * @throws PackFault if the pack cannot be used; nothing is judged then
@@ -100,28 +122,51 @@ public final class Check {
         Pack pack = rulebook.pack();
         receiver.begins(pack);
         boolean several = workbooks.size() > 1;
+        rulebook.base(Set.of());
         Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
         OtherPack other = new OtherPack(packFolder, pack, language);
-        Attempt.Judging judging = file -> {
-            Report report = assessment.of(file.file(), file.name());
-            if (other.isLikely(report.problems())) {
+        return run(workbooks, file -> assessment.of(file.file(), file.name()), receiver, (file, problems) -> {
+            if (other.isLikely(problems)) {
                 SheetHeaders headers = new SheetHeaders();
                 WorkbookReader.read(file.file(), language, headers);
                 other.of(file.name(), headers).ifPresent(receiver::advise);
             }
-            return report;
-        };
-        return run(workbooks, judging, receiver);
+        });
     }
 
     public List<String> run(WorkbookFiles workbooks, Attempt.Judging judging, Receiver receiver) throws IOException {
+        return run(workbooks, judging, receiver, (file, problems) -> {});
+    }
+
+    /** Looks at what is wrong with the data of a workbook. */
+    @FunctionalInterface
+    private interface Advice {
+        void about(WorkbookFiles.Named file, List<Problem> problems) throws UnreadableInput;
+    }
+
+    /**
+     * What came of one workbook.
+     *
+     * @param taking what is left to be done with its report; none if it was refused
+     */
+    private record Judged(String refused, Optional<Taking> taking, List<Problem> problems) {}
+
+    private List<String> run(WorkbookFiles workbooks, Attempt.Judging judging, Receiver receiver, Advice advice)
+            throws IOException {
         List<WorkbookFiles.Refused> refused = new ArrayList<>(workbooks.refused());
-        int total = workbooks.files().size() + 1;
-        for (WorkbookFiles.Named file : workbooks.files()) {
-            progress.begins(file.name(), workbooks.files().indexOf(file) + 1, total);
-            Attempt attempt = workbooks.size() == 1 ? Attempt.alone(file, judging) : Attempt.of(file, judging, texts);
-            refusal(attempt, file, receiver).ifPresent(refused::add);
-        }
+        AtomicInteger done = new AtomicInteger(1);
+        new Abreast(workers)
+                .run(
+                        workbooks.files(),
+                        file -> {
+                            progress.begins(
+                                    file.name(), done.get(), workbooks.files().size() + 1);
+                            return judged(file, workbooks.size() == 1, judging, receiver);
+                        },
+                        (file, judged) -> {
+                            refusal(file, judged, advice).ifPresent(refused::add);
+                            done.incrementAndGet();
+                        });
         for (WorkbookFiles.Refused file : refused) {
             receiver.refused(file);
         }
@@ -129,13 +174,24 @@ public final class Check {
     }
 
     /** A report that cannot be written ends the run; only the judging is forgiven. */
-    private static Optional<WorkbookFiles.Refused> refusal(Attempt attempt, WorkbookFiles.Named file, Receiver receiver)
+    private Judged judged(WorkbookFiles.Named file, boolean alone, Attempt.Judging judging, Receiver receiver)
             throws IOException {
+        Attempt attempt = alone ? Attempt.alone(file, judging) : Attempt.of(file, judging, texts);
         if (attempt.report().isEmpty()) {
-            return Optional.of(Attempt.refusal(file, attempt.refused()));
+            return new Judged(attempt.refused(), Optional.empty(), List.of());
+        }
+        Report report = attempt.report().get();
+        return new Judged("", Optional.of(receiver.ready(report)), report.problems());
+    }
+
+    private static Optional<WorkbookFiles.Refused> refusal(WorkbookFiles.Named file, Judged judged, Advice advice)
+            throws IOException {
+        if (judged.taking().isEmpty()) {
+            return Optional.of(Attempt.refusal(file, judged.refused()));
         }
         try {
-            receiver.take(file.file(), attempt.report().get());
+            advice.about(file, judged.problems());
+            judged.taking().get().take(file.file());
             return Optional.empty();
         } catch (UnreadableInput changed) {
             return Optional.of(Attempt.refusal(file, changed.getMessage()));

@@ -89,23 +89,31 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     @Override
     public void take(Path workbook, Report report) throws IOException, UnreadableInput {
-        String name = report.run().workbooks().get(0).name();
-        String stem = FreeNames.stem(name).replace('/', '-');
-        String prefix = call.several() ? counties.take(stem, "") + "/" : "";
-        inputs.keep(workbook, report, prefix + REPORT);
-        write(prefix, report);
-        findings(prefix, List.of(report));
-        found.add(report.findingsOnly());
+        ready(report).take(workbook);
     }
 
-    private void write(String prefix, Report report) throws IOException {
-        folder.write(prefix + REPORT, out -> ReportFile.write(report, out));
-        folder.write(prefix + ReportFile.JUDGEMENTS, out -> ReportFile.writeJudgements(report, out));
+    /** The reports of one county are made beside those of others, and written one after the other. */
+    @Override
+    public Check.Taking ready(Report report) throws IOException {
+        List<RunFolder.Output> files = files(report, List.of(report));
+        Report kept = report.findingsOnly();
+        return workbook -> {
+            String stem = FreeNames.stem(kept.run().workbooks().get(0).name()).replace('/', '-');
+            String prefix = call.several() ? counties.take(stem, "") + "/" : "";
+            inputs.keep(workbook, kept, prefix + REPORT);
+            for (RunFolder.Output file : files) {
+                folder.write(prefix, file);
+            }
+            found.add(kept);
+        };
     }
 
-    private void findings(String prefix, List<Report> reports) throws IOException {
-        folder.write(
-                prefix + FINDINGS, out -> FindingsWorkbook.write(reports, call.language(), call.everyJudgement(), out));
+    private List<RunFolder.Output> files(Report report, List<Report> listed) throws IOException {
+        return List.of(
+                RunFolder.Output.of(REPORT, out -> ReportFile.write(report, out)),
+                RunFolder.Output.of(ReportFile.JUDGEMENTS, out -> ReportFile.writeJudgements(report, out)),
+                RunFolder.Output.of(
+                        FINDINGS, out -> FindingsWorkbook.write(listed, call.language(), call.everyJudgement(), out)));
     }
 
     @Override
@@ -142,8 +150,9 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public void keep() throws IOException {
         if (call.several()) {
             Report all = Rollup.of(found(), refused);
-            write("", all);
-            findings("", Rollup.listed(found(), refused));
+            for (RunFolder.Output file : files(all, Rollup.listed(found(), refused))) {
+                folder.write("", file);
+            }
         }
         folder.keep(manifest(), call.key());
     }

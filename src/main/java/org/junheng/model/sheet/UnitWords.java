@@ -32,7 +32,9 @@ final class UnitWords {
             "10000000",
             "亿",
             "100000000");
-    private static final String YUAN = "人民币";
+    private static final Pattern PUPIL = Pattern.compile("^学(?=生$)");
+    private static final Pattern LESSON = Pattern.compile("^[课学]时$");
+    private static final Pattern YUAN = Pattern.compile("^人民币(?=.)");
     private static final Pattern PUPILS = Pattern.compile("^[名个位]?学?(?=生$)");
     private static final Set<String> NEVER_MULTIPLIED = Set.of(SHARE, YEAR);
 
@@ -110,10 +112,7 @@ final class UnitWords {
     }
 
     private static String plain(String text) {
-        return switch (text) {
-            case "学生" -> "生";
-            case "课时", "学时" -> "节";
-            default -> text.startsWith(YUAN) && text.length() > YUAN.length() ? text.substring(YUAN.length()) : text;
-        };
+        String unit = LESSON.matcher(PUPIL.matcher(text).replaceFirst("")).replaceFirst("节");
+        return YUAN.matcher(unit).replaceFirst("");
     }
 }

@@ -36,7 +36,7 @@ final class References {
         private int row;
         private int column;
 
-        /** The row of the address taken last; -1 if it was none that Excel can have. */
+        /** The row of the address taken last; 0 if it was empty, -1 if it was none that Excel can have. */
         int row() {
             return row;
         }
@@ -75,7 +75,7 @@ final class References {
 
         @Override
         public void handleEmptyValue() {
-            row = -1;
+            row = 0;
         }
     }
 }

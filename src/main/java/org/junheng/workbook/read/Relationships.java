@@ -34,7 +34,8 @@ final class Relationships {
     private void readAll(Part part, String folder) throws Refused {
         try (Xml xml = part.xml()) {
             while (xml.nextChild()) {
-                if (!xml.attribute("TargetMode", "Internal").equalsIgnoreCase("External")) {
+                if (xml.is("Relationship")
+                        && !xml.attribute("TargetMode", "Internal").equalsIgnoreCase("External")) {
                     String target = resolved(folder, xml.attribute("Target", ""));
                     byIdentifier.put(xml.attribute("Id", ""), new One(xml.attribute("Type", ""), target));
                 }

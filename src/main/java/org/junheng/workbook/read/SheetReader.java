@@ -85,7 +85,7 @@ final class SheetReader {
 
     /** A cell without an address follows the one before it. */
     private int column(int row, int before) throws Refused {
-        boolean stated = xml.attribute("r", address);
+        boolean stated = xml.attribute("r", address) && address.row() != 0;
         int column = stated ? address.column() : before + 1;
         if (stated && address.row() != row || column <= before || !References.isColumn(column)) {
             throw malformed(row);

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a sheet of ten columns and any number of rows straight into the file: four shared texts of a row are new. */
-final class LargeWorkbook {
+public final class LargeWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,7 +20,7 @@ final class LargeWorkbook {
 
     private LargeWorkbook() {}
 
-    static Path write(Path file, int rows) throws IOException {
+    public static Path write(Path file, int rows) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
                 Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
             part(zip, out, "[Content_Types].xml").write(contentTypes());

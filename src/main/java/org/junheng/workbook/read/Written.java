@@ -51,7 +51,7 @@ final class Written {
     }
 
     private static boolean isSpace(int c) {
-        boolean letter = c > ' ' && c < 0x7F;
+        boolean letter = c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
         return !letter && (c == 0x200B || c == 0xFEFF || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 

@@ -1,53 +1,62 @@
 package org.junheng.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.junheng.format.Cells.Cell;
 import org.junheng.model.sheet.Address;
 
 /** A rectangle of cells of one sheet, written as people write it: {@code F4}, {@code F4:G49}, or {@code 5:5} for a row. */
 record CellRange(Address first, Address last) {
-    /** The fewest rectangles that hold some cells and no others, by the columns that they begin in. */
-    static List<CellRange> of(Iterable<Address> cells) {
-        TreeMap<Integer, SortedSet<Integer>> columns = new TreeMap<>();
-        cells.forEach(cell ->
-                columns.computeIfAbsent(cell.column(), first -> new TreeSet<>()).add(cell.row()));
-        List<CellRange> ranges = new ArrayList<>();
-        columns.forEach((column, rows) -> runs(rows).forEach(run -> add(column, run, ranges)));
+    private static final Comparator<Cell> BY_COLUMN =
+            Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row);
+
+    /** The fewest rectangles that hold some cells of a sheet and no others, by the columns that they begin in. */
+    static List<Cell[]> of(List<Cell> cells) {
+        if (cells.size() == 1) {
+            return List.<Cell[]>of(new Cell[] {cells.get(0), cells.get(0)});
+        }
+        List<Cell> sorted = new ArrayList<>(cells);
+        sorted.sort(BY_COLUMN);
+        List<Cell[]> ranges = new ArrayList<>();
+        Cell first = sorted.get(0);
+        Cell last = first;
+        for (Cell cell : sorted) {
+            boolean apart = cell.column() != last.column() || cell.row() > last.row() + 1;
+            if (apart || cell.address().isWhole() && cell != last) {
+                add(first, last, ranges);
+                first = cell;
+            }
+            last = cell;
+        }
+        add(first, last, ranges);
         return ranges;
     }
 
-    /** Unbroken runs, each by its first and last number. */
-    static List<int[]> runs(SortedSet<Integer> numbers) {
-        List<int[]> runs = new ArrayList<>();
-        for (int number : numbers) {
-            int[] run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (run != null && run[1] == number - 1) {
-                run[1] = number;
-            } else {
-                runs.add(new int[] {number, number});
-            }
-        }
-        return runs;
-    }
-
-    private static void add(int column, int[] run, List<CellRange> ranges) {
-        if (column == Address.WHOLE) {
-            for (int row = run[0]; row <= run[1]; row++) {
-                ranges.add(new CellRange(new Address(row, column), new Address(row, column)));
-            }
-            return;
-        }
-        for (int i = 0; i < ranges.size(); i++) {
-            CellRange left = ranges.get(i);
-            if (left.last.column() == column - 1 && left.first.row() == run[0] && left.last.row() == run[1]) {
-                ranges.set(i, new CellRange(left.first, new Address(run[1], column)));
+    /** A run of cells in one column, beside one as long in the column before it where there is one. */
+    private static void add(Cell first, Cell last, List<Cell[]> ranges) {
+        for (Cell[] left : ranges) {
+            if (left[1].column() == first.column() - 1 && left[0].row() == first.row() && left[1].row() == last.row()) {
+                left[1] = last;
                 return;
             }
         }
-        ranges.add(new CellRange(new Address(run[0], column), new Address(run[1], column)));
+        ranges.add(new Cell[] {first, last});
+    }
+
+    /** Unbroken runs, each by its first and last number. */
+    static List<int[]> runs(Iterable<Integer> sorted) {
+        List<int[]> runs = new ArrayList<>();
+        int[] run = null;
+        for (int number : sorted) {
+            if (run != null && run[1] == number - 1) {
+                run[1] = number;
+            } else {
+                run = new int[] {number, number};
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     static CellRange parse(String text) {

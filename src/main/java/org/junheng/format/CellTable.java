@@ -1,69 +1,111 @@
 package org.junheng.format;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.junheng.format.Cells.Cell;
+import org.junheng.format.Cells.Placed;
+import org.junheng.format.Cells.Sheet;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
-import org.junheng.model.sheet.Address;
-import org.junheng.model.sheet.Place;
 
 /** Every cell that something rests on, and the sets of them, each said once. */
 final class CellTable {
     /** Before the range of cells that a subject is observed by. */
     static final String OBSERVED = "*";
 
-    private final Map<Place, Evidence> cells = new LinkedHashMap<>();
+    private static final Role[] ROLES = Role.values();
+
+    private final BitSet told = new BitSet();
+    private final Map<Long, List<Column>> columns = new LinkedHashMap<>();
+    private final Map<Long, Integer> rangesByCorners = new HashMap<>();
     private final Map<String, Integer> ranges = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
-    private final SheetOrder order = new SheetOrder();
     private final String source;
 
-    /** What tells one column of cells from another. */
-    private record Head(SheetName sheet, String column, String header, boolean figure) {}
+    /** The cells of one column under one header, and what they show by their rows. */
+    private record Column(Cell first, String header, boolean figure, TreeMap<Integer, String> values) {
+        boolean holds(Evidence evidence) {
+            return figure == evidence.figure() && header.equals(evidence.header());
+        }
+    }
 
     /** @param source the workbook that need not be named in ranges */
     CellTable(String source) {
         this.source = source;
     }
 
-    /** Takes note of the order in which cells are told. */
-    void note(List<Evidence> evidence) {
-        order.note(evidence);
+    /** Takes cells into the table, though no set of them is asked for. */
+    void add(Placed placed) {
+        for (int i = 0; i < placed.cells().size(); i++) {
+            Cell cell = placed.cells().get(i);
+            if (!told.get(cell.number())) {
+                told.set(cell.number());
+                Evidence entry = placed.evidence().get(i);
+                column(cell, entry).values().put(cell.row(), entry.value());
+            }
+        }
     }
 
-    /** Takes cells into the table, though no set of them is asked for. */
-    void add(List<Evidence> evidence) {
-        evidence.forEach(cell -> cells.putIfAbsent(cell.place(), cell));
+    private Column column(Cell cell, Evidence evidence) {
+        long place = both(cell.sheet().number(), cell.column());
+        List<Column> here = columns.computeIfAbsent(place, first -> new ArrayList<>());
+        for (Column column : here) {
+            if (column.holds(evidence)) {
+                return column;
+            }
+        }
+        here.add(new Column(cell, evidence.header(), evidence.figure(), new TreeMap<>()));
+        return here.get(here.size() - 1);
+    }
+
+    private static long both(int high, int low) {
+        return (long) high << Integer.SIZE | low;
     }
 
     /** The number of a set. */
-    int set(List<Evidence> evidence) {
-        add(evidence);
+    int set(Placed placed) {
+        add(placed);
         List<Integer> set = new ArrayList<>();
-        for (Role role : Role.values()) {
-            ranges(evidence, role).forEach(range -> set.add(ranges.computeIfAbsent(range, first -> ranges.size())));
+        for (Role role : ROLES) {
+            bySheet(placed, role)
+                    .values()
+                    .forEach(some -> CellRange.of(some).forEach(range -> set.add(range(range, role == Role.OBSERVED))));
         }
         return sets.computeIfAbsent(List.copyOf(set), first -> sets.size());
     }
 
-    private List<String> ranges(List<Evidence> evidence, Role role) {
-        Map<SheetName, List<Address>> bySheet = new LinkedHashMap<>();
-        evidence.stream()
-                .filter(cell -> cell.role() == role)
-                .forEach(cell -> bySheet.computeIfAbsent(SheetName.of(cell.place()), first -> new ArrayList<>())
-                        .add(cell.place().address()));
-        List<String> found = new ArrayList<>();
-        bySheet.forEach((sheet, addresses) -> CellRange.of(addresses)
-                .forEach(range ->
-                        found.add((role == Role.OBSERVED ? OBSERVED : "") + sheet.name(source) + "!" + range)));
-        return found;
+    private static Map<Sheet, List<Cell>> bySheet(Placed placed, Role role) {
+        Map<Sheet, List<Cell>> bySheet = new LinkedHashMap<>();
+        Sheet sheet = null;
+        List<Cell> same = List.of();
+        for (int i = 0; i < placed.cells().size(); i++) {
+            if (placed.evidence().get(i).role() == role) {
+                Cell cell = placed.cells().get(i);
+                same = cell.sheet() == sheet ? same : bySheet.computeIfAbsent(cell.sheet(), first -> new ArrayList<>());
+                sheet = cell.sheet();
+                same.add(cell);
+            }
+        }
+        return bySheet;
+    }
+
+    /** Tables of one name in several packs are told by one name. */
+    private int range(Cell[] corners, boolean observed) {
+        long key = both(corners[0].number(), 2 * corners[1].number() + (observed ? 1 : 0));
+        Integer known = rangesByCorners.get(key);
+        if (known == null) {
+            String name = corners[0].sheet().name().name(source) + "!"
+                    + new CellRange(corners[0].address(), corners[1].address());
+            known = ranges.computeIfAbsent(observed ? OBSERVED + name : name, first -> ranges.size());
+            rangesByCorners.put(key, known);
+        }
+        return known;
     }
 
     List<List<Integer>> sets() {
@@ -75,40 +117,31 @@ final class CellTable {
     }
 
     /** Column by column, sheets in their order. */
-    List<WrittenJudgements.Column> columns() {
-        Map<SheetName, Integer> ranks = new HashMap<>();
-        order.sheets().forEach(sheet -> ranks.put(sheet, ranks.size()));
-        Map<Head, TreeMap<Integer, String>> columns = new LinkedHashMap<>();
-        Map<Head, Integer> letters = new HashMap<>();
-        cells.forEach((place, cell) -> {
-            Address address = place.address();
-            Head head = new Head(SheetName.of(place), address.letters(), cell.header(), cell.figure());
-            columns.computeIfAbsent(head, first -> new TreeMap<>()).put(address.row(), cell.value());
-            letters.put(head, address.column());
-        });
-        return columns.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Head, TreeMap<Integer, String>> column) ->
-                                ranks.get(column.getKey().sheet()))
-                        .thenComparingInt(column -> letters.get(column.getKey()))
-                        .thenComparing(column -> column.getValue().firstKey())
-                        .thenComparing(column -> column.getKey().header()))
-                .map(column -> written(column.getKey(), column.getValue()))
+    List<WrittenJudgements.Column> columns(SheetOrder order) {
+        int[] ranks = order.ranks();
+        return columns.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(
+                                (Column column) -> ranks[column.first().sheet().number()])
+                        .thenComparingInt(column -> column.first().column())
+                        .thenComparing(column -> column.values().firstKey())
+                        .thenComparing(Column::header))
+                .map(CellTable::written)
                 .toList();
     }
 
-    private static WrittenJudgements.Column written(Head head, TreeMap<Integer, String> values) {
-        SortedSet<Integer> rows = new TreeSet<>(values.keySet());
-        SheetName sheet = head.sheet();
+    private static WrittenJudgements.Column written(Column column) {
+        SheetName sheet = column.first().sheet().name();
         return new WrittenJudgements.Column(
                 sheet.table() ? null : sheet.source(),
                 sheet.table() ? sheet.source() : null,
                 sheet.sheet(),
-                head.column(),
-                head.header(),
-                head.figure(),
-                CellRange.runs(rows).stream()
+                column.first().address().letters(),
+                column.header(),
+                column.figure(),
+                CellRange.runs(column.values().keySet()).stream()
                         .map(run -> run[0] == run[1] ? String.valueOf(run[0]) : run[0] + ":" + run[1])
                         .toList(),
-                List.copyOf(values.values()));
+                List.copyOf(column.values().values()));
     }
 }

@@ -20,10 +20,10 @@ final class JudgementsWriter {
     private final Map<Subject, Integer> subjects = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    JudgementsWriter(Report report) {
+    JudgementsWriter(Report report, OwnEvidence own, UsualFigures usual) {
         this.report = report;
-        this.own = new OwnEvidence(report);
-        this.usual = new UsualFigures(report);
+        this.own = own;
+        this.usual = usual;
         this.cells = new CellTable(source(report));
         report.findings().forEach(finding -> told.add(finding.id()));
         report.waived().forEach(waived -> told.add(waived.judgement().id()));
@@ -38,18 +38,16 @@ final class JudgementsWriter {
     }
 
     WrittenJudgements judgements() {
-        report.told().forEach(judgement -> cells.note(judgement.evidence()));
-        report.exclusions().forEach(exclusion -> cells.note(exclusion.evidence()));
         List<WrittenJudgements.Judgement> judgements =
                 report.judgements().stream().map(this::judgement).toList();
         List<WrittenJudgements.Judgement> queries = report.queries().stream()
                 .map(Query::judgement)
                 .map(this::judgement)
                 .toList();
-        report.exclusions().forEach(exclusion -> cells.add(exclusion.evidence()));
+        report.exclusions().forEach(exclusion -> cells.add(own.of(exclusion)));
         return new WrittenJudgements(
                 subjects.keySet().stream().map(ReportWriter::subject).toList(),
-                cells.columns(),
+                cells.columns(own.order()),
                 cells.ranges(),
                 cells.sets(),
                 judgements,

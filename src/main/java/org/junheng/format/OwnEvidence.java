@@ -1,59 +1,93 @@
 package org.junheng.format;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.junheng.format.Cells.Cell;
+import org.junheng.format.Cells.Placed;
+import org.junheng.format.Cells.Sheet;
 import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Exclusion;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
 import org.junheng.model.sheet.Address;
-import org.junheng.model.sheet.Place;
 
 /** On which cells does a judgement rest itself, and not only by way of other judgements? */
 final class OwnEvidence {
-    private final Map<String, List<Evidence>> byId = new HashMap<>();
+    private final Cells cells = new Cells();
+    private final SheetOrder order = new SheetOrder();
+    private final Map<Judgement, Placed> told = new IdentityHashMap<>();
+    private final Map<String, Placed> byId = new HashMap<>();
 
     OwnEvidence(Report report) {
-        report.told().forEach(judgement -> byId.putIfAbsent(judgement.id(), judgement.evidence()));
+        report.told().forEach(judgement -> {
+            Placed placed = cells.placed(judgement.evidence());
+            order.note(placed);
+            told.put(judgement, placed);
+            byId.putIfAbsent(judgement.id(), placed);
+        });
+        report.exclusions().forEach(exclusion -> order.note(of(exclusion)));
+    }
+
+    /** The order of the sheets in all evidence of the report. */
+    SheetOrder order() {
+        return order;
+    }
+
+    Placed of(Exclusion exclusion) {
+        return cells.placed(exclusion.evidence());
     }
 
     /** The subject's own cells are told in any case, since they are observed here and not there. */
-    List<Evidence> of(Judgement judgement) {
+    Placed of(Judgement judgement) {
+        Placed all = told.containsKey(judgement) ? told.get(judgement) : cells.placed(judgement.evidence());
         if (judgement.restsOn().isEmpty()) {
-            return judgement.evidence();
+            return all;
         }
-        Set<Place> behind = new HashSet<>();
-        judgement.restsOn().forEach(id -> byId.getOrDefault(id, List.of()).forEach(cell -> behind.add(cell.place())));
-        return judgement.evidence().stream()
-                .filter(cell -> cell.role() == Evidence.Role.OBSERVED || !behind.contains(cell.place()))
-                .toList();
+        BitSet behind = new BitSet();
+        for (String id : judgement.restsOn()) {
+            if (byId.containsKey(id)) {
+                byId.get(id).cells().forEach(cell -> behind.set(cell.number()));
+            }
+        }
+        Placed own = new Placed(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < all.cells().size(); i++) {
+            Evidence entry = all.evidence().get(i);
+            Cell cell = all.cells().get(i);
+            if (entry.role() == Evidence.Role.OBSERVED || !behind.get(cell.number())) {
+                own.evidence().add(entry);
+                own.cells().add(cell);
+            }
+        }
+        return own;
     }
 
     /** Some cells as ranges of one column each, a single one with its value. */
-    static List<WrittenEvidence> written(List<Evidence> evidence) {
-        List<WrittenEvidence> written = new ArrayList<>();
-        Map<Head, Map<Integer, Evidence>> columns = new LinkedHashMap<>();
-        for (Evidence cell : evidence) {
-            Address address = cell.place().address();
-            Head head = new Head(SheetName.of(cell.place()), address.column(), cell.header(), cell.role());
-            columns.computeIfAbsent(head, first -> new HashMap<>()).put(address.row(), cell);
+    static List<WrittenEvidence> written(Placed placed) {
+        Map<Head, TreeMap<Integer, Evidence>> columns = new LinkedHashMap<>();
+        for (int i = 0; i < placed.cells().size(); i++) {
+            Evidence entry = placed.evidence().get(i);
+            Cell cell = placed.cells().get(i);
+            Head head = new Head(cell.sheet(), cell.column(), entry.header(), entry.role());
+            columns.computeIfAbsent(head, first -> new TreeMap<>()).put(cell.row(), entry);
         }
-        columns.forEach((head, rows) -> CellRange.runs(new TreeSet<>(rows.keySet()))
-                .forEach(run -> written.add(written(head, run, rows.get(run[0])))));
+        List<WrittenEvidence> written = new ArrayList<>();
+        columns.forEach((head, rows) ->
+                CellRange.runs(rows.keySet()).forEach(run -> written.add(written(head, run, rows.get(run[0])))));
         return written;
     }
 
     /** What cells have in common that stand in one entry. */
-    private record Head(SheetName sheet, int column, String header, Evidence.Role role) {}
+    private record Head(Sheet sheet, int column, String header, Evidence.Role role) {}
 
     private static WrittenEvidence written(Head head, int[] run, Evidence first) {
         CellRange range = new CellRange(new Address(run[0], head.column()), new Address(run[1], head.column()));
-        SheetName sheet = head.sheet();
+        SheetName sheet = head.sheet().name();
         return new WrittenEvidence(
                 sheet.table() ? null : sheet.source(),
                 sheet.table() ? sheet.source() : null,

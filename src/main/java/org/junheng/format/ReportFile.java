@@ -1,10 +1,5 @@
 package org.junheng.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.junheng.model.judged.Report;
@@ -20,23 +15,23 @@ public final class ReportFile {
     private static final int REPORT_DEPTH = 4;
     private static final int JUDGEMENTS_DEPTH = 2;
 
-    /** Rare characters of names lie outside the basic plane and are written as themselves, not as two escapes. */
-    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                    .build()
-                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final Report report;
+    private final OwnEvidence own;
+    private final UsualFigures usual;
 
-    private ReportFile() {}
+    public ReportFile(Report report) {
+        this.report = report;
+        this.own = new OwnEvidence(report);
+        this.usual = new UsualFigures(report);
+    }
 
     /**
      * Writes report.json and leaves the stream open.
      *
      * @throws IOException if the stream cannot be written to
      */
-    public static void write(Report report, OutputStream out) throws IOException {
-        write(new ReportWriter(report).report(), new Layout(REPORT_DEPTH, "  "), out);
+    public void write(OutputStream out) throws IOException {
+        RecordJson.write(new ReportWriter(report, own, usual).report(), new Layout(REPORT_DEPTH, "  "), out);
     }
 
     /**
@@ -44,12 +39,7 @@ public final class ReportFile {
      *
      * @throws IOException if the stream cannot be written to
      */
-    public static void writeJudgements(Report report, OutputStream out) throws IOException {
-        write(new JudgementsWriter(report).judgements(), new Layout(JUDGEMENTS_DEPTH, ""), out);
-    }
-
-    private static void write(Object page, Layout layout, OutputStream out) throws IOException {
-        JSON.writer(layout).writeValue(out, page);
-        out.write('\n');
+    public void writeJudgements(OutputStream out) throws IOException {
+        RecordJson.write(new JudgementsWriter(report, own, usual).judgements(), new Layout(JUDGEMENTS_DEPTH, ""), out);
     }
 }

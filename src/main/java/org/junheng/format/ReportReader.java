@@ -2,6 +2,8 @@ package org.junheng.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,10 @@ import org.junheng.model.judged.Waiver;
 
 /** Reads the two files back into the report that they were written from. */
 public final class ReportReader {
+    private static final JsonMapper JSON = JsonMapper.builder(RecordJson.FACTORY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     /**
      * A report with what is accepted in it.
      *
@@ -32,10 +38,10 @@ public final class ReportReader {
      */
     public static Recorded read(Path folder, String language) throws IOException {
         WrittenReport report =
-                ReportFile.JSON.readValue(Files.readAllBytes(folder.resolve(ReportFile.REPORT)), WrittenReport.class);
+                JSON.readValue(Files.readAllBytes(folder.resolve(ReportFile.REPORT)), WrittenReport.class);
         refuseOld(report.format());
-        WrittenJudgements judgements = ReportFile.JSON.readValue(
-                Files.readAllBytes(folder.resolve(ReportFile.JUDGEMENTS)), WrittenJudgements.class);
+        WrittenJudgements judgements =
+                JSON.readValue(Files.readAllBytes(folder.resolve(ReportFile.JUDGEMENTS)), WrittenJudgements.class);
         return new Recorded(new ReportRestorer(report, judgements, language).report(), waivers(report));
     }
 
@@ -59,8 +65,8 @@ public final class ReportReader {
      * @throws IOException if the file cannot be read or says no day
      */
     public static LocalDate assessedOn(Path folder) throws IOException {
-        try (JsonParser json =
-                ReportFile.JSON.createParser(folder.resolve(ReportFile.REPORT).toFile())) {
+        try (JsonParser json = RecordJson.FACTORY.createParser(
+                folder.resolve(ReportFile.REPORT).toFile())) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.FIELD_NAME
                         && json.currentName().equals("assessedOn")) {

@@ -29,10 +29,10 @@ final class ReportWriter {
     private final UsualFigures usual;
     private final Map<String, String> titles = new HashMap<>();
 
-    ReportWriter(Report report) {
+    ReportWriter(Report report, OwnEvidence own, UsualFigures usual) {
         this.report = report;
-        this.own = new OwnEvidence(report);
-        this.usual = new UsualFigures(report);
+        this.own = own;
+        this.usual = usual;
         report.criteria().forEach(criterion -> titles.put(criterion.code(), criterion.title()));
     }
 
@@ -48,7 +48,7 @@ final class ReportWriter {
                 report.queries().stream().map(this::query).toList(),
                 report.waived().stream().map(this::waived).toList(),
                 report.dataChecks().stream().map(ReportWriter::check).toList(),
-                report.exclusions().stream().map(ReportWriter::exclusion).toList(),
+                report.exclusions().stream().map(this::exclusion).toList(),
                 problems(false),
                 problems(true));
     }
@@ -179,13 +179,13 @@ final class ReportWriter {
                 check.counts().error());
     }
 
-    private static WrittenReport.Exclusion exclusion(Exclusion exclusion) {
+    private WrittenReport.Exclusion exclusion(Exclusion exclusion) {
         return new WrittenReport.Exclusion(
                 subject(exclusion.subject()),
                 exclusion.scope(),
                 exclusion.reason(),
                 exclusion.basis(),
-                OwnEvidence.written(exclusion.evidence()));
+                OwnEvidence.written(own.of(exclusion)));
     }
 
     private List<WrittenReport.Problem> problems(boolean remarks) {

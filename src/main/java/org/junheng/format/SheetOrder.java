@@ -1,47 +1,65 @@
 package org.junheng.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.junheng.model.judged.Evidence;
+import org.junheng.format.Cells.Placed;
+import org.junheng.format.Cells.Sheet;
+import org.junheng.model.judged.Evidence.Role;
 
 /** In which order do the sheets stand, as far as the evidence of judgements tells, which lists cells in that order? */
 final class SheetOrder {
-    private final Map<SheetName, Set<SheetName>> before = new LinkedHashMap<>();
+    private static final int ROLES = Role.values().length;
+
+    private final List<BitSet> before = new ArrayList<>();
 
     /** Takes note of the sheets of some evidence, within each role. */
-    void note(List<Evidence> evidence) {
-        Map<Evidence.Role, SheetName> last = new HashMap<>();
-        for (Evidence cell : evidence) {
-            SheetName earlier = last.get(cell.role());
-            if (earlier == null || !earlier.holds(cell.place())) {
-                SheetName sheet = SheetName.of(cell.place());
-                Set<SheetName> known = before.computeIfAbsent(sheet, first -> new LinkedHashSet<>());
-                if (earlier != null) {
-                    known.add(earlier);
+    void note(Placed placed) {
+        Sheet[] last = new Sheet[ROLES];
+        for (int i = 0; i < placed.cells().size(); i++) {
+            int role = placed.evidence().get(i).role().ordinal();
+            Sheet sheet = placed.cells().get(i).sheet();
+            if (last[role] != sheet) {
+                BitSet known = before(sheet);
+                if (last[role] != null) {
+                    known.set(last[role].number());
                 }
-                last.put(cell.role(), sheet);
+                last[role] = sheet;
             }
         }
     }
 
-    /** All sheets; those of which nothing tells the order as they were met. */
-    List<SheetName> sheets() {
-        List<SheetName> ordered = new ArrayList<>();
-        Set<SheetName> left = new LinkedHashSet<>(before.keySet());
-        while (!left.isEmpty()) {
-            SheetName next = left.stream()
-                    .min(Comparator.comparingLong(sheet ->
-                            before.get(sheet).stream().filter(left::contains).count()))
-                    .orElseThrow();
-            ordered.add(next);
-            left.remove(next);
+    private BitSet before(Sheet sheet) {
+        while (before.size() <= sheet.number()) {
+            before.add(new BitSet());
         }
-        return ordered;
+        return before.get(sheet.number());
+    }
+
+    /** The place of each sheet by its number; those of which nothing tells the order as they were met. */
+    int[] ranks() {
+        int[] ranks = new int[before.size()];
+        BitSet left = new BitSet();
+        left.set(0, ranks.length);
+        for (int rank = 0; rank < ranks.length; rank++) {
+            int next = fewestBefore(left);
+            ranks[next] = rank;
+            left.clear(next);
+        }
+        return ranks;
+    }
+
+    private int fewestBefore(BitSet left) {
+        int fewest = left.nextSetBit(0);
+        for (int sheet = fewest; sheet >= 0; sheet = left.nextSetBit(sheet + 1)) {
+            fewest = count(sheet, left) < count(fewest, left) ? sheet : fewest;
+        }
+        return fewest;
+    }
+
+    private int count(int sheet, BitSet left) {
+        BitSet both = (BitSet) before.get(sheet).clone();
+        both.and(left);
+        return both.cardinality();
     }
 }

@@ -1,8 +1,5 @@
 package org.junheng.format;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-
 /**
  * Cells of one column that something rests on.
  *
@@ -11,6 +8,5 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param cells one cell or a range
  * @param value of a single cell; null for a range
  */
-@JsonInclude(Include.NON_NULL)
 record WrittenEvidence(
         String workbook, String table, String sheet, String cells, String header, String value, String role) {}

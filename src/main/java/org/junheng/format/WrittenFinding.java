@@ -1,8 +1,5 @@
 package org.junheng.format;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 
 /**
@@ -14,7 +11,6 @@ import java.util.List;
  * @param waiver that accepts it; null if none does
  * @param explanation that closes it; null if none does
  */
-@JsonInclude(Include.NON_NULL)
 record WrittenFinding(
         String id,
         String code,
@@ -32,7 +28,7 @@ record WrittenFinding(
         String owner,
         String remedy,
         List<WrittenEvidence> evidence,
-        @JsonSerialize(using = OneLine.class) List<String> restsOn,
+        @OneLine List<String> restsOn,
         String area,
         String worth,
         String points,

@@ -1,7 +1,5 @@
 package org.junheng.format;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 
 /**
@@ -29,7 +27,6 @@ record WrittenJudgements(
      * @param rows runs of rows, such as {@code 4:49}
      * @param values what the cells show, row by row
      */
-    @JsonInclude(Include.NON_NULL)
     record Column(
             String workbook,
             String table,
@@ -49,7 +46,6 @@ record WrittenJudgements(
      * @param comparator null if it is the criterion's, as the unit
      * @param message null if it stands with the finding, or can be told from the figures
      */
-    @JsonInclude(Include.NON_NULL)
     record Judgement(
             String id,
             String code,

@@ -1,8 +1,5 @@
 package org.junheng.format;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 
 /**
@@ -38,7 +35,6 @@ record WrittenReport(
     record Pack(String id, String title, String sha256) {}
 
     /** @param refused why it could not be read; null if it was */
-    @JsonInclude(Include.NON_NULL)
     record Workbook(String name, String sha256, String refused) {}
 
     record RunCounts(int considered, int met, int notMet, int undetermined, int error, int queries, int waived) {}
@@ -60,7 +56,7 @@ record WrittenReport(
             String remedy,
             String comparator,
             String unit,
-            @JsonSerialize(using = OneLine.class) List<String> basis,
+            @OneLine List<String> basis,
             Rule rule,
             boolean concludes,
             int considered,
@@ -79,7 +75,7 @@ record WrittenReport(
             String text,
             boolean verified,
             String how,
-            @JsonSerialize(using = OneLine.class) List<String> codes) {}
+            @OneLine List<String> codes) {}
 
     record DataCheck(
             String code,
@@ -99,7 +95,6 @@ record WrittenReport(
             List<WrittenEvidence> evidence) {}
 
     /** @param nearest the nearest known word; null if there is none */
-    @JsonInclude(Include.NON_NULL)
     record Problem(
             String kind,
             String message,
@@ -110,6 +105,5 @@ record WrittenReport(
             String nearest,
             Consequences consequences) {}
 
-    record Consequences(
-            int count, @JsonSerialize(using = OneLine.class) List<String> codes) {}
+    record Consequences(int count, @OneLine List<String> codes) {}
 }

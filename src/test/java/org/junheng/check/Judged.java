@@ -68,7 +68,7 @@ public final class Judged {
 
     public static byte[] json(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportFile.write(report, out);
+        new ReportFile(report).write(out);
         return out.toByteArray();
     }
 

@@ -37,7 +37,7 @@ public final class KeptRun {
         Files.createDirectories(folder);
         Files.write(folder.resolve(ReportFile.REPORT), Judged.json(report));
         try (OutputStream out = Files.newOutputStream(folder.resolve(ReportFile.JUDGEMENTS))) {
-            ReportFile.writeJudgements(report, out);
+            new ReportFile(report).writeJudgements(out);
         }
         Path packs = folder.resolve("inputs").resolve("packs");
         copy(pack.resolveSibling(""), packs);

@@ -45,7 +45,7 @@ class ReportFileTest {
                 .judged(judgement("A-1", "𠮷田小学"))
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportFile.writeJudgements(report, out);
+        new ReportFile(report).writeJudgements(out);
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"label\":\"𠮷田小学\""));
     }
 
@@ -72,14 +72,14 @@ class ReportFileTest {
                         .restsOn("f1", "f3"))
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportFile.writeJudgements(report, out);
+        new ReportFile(report).writeJudgements(out);
         assertEquals(golden("judgements.json"), out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void the_stream_is_left_open_for_its_owner() throws IOException {
         Closing out = new Closing();
-        ReportFile.write(small(), out);
+        new ReportFile(small()).write(out);
         assertFalse(out.closed);
     }
 
@@ -125,7 +125,7 @@ class ReportFileTest {
 
     private static byte[] bytes(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportFile.write(report, out);
+        new ReportFile(report).write(out);
         return out.toByteArray();
     }
 

@@ -130,8 +130,9 @@ final class Rejudging {
 
     private void compare(String path, Report report) throws IOException {
         String beside = path.substring(0, path.lastIndexOf('/') + 1) + ReportFile.JUDGEMENTS;
-        compare(beside, out -> ReportFile.writeJudgements(report, out));
-        compare(path, out -> ReportFile.write(report, out));
+        ReportFile file = new ReportFile(report);
+        compare(beside, file::writeJudgements);
+        compare(path, file::write);
     }
 
     /** A report that is gone is named by whoever looks at the files. */

@@ -109,9 +109,10 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     }
 
     private List<RunFolder.Output> files(Report report, List<Report> listed) throws IOException {
+        ReportFile file = new ReportFile(report);
         return List.of(
-                RunFolder.Output.of(REPORT, out -> ReportFile.write(report, out)),
-                RunFolder.Output.of(ReportFile.JUDGEMENTS, out -> ReportFile.writeJudgements(report, out)),
+                RunFolder.Output.of(REPORT, file::write),
+                RunFolder.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements),
                 RunFolder.Output.of(
                         FINDINGS, out -> FindingsWorkbook.write(listed, call.language(), call.everyJudgement(), out)));
     }

@@ -28,7 +28,7 @@ class ReportFormTest {
     static void write_the_demonstration_district() throws Exception {
         byte[] written = Judged.json(KeptRun.judgedDemo());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportFile.writeJudgements(KeptRun.judgedDemo(), out);
+        new ReportFile(KeptRun.judgedDemo()).writeJudgements(out);
         bytes = written.length + out.size();
         report = new ObjectMapper().readTree(written);
         judgements = new ObjectMapper().readTree(out.toByteArray());

@@ -2,52 +2,88 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junheng.check.kept.UserFolders;
 
 /**
  * Starts the program in a Java tuned for one short run.
  *
  * <p>A check of one county is over before Java's optimising compiler has paid for itself, and that compiler takes the
  * second processor from it: on the demonstration district it makes the run three times as long. A jar cannot carry
- * options for its Java, so the jar's entry starts a second one. Whoever gives options of their own gets those.
+ * options for its Java, so the jar's entry starts a second one. Whoever gives options of their own gets those. All that
+ * is done here is done in a Java that has just begun, so it is little.
  */
 public final class Launcher {
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Dfile.encoding=UTF-8");
+    /** Whatever Java has to say of an archive that it cannot use would stand among the results. */
+    static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8");
+
     private static final String SHORT = "-XX:TieredStopAtLevel=1";
 
     /** A command that goes on pays for the optimising compiler and then halves its time by it. */
     private static final String GOES_ON = "--watch";
 
     private static final int PATIENCE_SECONDS = 10;
-    private static final String ARCHIVE = "junheng.jsa";
 
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        Optional<Path> jar = jar();
-        boolean tuned = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .anyMatch(option -> option.startsWith("-X") || option.startsWith("-agent"));
-        if (jar.isEmpty() || tuned) {
+        Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+        if (!jar.toFile().isFile() || isTuned()) {
             Main.main(arguments);
             return;
         }
+        ClassArchive archive = new ClassArchive(jar, UserFolders.cache());
         try {
-            System.exit(run(command(jar.get(), arguments)));
+            int code = run(command(jar, archive, arguments));
+            archive.keep();
+            System.exit(code);
         } catch (IOException noSecondJava) {
             Main.main(arguments);
         }
     }
 
+    /** What the process tells of itself costs less than what Java tells; one system does not let it tell. */
+    private static boolean isTuned() {
+        for (String variable : new String[] {"JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS"}) {
+            if (isTuned(String.valueOf(System.getenv(variable)).trim().split("\\s+"))) {
+                return true;
+            }
+        }
+        Optional<String[]> told = ProcessHandle.current().info().arguments();
+        return isTuned(
+                told.isPresent()
+                        ? told.get()
+                        : ManagementFactory.getRuntimeMXBean()
+                                .getInputArguments()
+                                .toArray(new String[0]));
+    }
+
+    private static boolean isTuned(String... options) {
+        for (String option : options) {
+            if (option.equals("-jar")) {
+                return false;
+            }
+            if (option.startsWith("-X") || option.startsWith("-agent")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread("stop") {
+            @Override
+            public void run() {
+                Launcher.stop(process);
+            }
+        });
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
@@ -67,32 +103,20 @@ public final class Launcher {
         }
     }
 
-    private static List<String> command(Path jar, String... arguments) {
+    private static List<String> command(Path jar, ClassArchive archive, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
-        if (!List.of(arguments).contains(GOES_ON)) {
+        boolean goesOn = List.of(arguments).contains(GOES_ON);
+        if (!goesOn) {
             command.add(SHORT);
         }
-        Path archive = jar.resolveSibling(ARCHIVE);
-        if (Files.isRegularFile(archive)) {
-            command.add("-XX:SharedArchiveFile=" + archive);
+        Optional<String> classes = archive.option(!goesOn && arguments.length > 0 && arguments[0].equals("check"));
+        if (classes.isPresent()) {
+            command.add(classes.get());
         }
         command.addAll(List.of("-cp", jar.toString(), Main.class.getName()));
         command.addAll(Arrays.asList(arguments));
         return command;
-    }
-
-    private static Optional<Path> jar() {
-        try {
-            Path place = Path.of(Launcher.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Optional.of(place).filter(Files::isRegularFile);
-        } catch (URISyntaxException | RuntimeException e) {
-            return Optional.empty();
-        }
     }
 }

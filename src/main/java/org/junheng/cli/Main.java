@@ -14,21 +14,12 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(
         name = "junheng",
-        subcommands = {
-            CheckCommand.class,
-            VerifyCommand.class,
-            ExplainCommand.class,
-            TraceCommand.class,
-            DiffCommand.class,
-            HistoryCommand.class,
-            TemplateCommand.class,
-            RulesCommand.class,
-            CommandLine.HelpCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "org.junheng.cli.help")
 public final class Main {
+    private static final List<String> COMMANDS =
+            List.of("check", "verify", "explain", "trace", "diff", "history", "template", "rules", "help");
     static final int WRONG_CALL = 64;
     static final int OWN_FAILURE = 70;
     private static final char UNREADABLE = '\uFFFD';
@@ -54,6 +45,7 @@ public final class Main {
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Main());
+        commands(arguments).forEach(name -> line.addSubcommand(command(name)));
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -75,6 +67,29 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The one that is called, if it is said first: to read what all others take costs more than many a command. */
+    private static List<String> commands(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (arguments.length == 1 && List.of("--version", "-V").contains(first)) {
+            return List.of();
+        }
+        return COMMANDS.contains(first) && !first.equals("help") ? List.of(first) : COMMANDS;
+    }
+
+    private static Class<?> command(String name) {
+        return switch (name) {
+            case "check" -> CheckCommand.class;
+            case "verify" -> VerifyCommand.class;
+            case "explain" -> ExplainCommand.class;
+            case "trace" -> TraceCommand.class;
+            case "diff" -> DiffCommand.class;
+            case "history" -> HistoryCommand.class;
+            case "template" -> TemplateCommand.class;
+            case "rules" -> RulesCommand.class;
+            default -> CommandLine.HelpCommand.class;
+        };
     }
 
     private static LocalDate date(String word) {

@@ -48,7 +48,7 @@ final class OwnKey {
 
     static OwnKey readOrMake(Path file) throws IOException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectories(file.getParent());
+            UserFolders.make(file.getParent());
             byte[] made = new byte[BYTES];
             new SecureRandom().nextBytes(made);
             // such a file is its owner's alone from the beginning

@@ -73,7 +73,7 @@ final class SealedFolder {
 
     /** Keeps bytes under a name in the place of what was there; nobody ever sees half of them. */
     void write(String name, byte[] content) throws IOException {
-        Files.createDirectories(folder);
+        UserFolders.make(folder);
         OwnKey key = OwnKey.readOrMake(keyFile);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(new byte[OwnKey.BYTES]);

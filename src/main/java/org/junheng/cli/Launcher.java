@@ -1,11 +1,13 @@
 package org.junheng.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junheng.check.kept.UserFolders;
@@ -27,6 +29,11 @@ public final class Launcher {
 
     /** A command that goes on pays for the optimising compiler and then halves its time by it. */
     private static final String GOES_ON = "--watch";
+
+    /** So does one that judges more workbooks than these; a folder may hold many. */
+    private static final int FEW = 4;
+
+    private static final String WORKBOOK = ".xlsx";
 
     private static final int PATIENCE_SECONDS = 10;
 
@@ -103,11 +110,25 @@ public final class Launcher {
         }
     }
 
+    private static boolean goesOn(String... arguments) {
+        int workbooks = 0;
+        for (String argument : arguments) {
+            if (argument.equals(GOES_ON)) {
+                return true;
+            }
+            String[] below = new File(argument).list();
+            for (String name : below == null ? new String[] {argument} : below) {
+                workbooks += name.toLowerCase(Locale.ROOT).endsWith(WORKBOOK) ? 1 : 0;
+            }
+        }
+        return workbooks > FEW;
+    }
+
     private static List<String> command(Path jar, ClassArchive archive, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
-        boolean goesOn = List.of(arguments).contains(GOES_ON);
+        boolean goesOn = goesOn(arguments);
         if (!goesOn) {
             command.add(SHORT);
         }

@@ -1,5 +1,6 @@
 package org.junheng.engine.compile;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ final class CompiledFacts {
     private final Map<String, Fact> facts = new HashMap<>();
 
     /** The class of one fact type, and its fields in the order of the declaration. */
-    private record Fact(Class<?> type, List<Field> fields) {}
+    private record Fact(Constructor<?> maker, List<Field> fields) {}
 
     CompiledFacts(ClassLoader loader, List<FactType> types) {
         try {
@@ -33,13 +34,13 @@ final class CompiledFacts {
             field.setAccessible(true);
             fields.add(field);
         }
-        return new Fact(generated, List.copyOf(fields));
+        return new Fact(generated.getDeclaredConstructor(), List.copyOf(fields));
     }
 
     Row newFact(FactType type, Object[] values) {
         Fact made = facts.get(type.name());
         try {
-            Object fact = made.type().getDeclaredConstructor().newInstance();
+            Object fact = made.maker().newInstance();
             for (int i = 0; i < values.length; i++) {
                 made.fields().get(i).set(fact, values[i]);
             }

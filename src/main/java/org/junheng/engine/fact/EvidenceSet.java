@@ -21,11 +21,11 @@ import org.junheng.word.JudgedWords;
 public final class EvidenceSet {
     private static final long UNKNOWN = -1;
 
-    private final List<CellRef> observed = new ArrayList<>();
-    private final List<CellRef> inputs = new ArrayList<>();
-    private final List<EvidenceSet> inherited = new ArrayList<>();
-    private final Set<String> missing = new LinkedHashSet<>();
-    private final Set<String> judgements = new HashSet<>();
+    private final List<CellRef> observed = new ArrayList<>(0);
+    private final List<CellRef> inputs = new ArrayList<>(0);
+    private final List<EvidenceSet> inherited = new ArrayList<>(0);
+    private Set<String> missing = Set.of();
+    private Set<String> judgements = Set.of();
     private List<CellRef> cells;
     private long order = UNKNOWN;
     private List<Evidence> entries;
@@ -37,8 +37,8 @@ public final class EvidenceSet {
         longer.inputs.addAll(inputs);
         longer.inputs.addAll(more);
         longer.inherited.addAll(inherited);
-        longer.missing.addAll(missing);
-        longer.judgements.addAll(judgements);
+        longer.lacks(missing);
+        longer.rests(judgements);
         return longer;
     }
 
@@ -61,7 +61,17 @@ public final class EvidenceSet {
 
     /** Notes types of which there is nothing. */
     public void lacks(Collection<String> types) {
-        missing.addAll(types);
+        missing = joined(missing, types);
+    }
+
+    /** Most matches lack nothing and read no judgement, and there are many. */
+    private static Set<String> joined(Set<String> some, Collection<String> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        Set<String> joined = some.isEmpty() ? new LinkedHashSet<>() : some;
+        joined.addAll(more);
+        return joined;
     }
 
     /** The types of which there is nothing and for want of which something is not known. */
@@ -71,7 +81,7 @@ public final class EvidenceSet {
 
     /** Notes judgements that the match reads, or that what it reads was made from, by their ids. */
     public void rests(Collection<String> ids) {
-        judgements.addAll(ids);
+        judgements = joined(judgements, ids);
     }
 
     /** Their ids, sorted. */

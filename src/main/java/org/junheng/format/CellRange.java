@@ -8,8 +8,7 @@ import org.junheng.model.sheet.Address;
 
 /** A rectangle of cells of one sheet, written as people write it: {@code F4}, {@code F4:G49}, or {@code 5:5} for a row. */
 record CellRange(Address first, Address last) {
-    private static final Comparator<Cell> BY_COLUMN =
-            Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row);
+    private static final Comparator<Cell> BY_COLUMN = Comparator.comparingLong(Cell::standing);
 
     /** The fewest rectangles that hold some cells of a sheet and no others, by the columns that they begin in. */
     static List<Cell[]> of(List<Cell> cells) {

@@ -15,10 +15,19 @@ final class Cells {
     private Sheet last;
 
     /** A sheet by its number, from 0 as they are met; the same object for the same sheet. */
-    record Sheet(int number, SheetName name) {}
+    record Sheet(int number, SheetName name) {
+        @Override
+        public int hashCode() {
+            return number;
+        }
+    }
 
-    /** A cell by its number, from 0 as they are met; the same object for the same cell. */
-    record Cell(int number, Sheet sheet, Address address) {
+    /**
+     * A cell by its number, from 0 as they are met; the same object for the same cell.
+     *
+     * @param standing grows from column to column, within one from row to row
+     */
+    record Cell(int number, Sheet sheet, Address address, long standing) {
         int row() {
             return address.row();
         }
@@ -43,7 +52,9 @@ final class Cells {
     private Cell at(Place place) {
         Cell known = cells.get(place);
         if (known == null) {
-            known = new Cell(cells.size(), sheet(place), place.address());
+            Address address = place.address();
+            long standing = (long) address.column() << Integer.SIZE | address.row();
+            known = new Cell(cells.size(), sheet(place), address, standing);
             cells.put(place, known);
         }
         return known;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Reading;
 import org.junheng.model.pack.Rule;
 import org.junheng.model.text.Sha256;
 import org.junheng.pack.file.PackSources;
@@ -57,21 +58,33 @@ public final class KeptPacks {
      */
     public Rulebook rulebook(Path folder, String language) throws PackFault {
         if (sealed.isEmpty()) {
-            return fresh(folder, language);
+            return Rulebook.compile(PackLoader.load(folder, language), language);
         }
         String place = Sha256.hex(folder.toAbsolutePath().normalize().toString()) + LAST;
         List<String> last = sealed.get().read(place).map(KeptPacks::lines).orElse(List.of());
-        Optional<Rulebook> kept = sources(folder, last, language).flatMap(hash -> find(key(hash, language), language));
-        Rulebook rulebook = kept.isPresent() ? kept.get() : fresh(folder, language);
-        if (kept.isEmpty()) {
-            keep(key(rulebook.pack().sha256(), language), rulebook);
-        }
-        note(place, last, rulebook.pack());
-        return rulebook;
+        Optional<Kept> kept = sources(folder, last, language).flatMap(hash -> find(hash, language));
+        Kept found = kept.isPresent() ? kept.get() : made(folder, last, language);
+        note(place, last, found.rulebook().pack());
+        return found.rulebook();
     }
 
-    private static Rulebook fresh(Path folder, String language) throws PackFault {
-        return Rulebook.compile(PackLoader.load(folder, language), language);
+    /** What is kept of one pack. */
+    private record Kept(Reading reading, Rulebook rulebook) {}
+
+    /** Reads and compiles a pack, as much of it as is not what was read from its folder last. */
+    private Kept made(Path folder, List<String> last, String language) throws PackFault {
+        Optional<Kept> before = last.isEmpty() ? Optional.empty() : find(last.get(0), language);
+        Reading reading = PackLoader.reading(folder, language, before.map(Kept::reading));
+        Pack pack = reading.pack();
+        Rulebook rulebook =
+                before.isPresent() ? before.get().rulebook().edited(pack) : Rulebook.compile(pack, language);
+        write(key(pack.sha256(), language), out -> {
+            byte[] records = RecordWriter.write(reading);
+            out.writeInt(records.length);
+            out.write(records);
+            rulebook.write(out);
+        });
+        return new Kept(reading, rulebook);
     }
 
     /** A pack that was changed after it was read: other rules, or fewer of them. */
@@ -83,8 +96,7 @@ public final class KeptPacks {
             all.append(rule.condition()).append(rule.consequence()).append('\n');
         }
         String key = key(Sha256.hex(all.toString()), language);
-        Optional<Rulebook> kept = sealed.flatMap(folder -> folder.read(key))
-                .flatMap(bytes -> decoded(bytes, in -> Rulebook.compiled(changed, language, in)));
+        Optional<Rulebook> kept = decoded(key, in -> Rulebook.compiled(changed, language, in));
         if (kept.isPresent()) {
             return kept.get();
         }
@@ -109,21 +121,12 @@ public final class KeptPacks {
         }
     }
 
-    private Optional<Rulebook> find(String key, String language) {
-        return sealed.flatMap(folder -> folder.read(key))
-                .flatMap(bytes -> decoded(bytes, in -> {
-                    byte[] records = new byte[in.readInt()];
-                    in.readFully(records);
-                    return Rulebook.compiled((Pack) RecordReader.read(records), language, in);
-                }));
-    }
-
-    private void keep(String key, Rulebook rulebook) {
-        write(key, out -> {
-            byte[] records = RecordWriter.write(rulebook.pack());
-            out.writeInt(records.length);
-            out.write(records);
-            rulebook.write(out);
+    private Optional<Kept> find(String hash, String language) {
+        return decoded(key(hash, language), in -> {
+            byte[] records = new byte[in.readInt()];
+            in.readFully(records);
+            Reading reading = (Reading) RecordReader.read(records);
+            return new Kept(reading, Rulebook.compiled(reading.pack(), language, in));
         });
     }
 
@@ -140,13 +143,16 @@ public final class KeptPacks {
         return Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n"));
     }
 
-    private interface Decoding {
-        Rulebook of(DataInputStream in) throws IOException, ReflectiveOperationException;
+    private interface Decoding<T> {
+        T of(DataInputStream in) throws IOException, ReflectiveOperationException;
     }
 
-    private static Optional<Rulebook> decoded(byte[] bytes, Decoding decoding) {
+    private <T> Optional<T> decoded(String name, Decoding<T> decoding) {
+        Optional<byte[]> bytes = sealed.flatMap(folder -> folder.read(name));
         try {
-            return Optional.of(decoding.of(new DataInputStream(new ByteArrayInputStream(bytes))));
+            return bytes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(decoding.of(new DataInputStream(new ByteArrayInputStream(bytes.get()))));
         } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError unusable) {
             log().debug("kept pack not usable", unusable);
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junheng.model.sheet.Cell;
 
 /** How are records, and all that they hold, written as bytes? Each value once, whatever names it after those it holds. */
 final class RecordWriter {
-    private final Map<List<Object>, Integer> numbers = new HashMap<>();
+    private final Map<Object, Integer> numbers = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private RecordWriter() {}
@@ -110,9 +111,21 @@ final class RecordWriter {
         return known == null ? numbers.size() - 1 : known;
     }
 
+    /** What a value is made of, by which it is known again. */
+    private record Parts(Form form, int... numbers) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Parts parts && form == parts.form && Arrays.equals(numbers, parts.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * form.hashCode() + Arrays.hashCode(numbers);
+        }
+    }
+
     private int kept(Form form, int... parts) {
-        List<Object> key = List.of(form, java.util.Arrays.stream(parts).boxed().toList());
-        Integer known = numbers.putIfAbsent(key, numbers.size());
+        Integer known = numbers.putIfAbsent(new Parts(form, parts), numbers.size());
         if (known == null) {
             out.write(form.ordinal());
             if (form.counted) {

@@ -1,26 +1,21 @@
 package org.junheng.pack.load;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.junheng.model.judged.Clause;
-import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Reading;
 import org.junheng.model.pack.Rule;
 import org.junheng.model.pack.RuleGraph;
-import org.junheng.model.pack.Table;
 import org.junheng.model.text.Nearest;
+import org.junheng.model.text.Sha256;
 import org.junheng.pack.declared.Declarations;
 import org.junheng.pack.declared.Vocabulary;
 import org.junheng.pack.file.PackFiles;
@@ -39,11 +34,14 @@ public final class PackLoader {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, List<Rule>> replaced = new HashMap<>();
     private final List<Rule> retired = new ArrayList<>();
+    private final Optional<Reading> earlier;
     private List<Rule> drafts = List.of();
 
-    private PackLoader(PackFiles files, String language, Map<SourceFile, PackageDescr> known) {
+    private PackLoader(
+            PackFiles files, String language, Map<SourceFile, PackageDescr> known, Optional<Reading> earlier) {
         this.files = files;
         this.known = known;
+        this.earlier = earlier;
         this.faults = new RuleFaults(language);
     }
 
@@ -63,14 +61,65 @@ public final class PackLoader {
      * @param known the trees of the last reading, which this one's take the place of
      */
     static Pack again(Path folder, String language, Map<SourceFile, PackageDescr> known) throws PackFault {
-        return new PackLoader(PackFiles.read(folder, language), language, known)
+        return new PackLoader(PackFiles.read(folder, language), language, known, Optional.empty())
                 .read()
                 .pack();
     }
 
     /** The pack together with what its rules looked like. */
     public static LoadedPack read(Path folder, String language) throws PackFault {
-        return new PackLoader(PackFiles.read(folder, language), language, new HashMap<>()).read();
+        return new PackLoader(PackFiles.read(folder, language), language, new HashMap<>(), Optional.empty()).read();
+    }
+
+    /**
+     * The pack together with what reading it again will need.
+     *
+     * @param earlier what was read before an edit, of which files of rules that are as they were are taken over
+     */
+    public static Reading reading(Path folder, String language, Optional<Reading> earlier) throws PackFault {
+        PackFiles files = PackFiles.read(folder, language);
+        if (earlier.isPresent() && files.tables().equals(earlier.get().pack().tables())) {
+            try {
+                PackLoader again = new PackLoader(files, language, new HashMap<>(), earlier);
+                LoadedPack loaded = again.read();
+                if (again.isAsBefore(loaded.pack())) {
+                    return again.reading(loaded);
+                }
+            } catch (PackFault reread) {
+                // what stands in files that were taken over is told by reading all of them
+            }
+        }
+        PackLoader anew = new PackLoader(files, language, new HashMap<>(), Optional.empty());
+        return anew.reading(anew.read());
+    }
+
+    /** Every rule is read by these; if one of them changed, so might rules whose own text did not. */
+    private boolean isAsBefore(Pack pack) {
+        Pack before = earlier.orElseThrow().pack();
+        return pack.types().equals(before.types()) && pack.functions().equals(before.functions());
+    }
+
+    private boolean isAsBefore(SourceFile file) {
+        return said(file).equals(earlier.orElseThrow().plain().get(file.path()));
+    }
+
+    /** What the rules of a file come from, if it holds nothing but rules. */
+    private String said(SourceFile file) {
+        return Sha256.hex(files.manifest().areaOf(file) + "\n" + file.written());
+    }
+
+    private Reading reading(LoadedPack loaded) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        for (SourceFile file : files.sources()) {
+            PackageDescr tree = loaded.trees().get(file);
+            if (tree == null
+                    || tree.getTypeDeclarations().isEmpty()
+                            && tree.getFunctions().isEmpty()) {
+                plain.put(file.path(), said(file));
+            }
+        }
+        Stream<Rule> gone = replaced.values().stream().flatMap(List::stream);
+        return new Reading(loaded.pack(), Stream.concat(gone, retired.stream()).toList(), plain);
     }
 
     private LoadedPack read() throws PackFault {
@@ -86,11 +135,10 @@ public final class PackLoader {
         trees.forEach((file, tree) ->
                 tree.getFunctions().forEach(function -> functions.add(functionReader.read(file, function))));
         drafts = drafts(trees);
-        checkTables();
-        checkClauses();
-        checkAsked();
+        Fitting fitting = new Fitting(files, faults, drafts);
+        fitting.check(vocabulary);
         RuleGraph graph = RuleGraph.of(drafts);
-        refuseCircle(graph.circle());
+        fitting.refuse(graph.circle());
         faults.throwIfAny();
         Pack pack = pack(
                 functions,
@@ -101,6 +149,9 @@ public final class PackLoader {
     private Map<SourceFile, PackageDescr> trees() throws PackFault {
         Map<SourceFile, PackageDescr> trees = new LinkedHashMap<>();
         for (SourceFile file : files.sources()) {
+            if (earlier.isPresent() && isAsBefore(file)) {
+                continue;
+            }
             Optional.ofNullable(known.get(file))
                     .or(() -> DrlFile.parse(file, faults))
                     .ifPresent(tree -> trees.put(file, tree));
@@ -114,23 +165,29 @@ public final class PackLoader {
     private List<Rule> drafts(Map<SourceFile, PackageDescr> trees) {
         Map<String, Rule> found = new LinkedHashMap<>();
         Map<String, SourceFile> origins = new HashMap<>();
-        trees.forEach((file, tree) -> {
-            RuleReader reader =
-                    new RuleReader(vocabulary, faults, file, files.manifest().areaOf(file));
-            for (RuleDescr rule : tree.getRules()) {
-                Rule draft = reader.read(rule);
-                SourceFile earlier = origins.put(draft.identity(), file);
-                if (earlier != null && folder(earlier).equals(folder(file))) {
-                    faults.addAt(file, rule.getLine(), 0, "duplicateRule", draft.identity(), earlier.path());
+        for (SourceFile file : files.sources()) {
+            for (Rule draft : read(file, trees)) {
+                SourceFile first = origins.put(draft.identity(), file);
+                if (first != null && folder(first).equals(folder(file))) {
+                    faults.addAt(file, draft.firstLine(), 0, "duplicateRule", draft.identity(), first.path());
                 }
                 Optional.ofNullable(found.put(draft.identity(), draft))
                         .ifPresent(old -> replaced.computeIfAbsent(draft.identity(), code -> new ArrayList<>())
                                 .add(old));
             }
-        });
+        }
         files.manifest().retired().keySet().forEach(code -> retire(found, code));
         checkTitles(found, origins);
         return List.copyOf(found.values());
+    }
+
+    private List<Rule> read(SourceFile file, Map<SourceFile, PackageDescr> trees) {
+        if (!trees.containsKey(file)) {
+            return earlier.orElseThrow().rulesOf(file.path());
+        }
+        RuleReader reader =
+                new RuleReader(vocabulary, faults, file, files.manifest().areaOf(file));
+        return trees.get(file).getRules().stream().map(reader::read).toList();
     }
 
     private static String folder(SourceFile file) {
@@ -141,7 +198,8 @@ public final class PackLoader {
         Optional<Rule> gone = Optional.ofNullable(found.remove(code));
         gone.ifPresentOrElse(
                 retired::add,
-                () -> faults.addAt(manifest(), 1, 0, "retiresNothing", code, Nearest.to(code, found.keySet())));
+                () -> faults.addAt(
+                        Fitting.manifest(files), 1, 0, "retiresNothing", code, Nearest.to(code, found.keySet())));
     }
 
     private void checkTitles(Map<String, Rule> found, Map<String, SourceFile> origins) {
@@ -158,70 +216,6 @@ public final class PackLoader {
                         draft.title(),
                         earlier.place().file());
             }
-        });
-    }
-
-    private SourceFile manifest() {
-        return new SourceFile(files.manifest().id() + "/pack.yaml", "");
-    }
-
-    private void checkTables() {
-        Set<String> tables = files.tables().stream().map(Table::name).collect(Collectors.toSet());
-        for (FactType type : vocabulary.types()) {
-            type.table()
-                    .filter(table -> !tables.contains(table))
-                    .ifPresent(table -> faults.addAt(
-                            manifest(), 1, 0, "missingTable", type.name(), table, Nearest.to(table, tables)));
-        }
-    }
-
-    private void checkClauses() {
-        Set<String> known = files.clauses().stream().map(Clause::id).collect(Collectors.toSet());
-        for (Rule rule : drafts) {
-            rule.basis().stream().filter(id -> !known.contains(id)).forEach(id -> unknownClause(rule, id, known));
-        }
-    }
-
-    private void unknownClause(Rule rule, String id, Set<String> known) {
-        SourceFile file = SourceFile.of(rule);
-        int line = rule.lineOf("basis");
-        List<String> parts = List.of(id.split("[、，,；;]\\s*"));
-        Optional<String> alike =
-                known.stream().filter(one -> folded(one).equals(folded(id))).findFirst();
-        if (parts.size() > 1 && known.containsAll(parts)) {
-            faults.addAt(file, line, 0, "severalClauses", id, "\"" + String.join("\", \"", parts) + "\"");
-        } else if (alike.isPresent()) {
-            faults.addAt(file, line, 0, "clauseQuoted", id, alike.get());
-        } else {
-            faults.addAt(file, line, 0, "unknownClause", id, Nearest.to(id, known));
-        }
-    }
-
-    private static String folded(String id) {
-        return Normalizer.normalize(id, Normalizer.Form.NFKC);
-    }
-
-    /** A roll-up over judgements that nobody makes would stay undetermined for ever. */
-    private void checkAsked() {
-        List<Rule> criteria = drafts.stream().filter(Rule::isHeard).toList();
-        List<String> known = criteria.stream()
-                .flatMap(rule -> Stream.of("code=" + rule.code(), "area=" + rule.area()))
-                .distinct()
-                .toList();
-        drafts.forEach(draft -> new ListedCodes(criteria, faults).check(draft));
-        for (Rule draft : drafts) {
-            draft.patterns().stream()
-                    .filter(pattern -> pattern.type().equals(Vocabulary.JUDGEMENT))
-                    .flatMap(pattern -> pattern.selectors().stream())
-                    .filter(word -> criteria.stream().noneMatch(rule -> rule.isAskedFor(List.of(word))))
-                    .forEach(word -> faults.add(draft, "unknownJudgement", word, Nearest.to(word, known)));
-        }
-    }
-
-    private void refuseCircle(List<Rule> circle) {
-        circle.stream().findFirst().ifPresent(first -> {
-            String names = circle.stream().map(Rule::title).collect(Collectors.joining(" → "));
-            faults.add(first, "circle", names + " → " + first.title());
         });
     }
 

@@ -1,5 +1,6 @@
 package org.junheng.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setErr(diagnostics());
         System.exit(guarded(writer(System.out), writer(System.err), arguments));
+    }
+
+    /** They name files by their own characters, whatever the machine's locale. */
+    private static PrintStream diagnostics() {
+        return new PrintStream(System.err, true, StandardCharsets.UTF_8);
     }
 
     /** Java itself ends with 1 when memory runs out, which would pass for a verdict. */
@@ -116,7 +123,7 @@ public final class Main {
     }
 
     /** Text for the terminal in its own encoding if that can hold Chinese, else in UTF-8. */
-    private static PrintWriter writer(java.io.PrintStream stream) {
+    private static PrintWriter writer(PrintStream stream) {
         String named = System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
         Charset charset = Charset.isSupported(named) ? Charset.forName(named) : StandardCharsets.UTF_8;
         boolean holdsChinese = charset.canEncode() && charset.newEncoder().canEncode(CHINESE);

@@ -1,5 +1,7 @@
 package org.junheng.pack.file;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
 import org.junheng.model.text.Sha256;
 
@@ -13,11 +15,16 @@ final class PackHash {
      * <p>Every path and text is preceded by its length, so that no text can pass for the beginning of the next file.
      */
     static String of(Collection<TextFile> files) {
-        StringBuilder all = new StringBuilder();
+        MessageDigest digest = Sha256.digest();
         files.stream().sorted(TextFile.BY_PATH).forEach(file -> {
-            all.append(file.path().length()).append(':').append(file.path());
-            all.append(file.text().length()).append(':').append(file.text());
+            take(digest, file.path());
+            take(digest, file.text());
         });
-        return Sha256.hex(all.toString());
+        return Sha256.hex(digest);
+    }
+
+    private static void take(MessageDigest digest, String text) {
+        digest.update((text.length() + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,6 +21,9 @@ public record TextFile(String path, String text) {
     static final Comparator<TextFile> BY_PATH =
             Comparator.comparing(file -> file.path().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
+    /** What stands for bytes that are no UTF-8; a file may hold it as well. */
+    private static final char REPLACED = '\uFFFD';
+
     /** Reads a file; empty, with a fault booked, if it cannot be read or is not UTF-8. */
     static Optional<TextFile> read(Path file, String path, Faults faults) {
         try {
@@ -32,6 +35,10 @@ public record TextFile(String path, String text) {
     }
 
     private static Optional<TextFile> decode(byte[] bytes, String path, Faults faults) {
+        String plain = new String(bytes, StandardCharsets.UTF_8);
+        if (plain.indexOf(REPLACED) < 0) {
+            return Optional.of(new TextFile(path, normalised(plain)));
+        }
         ByteBuffer input = ByteBuffer.wrap(bytes);
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(input);
@@ -51,6 +58,6 @@ public record TextFile(String path, String text) {
 
     private static String normalised(String text) {
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return marked.replace("\r\n", "\n").replace('\r', '\n');
+        return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SealedFolder {
     private static final int MOST_FILES = 20;
+    private static final int MOST_BYTES = 1 << 28;
 
     private final Path folder;
     private final Path keyFile;
@@ -47,8 +48,8 @@ final class SealedFolder {
                 return Optional.empty();
             }
             OwnKey key = OwnKey.read(keyFile);
-            if (!key.isOwners(file)) {
-                throw new IOException("of another user");
+            if (!key.isOwners(file) || Files.size(file) > MOST_BYTES) {
+                throw new IOException("of another user, or larger than any pack");
             }
             byte[] bytes = Files.readAllBytes(file);
             byte[] seal = Arrays.copyOf(bytes, OwnKey.BYTES);

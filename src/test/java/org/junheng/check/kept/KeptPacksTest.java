@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.ShippedPacks;
 import org.junheng.TinyPack;
+import org.junheng.check.county.Assessment;
 import org.junheng.engine.compile.Rulebook;
+import org.junheng.format.ReportFile;
+import org.junheng.model.judged.Report;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.pack.load.PackLoader;
@@ -179,5 +184,23 @@ class KeptPacksTest {
         assertEquals(2, kept().size());
         assertSame(fewer, packs.rulebook(fewer, "zh"));
         assertEquals(2, kept().size());
+    }
+
+    @Test
+    void a_kept_pack_judges_as_one_that_was_just_compiled_to_the_byte() throws Exception {
+        Path folder = ShippedPacks.RULES.resolve("guizhou-points");
+        byte[] fresh = report(Rulebook.compile(PackLoader.load(folder, "zh"), "zh"));
+        assertArrayEquals(fresh, report(packs.rulebook(folder, "zh")));
+        assertArrayEquals(fresh, report(packs.rulebook(folder, "zh")));
+        assertEquals(1, kept().size());
+    }
+
+    private static byte[] report(Rulebook rulebook) throws Exception {
+        Assessment assessment = new Assessment(rulebook.pack(), rulebook, LocalDate.of(2026, 11, 27), "zh");
+        Report report = assessment.of(Path.of("fixtures", "guizhou-district.xlsx"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ReportFile(report).write(bytes);
+        new ReportFile(report).writeJudgements(bytes);
+        return bytes.toByteArray();
     }
 }

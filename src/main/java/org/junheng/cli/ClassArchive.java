@@ -13,7 +13,7 @@ import org.junheng.check.kept.UserFolders;
  *
  * <p>Java takes such an archive only for the very jar in the very place that it was made from, so a check that finds
  * none leaves one as it ends: in the user's cache folder, or in the folder {@code kept} beside the jar, where the build
- * has it. Java runs what is in it, so it is taken from no folder that others can write to.
+ * has it. Java runs what is in it, so it is taken from no folder that others can write to but the jar's own.
  */
 final class ClassArchive {
     private static final String ENDING = ".jsa";

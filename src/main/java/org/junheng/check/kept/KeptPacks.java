@@ -169,7 +169,7 @@ public final class KeptPacks {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 encoding.to(new DataOutputStream(bytes));
                 sealed.get().write(name, bytes.toByteArray());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 log().debug("pack not kept", e);
             }
         }

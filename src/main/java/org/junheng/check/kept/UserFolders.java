@@ -7,6 +7,7 @@ import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -24,10 +25,14 @@ public final class UserFolders {
     /** {@code JUNHENG_CACHE} names another folder; set but empty, nothing is kept. */
     public static Optional<Path> cache() {
         String named = System.getenv("JUNHENG_CACHE");
-        if (named != null) {
-            return named.isBlank() ? Optional.empty() : Optional.of(Path.of(named));
+        try {
+            if (named != null) {
+                return named.isBlank() ? Optional.empty() : Optional.of(Path.of(named));
+            }
+            return Optional.of(folder("XDG_CACHE_HOME", "LOCALAPPDATA", ".cache"));
+        } catch (InvalidPathException noFolder) {
+            return Optional.empty();
         }
-        return Optional.of(folder("XDG_CACHE_HOME", "LOCALAPPDATA", ".cache"));
     }
 
     /** Never in the cache folder, which others may be let into. */

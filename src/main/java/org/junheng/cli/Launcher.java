@@ -25,7 +25,8 @@ public final class Launcher {
     static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8");
 
-    private static final String SHORT = "-XX:TieredStopAtLevel=1";
+    /** What lives in a short run fits into little; what does not live takes room only where there is much of it. */
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-Xmn32m");
 
     /** A command that goes on pays for the optimising compiler and then halves its time by it. */
     private static final String GOES_ON = "--watch";
@@ -130,7 +131,7 @@ public final class Launcher {
         command.addAll(OPTIONS);
         boolean goesOn = goesOn(arguments);
         if (!goesOn) {
-            command.add(SHORT);
+            command.addAll(SHORT);
         }
         Optional<String> classes = archive.option(!goesOn && arguments.length > 0 && arguments[0].equals("check"));
         if (classes.isPresent()) {

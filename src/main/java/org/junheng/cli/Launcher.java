@@ -22,11 +22,14 @@ import org.junheng.check.kept.UserFolders;
  */
 public final class Launcher {
     /** Whatever Java has to say of an archive that it cannot use would stand among the results. */
-    static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8");
+    static final List<String> OPTIONS =
+            List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8");
 
     /** What lives in a short run fits into little; what does not live takes room only where there is much of it. */
-    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-Xmn32m");
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn32m");
+
+    /** What is judged side by side is cleared away by as many, and seldom. */
+    private static final List<String> LONG = List.of("-XX:+UseParallelGC", "-Xmn256m");
 
     /** A command that goes on pays for the optimising compiler and then halves its time by it. */
     private static final String GOES_ON = "--watch";
@@ -130,9 +133,7 @@ public final class Launcher {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         boolean goesOn = goesOn(arguments);
-        if (!goesOn) {
-            command.addAll(SHORT);
-        }
+        command.addAll(goesOn ? LONG : SHORT);
         Optional<String> classes = archive.option(!goesOn && arguments.length > 0 && arguments[0].equals("check"));
         if (classes.isPresent()) {
             command.add(classes.get());

@@ -9,6 +9,8 @@ package org.junheng.model.sheet;
  * @param cell address such as {@code F12}; {@code 5:5} for a row whose column is missing
  */
 public record Place(String source, boolean table, String sheet, String cell) {
+    private static final int SPREAD = 0x9E3779B9;
+
     public Address address() {
         return Address.of(cell);
     }
@@ -18,10 +20,13 @@ public record Place(String source, boolean table, String sheet, String cell) {
         return sheet + "!" + address().row();
     }
 
-    /** Hundreds of thousands of places are looked up in a run; the usual hash of a record costs most of that. */
+    /**
+     * Hundreds of thousands of places are looked up in a run; the usual hash of a record costs most of that. Names of cells
+     * differ by little, so they are spread.
+     */
     @Override
     public int hashCode() {
-        return 31 * sheet.hashCode() + cell.hashCode();
+        return (31 * sheet.hashCode() + cell.hashCode()) * SPREAD;
     }
 
     /** The fixed form of a place in messages: {@code Sheet1!F12}. */

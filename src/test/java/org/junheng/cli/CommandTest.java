@@ -93,6 +93,7 @@ class CommandTest {
                 "check",
                 "check a.xlsx --unknown",
                 "check a.xlsx --date yesterday",
+                "check a.xlsx --workers 0",
                 "check a.xlsx --lang fr",
                 "check \uFFFD\uFFFD.xlsx"
             })

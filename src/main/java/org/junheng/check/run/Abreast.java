@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,7 +70,7 @@ final class Abreast {
     }
 
     /** A failure comes out as what it is, whichever thread it happened in. */
-    private static <R> R done(java.util.concurrent.Callable<R> result) throws IOException {
+    private static <R> R done(Callable<R> result) throws IOException {
         try {
             return result.call();
         } catch (ExecutionException failed) {

@@ -46,9 +46,19 @@ public record Report(
         return new Report(run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived, queries);
     }
 
-    /** The same report without the judgements that were met. */
+    /** The same report without the judgements that were met, to be kept for long: nothing of the workbook is held by it. */
     public Report findingsOnly() {
         List<Judgement> alone = findings.stream().map(Judgement::alone).toList();
-        return new Report(run, criteria, alone, alone, exclusions, dataChecks, problems, clauses, waived, queries);
+        return new Report(
+                run,
+                criteria,
+                alone,
+                alone,
+                exclusions.stream().map(Exclusion::alone).toList(),
+                dataChecks,
+                problems,
+                clauses,
+                waived.stream().map(Waived::alone).toList(),
+                queries.stream().map(Query::alone).toList());
     }
 }

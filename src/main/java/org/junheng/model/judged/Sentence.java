@@ -7,18 +7,17 @@ public final class Sentence {
     private Supplier<String> words;
     private String text;
 
-    private Sentence(Supplier<String> words, String text) {
+    private Sentence(Supplier<String> words) {
         this.words = words;
-        this.text = text;
     }
 
     public static Sentence of(String text) {
-        return new Sentence(() -> text, text);
+        return new Sentence(() -> text);
     }
 
     /** @param words asked once at most */
     public static Sentence later(Supplier<String> words) {
-        return new Sentence(words, null);
+        return new Sentence(words);
     }
 
     /** The same, worded now. */

@@ -1,4 +1,8 @@
 package org.junheng.model.judged;
 
 /** A judgement that is not met and the waiver that accepts it; never counted as met. */
-public record Waived(Judgement judgement, Waiver waiver) {}
+public record Waived(Judgement judgement, Waiver waiver) {
+    Waived alone() {
+        return new Waived(judgement.alone(), waiver);
+    }
+}

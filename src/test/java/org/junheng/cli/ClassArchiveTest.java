@@ -37,12 +37,15 @@ class ClassArchiveTest {
     }
 
     private Optional<String> option(boolean worth) {
-        return new ClassArchive(jar, Optional.of(cache)).option(worth);
+        return new ClassArchive(jar, Optional.of(cache), Optional.empty()).option(worth);
     }
 
     /** A run that makes an archive, as Java does at its end. */
     private void make() throws IOException {
-        ClassArchive archive = new ClassArchive(jar, Optional.of(cache));
+        make(new ClassArchive(jar, Optional.of(cache), Optional.empty()));
+    }
+
+    private static void make(ClassArchive archive) throws IOException {
         String option = archive.option(true).orElseThrow();
         assertTrue(option.startsWith(MAKE), option);
         Files.writeString(Path.of(option.substring(MAKE.length())), "classes");
@@ -75,8 +78,18 @@ class ClassArchiveTest {
     }
 
     @Test
+    void the_start_script_finds_it_under_its_own_name_beside_that_of_the_jar() throws IOException {
+        make();
+        make(new ClassArchive(jar, Optional.of(cache), Optional.of("start-1.jsa")));
+        make(new ClassArchive(jar, Optional.of(cache), Optional.of("start-2.jsa")));
+        assertEquals(2, kept().size());
+        assertTrue(kept().contains(cache.resolve("start-2.jsa")));
+        assertTrue(option(false).isPresent());
+    }
+
+    @Test
     void a_run_that_ended_without_one_leaves_nothing() throws IOException {
-        ClassArchive archive = new ClassArchive(jar, Optional.of(cache));
+        ClassArchive archive = new ClassArchive(jar, Optional.of(cache), Optional.empty());
         archive.option(true);
         archive.keep();
         assertEquals(List.of(), kept());
@@ -98,7 +111,7 @@ class ClassArchiveTest {
 
     @Test
     void nothing_is_kept_where_nothing_is_to_be_kept() {
-        assertEquals(Optional.empty(), new ClassArchive(jar, Optional.empty()).option(true));
+        assertEquals(Optional.empty(), new ClassArchive(jar, Optional.empty(), Optional.empty()).option(true));
     }
 
     @Test

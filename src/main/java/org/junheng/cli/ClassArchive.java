@@ -24,16 +24,21 @@ final class ClassArchive {
     private final String name;
     private Optional<Path> making = Optional.empty();
 
-    /**
-     * The archive of a jar.
-     *
-     * @param cache the user's folder for what can be made again, if anything is to be kept
-     * @param named as the start script looks for it, which knows by other means than these whether it fits
-     */
-    ClassArchive(Path jar, Optional<Path> cache, Optional<String> named) {
+    /** @param cache the user's folder for what can be made again, if anything is to be kept */
+    ClassArchive(Path jar, Optional<Path> cache) {
+        this(jar, cache, name(jar));
+    }
+
+    private ClassArchive(Path jar, Optional<Path> cache, String name) {
         this.jar = jar;
         this.cache = cache;
-        this.name = named.isPresent() ? named.get() : name(jar);
+        this.name = name;
+    }
+
+    /** One where the start script looks for it, which knows by other means whether it fits. */
+    static ClassArchive at(Path jar, Path place) {
+        return new ClassArchive(
+                jar, Optional.of(place.getParent()), place.getFileName().toString());
     }
 
     private static String name(Path jar) {

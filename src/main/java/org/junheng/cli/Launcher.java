@@ -37,7 +37,7 @@ public final class Launcher {
     /** So does one that judges more workbooks than these; a folder may hold many. */
     static final int FEW = 4;
 
-    /** Under which name the start script looks for the class archive; it starts one Java itself where it finds one. */
+    /** Where the start script looks for the class archive; it starts one Java itself where it finds one. */
     private static final String CLASSES = "junheng.classes";
 
     private static final String WORKBOOK = ".xlsx";
@@ -52,8 +52,10 @@ public final class Launcher {
             Main.main(arguments);
             return;
         }
-        ClassArchive archive =
-                new ClassArchive(jar, UserFolders.cache(), Optional.ofNullable(System.getProperty(CLASSES)));
+        String place = System.getProperty(CLASSES);
+        ClassArchive archive = place == null
+                ? new ClassArchive(jar, UserFolders.cache())
+                : ClassArchive.at(jar, Path.of(place).toAbsolutePath());
         try {
             int code = run(command(jar, archive, arguments));
             archive.keep();

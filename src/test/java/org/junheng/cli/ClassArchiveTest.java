@@ -37,12 +37,12 @@ class ClassArchiveTest {
     }
 
     private Optional<String> option(boolean worth) {
-        return new ClassArchive(jar, Optional.of(cache), Optional.empty()).option(worth);
+        return new ClassArchive(jar, Optional.of(cache)).option(worth);
     }
 
     /** A run that makes an archive, as Java does at its end. */
     private void make() throws IOException {
-        make(new ClassArchive(jar, Optional.of(cache), Optional.empty()));
+        make(new ClassArchive(jar, Optional.of(cache)));
     }
 
     private static void make(ClassArchive archive) throws IOException {
@@ -80,8 +80,8 @@ class ClassArchiveTest {
     @Test
     void the_start_script_finds_it_under_its_own_name_beside_that_of_the_jar() throws IOException {
         make();
-        make(new ClassArchive(jar, Optional.of(cache), Optional.of("start-1.jsa")));
-        make(new ClassArchive(jar, Optional.of(cache), Optional.of("start-2.jsa")));
+        make(ClassArchive.at(jar, cache.resolve("start-1.jsa")));
+        make(ClassArchive.at(jar, cache.resolve("start-2.jsa")));
         assertEquals(2, kept().size());
         assertTrue(kept().contains(cache.resolve("start-2.jsa")));
         assertTrue(option(false).isPresent());
@@ -89,7 +89,7 @@ class ClassArchiveTest {
 
     @Test
     void a_run_that_ended_without_one_leaves_nothing() throws IOException {
-        ClassArchive archive = new ClassArchive(jar, Optional.of(cache), Optional.empty());
+        ClassArchive archive = new ClassArchive(jar, Optional.of(cache));
         archive.option(true);
         archive.keep();
         assertEquals(List.of(), kept());
@@ -111,7 +111,7 @@ class ClassArchiveTest {
 
     @Test
     void nothing_is_kept_where_nothing_is_to_be_kept() {
-        assertEquals(Optional.empty(), new ClassArchive(jar, Optional.empty(), Optional.empty()).option(true));
+        assertEquals(Optional.empty(), new ClassArchive(jar, Optional.empty()).option(true));
     }
 
     @Test

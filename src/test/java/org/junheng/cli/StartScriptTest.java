@@ -112,7 +112,9 @@ class StartScriptTest {
     /** As the first check leaves one: under the name that the script gave to the launcher. */
     private Path classes() throws IOException, InterruptedException {
         String named = told("check", "a.xlsx").words().get(0);
-        return Files.writeString(cache.resolve(named.substring(named.indexOf('=') + 1)), "classes");
+        Path place = Path.of(named.substring("-Djunheng.classes=".length()));
+        assertEquals(cache, place.getParent());
+        return Files.writeString(place, "classes");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.junheng.audit.SigningKey;
 import org.junheng.check.county.WaiverFile;
@@ -16,8 +17,10 @@ import org.junheng.check.run.Rollup;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
+import org.junheng.cli.screen.CostText;
 import org.junheng.cli.screen.Screen;
 import org.junheng.cli.screen.TerminalSummary;
+import org.junheng.model.answer.RunCost;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.pack.PackFault;
@@ -26,7 +29,9 @@ import org.junheng.model.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +83,29 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--recursive", descriptionKey = "recursive")
     private boolean recursive;
 
+    @Option(
+            names = "--profile",
+            arity = "0..1",
+            paramLabel = "all",
+            parameterConsumer = Profile.class,
+            descriptionKey = "profile")
+    private Profile profile;
+
+    /** How many rules are told of by what they cost; a word other than {@code all} after the option is a workbook. */
+    static final class Profile implements IParameterConsumer {
+        private static final int WORST = 20;
+        private int most = WORST;
+
+        @Override
+        public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+            if (!words.isEmpty() && words.peek().equals("all")) {
+                words.pop();
+                most = Integer.MAX_VALUE;
+            }
+            option.setValue(this);
+        }
+    }
+
     @Override
     public Integer call() {
         Texts texts = pack.texts();
@@ -99,6 +127,9 @@ final class CheckCommand implements Callable<Integer> {
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
         if (workers < 1) {
             throw new ParameterException(spec.commandLine(), texts.get("noWorkers", workers));
+        }
+        if (watch && profile != null) {
+            throw new ParameterException(spec.commandLine(), texts.get("profile.watch"));
         }
         LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Path packFolder = pack.folder();
@@ -123,10 +154,13 @@ final class CheckCommand implements Callable<Integer> {
         try (Bar bar = new Bar(texts);
                 RunFiles files = RunFiles.begin(folder, call)) {
             Check check = new Check(call.packFolder(), call.date(), call.language(), bar, workers);
+            if (profile != null) {
+                check.time();
+            }
             List<String> refusals = check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);
-            return files.found().isEmpty() ? PackOption.UNREADABLE : conclude(files, call, folder, texts);
+            return files.found().isEmpty() ? PackOption.UNREADABLE : conclude(check, files, call, folder, texts);
         }
     }
 
@@ -159,10 +193,15 @@ final class CheckCommand implements Callable<Integer> {
         return files;
     }
 
-    private int conclude(RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {
+    private int conclude(Check check, RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {
+        long began = System.nanoTime();
         files.keep();
+        Optional<RunCost> cost = check.cost(began);
         files.advice().forEach(spec.commandLine().getErr()::println);
         print(files, call);
+        cost.ifPresent(told -> spec.commandLine()
+                .getOut()
+                .print(CostText.render(told, profile.most, pack.language(), Terminal.screen(spec))));
         spec.commandLine().getOut().println(texts.get("written", folder));
         return Rollup.verdict(files.found(), files.refused()).exitCode();
     }

@@ -1,6 +1,5 @@
 package org.junheng.engine.compile;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ public final class SessionCost extends DefaultAgendaEventListener {
      */
     public void ends(Rulebook rulebook, List<Rule> judged) {
         long besides = lap();
-        Map<Rule, Stopwatch.Spent> rules = new HashMap<>();
+        Map<Rule, Stopwatch.Spent> rules = new IdentityHashMap<>();
         for (Map.Entry<org.kie.api.definition.rule.Rule, Stopwatch.Spent> each : spent.entrySet()) {
             Rule rule = rulebook.rule(each.getKey().getName());
             if (rule == null) {

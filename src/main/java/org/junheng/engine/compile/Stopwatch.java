@@ -2,7 +2,7 @@ package org.junheng.engine.compile;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +16,12 @@ import org.kie.api.runtime.KieSession;
 /** What does a check cost, phase by phase and rule by rule? Adds up what all counties cost, from any thread. */
 public final class Stopwatch {
     private final Map<Phase, Long> phases = new EnumMap<>(Phase.class);
-    private final Map<Rule, Spent> rules = new HashMap<>();
+    private final Map<Rule, Spent> rules = new IdentityHashMap<>();
     private List<Rule> all = List.of();
     private long besides;
     private int passes;
 
+    /** In the order in which a county goes through them; reading pauses while a row is bound. */
     public enum Phase {
         PACK,
         READING,

@@ -36,7 +36,7 @@ final class SparkJarTest {
     private static Path counties;
     private static Path expected;
 
-    /** Six counties, and a workbook that breaks off in its middle. */
+    /** Six counties, one of them with bad data, and a workbook that breaks off in its middle. */
     @BeforeAll
     static void judgeWithoutSpark() throws Exception {
         counties = shared.resolve("counties");

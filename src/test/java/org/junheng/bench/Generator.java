@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * Writes the workbooks of an invented province or nation: {@code Generator COUNTIES SCHOOLS SEED FOLDER [unreadable]}.
  *
  * <p>The schools are divided over the counties unevenly; the same arguments always write the same bytes. Four counties
- * of five are good, one of twenty has sent in bad data. What was planted stands in {@code planted.csv} beside the
- * folder. With {@code unreadable} one more file breaks off in its middle.
+ * of five are good, one of twenty has sent in bad data. What was planted stands beside the folder, in a
+ * file named like it. With {@code unreadable} one more file breaks off in its middle.
  */
 public final class Generator {
     private static final int UNEVEN = 10;
@@ -75,7 +75,7 @@ public final class Generator {
         Random random = new Random(county.seed() + 1);
         List<Planted> planted = Planted.of(county, random);
         planted.forEach(one -> one.into(tables, random));
-        PlainBook.write(List.copyOf(tables.values()), "填报单位：" + county.name() + "教育局　　数据时间：2025—2026学年初", out);
+        BookWriter.write(List.copyOf(tables.values()), "填报单位：" + county.name() + "教育局　　数据时间：2025—2026学年初", out);
         return planted;
     }
 

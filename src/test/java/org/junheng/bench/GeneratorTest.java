@@ -9,13 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junheng.check.run.Check;
+import org.junheng.ShippedPacks;
+import org.junheng.check.county.Assessment;
+import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunVerdict;
 import org.junit.jupiter.api.Test;
@@ -61,16 +62,10 @@ final class GeneratorTest {
                         .filter(county -> county.kind() == kind)
                         .limit(3))
                 .toList();
-        List<Path> files = new ArrayList<>();
+        Rulebook rulebook = ShippedPacks.rulebook(Path.of("rules/fujian-basic-balance"));
+        Assessment assessment = new Assessment(rulebook.pack(), rulebook, LocalDate.of(2026, 11, 27), "zh");
         for (County county : some) {
-            files.add(Files.write(folder.resolve(county.file()), Generator.workbook(county)));
-        }
-        List<Report> reports = new ArrayList<>();
-        new Check(Path.of("rules/fujian-basic-balance"), LocalDate.of(2026, 11, 27), "zh", (what, done, all) -> {}, 2)
-                .run(files, (file, report) -> reports.add(report));
-        for (int i = 0; i < reports.size(); i++) {
-            County county = some.get(i);
-            Report report = reports.get(i);
+            Report report = assessment.of(Files.write(folder.resolve(county.file()), Generator.workbook(county)));
             String which = county.file() + " " + county.kind() + " " + report.problems() + " "
                     + report.findings().stream().map(one -> one.message()).toList();
             switch (county.kind()) {
@@ -81,6 +76,6 @@ final class GeneratorTest {
             }
             assertTrue(county.kind() == County.Kind.BAD || report.problems().isEmpty(), which);
         }
-        assertEquals(some.size(), reports.size());
+        assertEquals(9, some.size());
     }
 }

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junheng.check.run.Check;
+import org.junheng.ShippedPacks;
+import org.junheng.check.county.Assessment;
+import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
@@ -24,15 +25,15 @@ final class PlainJudgeTest {
 
     @Test
     void sameVerdictsAndCounts() throws Exception {
-        List<Report> reports = new ArrayList<>();
-        new Check(Path.of("rules/fujian-basic-balance"), DAY, "zh", (what, done, all) -> {})
-                .run(FILES, (file, report) -> reports.add(report));
-        for (int i = 0; i < FILES.size(); i++) {
+        Rulebook rulebook = ShippedPacks.rulebook(Path.of("rules/fujian-basic-balance"));
+        Assessment assessment = new Assessment(rulebook.pack(), rulebook, DAY, "zh");
+        for (Path file : FILES) {
+            Report report = assessment.of(file);
             PlainBook book = new PlainBook();
-            WorkbookReader.read(FILES.get(i), "zh", book);
+            WorkbookReader.read(file, "zh", book);
             List<PlainJudgement> plain = PlainJudge.judge(book, PlainTables.read(DAY));
-            assertEquals(counts(reports.get(i)), counts(plain));
-            assertEquals(lines(reports.get(i)), lines(plain));
+            assertEquals(counts(report), counts(plain));
+            assertEquals(lines(report), lines(plain));
         }
     }
 

@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Binding and judging the demonstration district: the engine beside plain Java that makes the same judgements. */
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 40)
-@Measurement(iterations = 20)
+@Warmup(iterations = 25)
+@Measurement(iterations = 15)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Judging {
     @Benchmark

@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Writing what came of the demonstration district, each file from a report that nothing was written from before. */
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 40)
-@Measurement(iterations = 20)
+@Warmup(iterations = 25)
+@Measurement(iterations = 15)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Writing {
     @Benchmark

@@ -19,7 +19,7 @@ import org.junheng.fixtures.Column;
  * <p>A hundred times faster than the user model that the demonstration districts are written by, and the same tables
  * make the same bytes.
  */
-final class PlainBook {
+final class BookWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -38,12 +38,12 @@ final class PlainBook {
     private final ZipOutputStream zip;
     private int references;
 
-    private PlainBook(OutputStream out) {
+    private BookWriter(OutputStream out) {
         this.zip = new ZipOutputStream(out);
     }
 
     static void write(List<Table> tables, String source, OutputStream out) throws IOException {
-        PlainBook book = new PlainBook(out);
+        BookWriter book = new BookWriter(out);
         book.frame(tables);
         for (int i = 0; i < tables.size(); i++) {
             book.sheet(tables.get(i), source);

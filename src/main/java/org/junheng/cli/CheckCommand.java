@@ -74,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--judgements", descriptionKey = "judgements")
     private boolean everyJudgement;
 
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
 
@@ -212,7 +215,13 @@ final class CheckCommand implements Callable<Integer> {
         String summary = call.several()
                 ? TerminalSummary.renderRollup(
                         reports, files.refused(), pack.language(), screen.colour(), screen.width())
-                : TerminalSummary.render(reports.get(0), pack.language(), screen.colour(), screen.width());
+                : summary(reports.get(0), screen);
         spec.commandLine().getOut().print(summary);
+    }
+
+    private String summary(Report report, Screen screen) {
+        return all
+                ? TerminalSummary.render(report, pack.language(), screen.colour(), screen.width())
+                : TerminalSummary.renderBrief(report, pack.language(), screen.colour(), screen.width());
     }
 }

@@ -13,6 +13,21 @@ public final class TerminalSummary {
     private TerminalSummary() {}
 
     /**
+     * One report on about a screen.
+     *
+     * @param language {@code zh} or {@code en}
+     * @param colour whether to use ANSI colours
+     * @param width of the terminal in columns
+     */
+    public static String renderBrief(Report report, String language, boolean colour, int width) {
+        Texts texts = Texts.of("cli.screen", language);
+        TerminalPage page = new TerminalPage(colour, width);
+        new SummaryHead(report, texts, page).write();
+        new SummaryBrief(report, texts, page).write();
+        return page.toString();
+    }
+
+    /**
      * One report in full; lists that are cut say how many entries are left out and which file has them.
      *
      * @param language {@code zh} or {@code en}

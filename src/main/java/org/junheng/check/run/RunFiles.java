@@ -22,6 +22,7 @@ import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.report.page.HtmlReport;
 import org.junheng.workbook.write.FindingsWorkbook;
 
 /**
@@ -36,8 +37,9 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public static final String REPORT = ReportFile.REPORT;
 
     private static final String FINDINGS = "findings.xlsx";
+    private static final String PAGE = "report.html";
     private static final List<String> RESERVED =
-            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, FINDINGS, Manifest.FILE, "run.sig");
+            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, Manifest.FILE, "run.sig");
 
     private final RunFolder folder;
     private final RunCall call;
@@ -113,6 +115,8 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         return List.of(
                 RunFolder.Output.of(REPORT, file::write),
                 RunFolder.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements),
+                RunFolder.Output.of(
+                        PAGE, out -> HtmlReport.write(report, packs.stream().findFirst(), call.language(), out)),
                 RunFolder.Output.of(
                         FINDINGS, out -> FindingsWorkbook.write(listed, call.language(), call.everyJudgement(), out)));
     }

@@ -19,6 +19,7 @@ public final class ReportFile {
     private final Report report;
     private final OwnEvidence own;
     private final UsualFigures usual;
+    private WrittenJudgements judgements;
 
     public ReportFile(Report report) {
         this.report = report;
@@ -41,7 +42,7 @@ public final class ReportFile {
      * @throws IOException if the stream cannot be written to
      */
     public void writeJudgements(OutputStream out) throws IOException {
-        RecordJson.write(new JudgementsWriter(report, own, usual).judgements(), new Layout(JUDGEMENTS_DEPTH, ""), out);
+        RecordJson.write(judgements(), new Layout(JUDGEMENTS_DEPTH, ""), out);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class ReportFile {
      * @throws IOException if the stream cannot be written to
      */
     public void writePage(Record more, OutputStream out) throws IOException {
-        WrittenJudgements all = new JudgementsWriter(report, own, usual).judgements();
+        WrittenJudgements all = judgements();
         WrittenPage page = new WrittenPage(
                 new ReportWriter(report, own, usual).report(),
                 all.subjects(),
@@ -61,5 +62,13 @@ public final class ReportFile {
                 JudgementColumns.of(all.judgements()),
                 more);
         RecordJson.write(page, new Layout(PAGE_DEPTH, ""), out);
+    }
+
+    /** Told once, however many files say it. */
+    private WrittenJudgements judgements() {
+        if (judgements == null) {
+            judgements = new JudgementsWriter(report, own, usual).judgements();
+        }
+        return judgements;
     }
 }

@@ -112,13 +112,16 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     private List<RunFolder.Output> files(Report report, List<Report> listed) throws IOException {
         ReportFile file = new ReportFile(report);
-        return List.of(
-                RunFolder.Output.of(REPORT, file::write),
-                RunFolder.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements),
-                RunFolder.Output.of(
-                        PAGE, out -> HtmlReport.write(report, packs.stream().findFirst(), call.language(), out)),
-                RunFolder.Output.of(
-                        FINDINGS, out -> FindingsWorkbook.write(listed, call.language(), call.everyJudgement(), out)));
+        List<RunFolder.Output> files = new ArrayList<>();
+        files.add(RunFolder.Output.of(REPORT, file::write));
+        files.add(RunFolder.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
+        if (!call.several()) {
+            files.add(RunFolder.Output.of(
+                    PAGE, out -> HtmlReport.write(report, file, packs.get(0), call.language(), out)));
+        }
+        files.add(RunFolder.Output.of(
+                FINDINGS, out -> FindingsWorkbook.write(listed, call.language(), call.everyJudgement(), out)));
+        return files;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -38,23 +37,25 @@ public final class HtmlReport {
     /**
      * Writes the page and leaves the stream open.
      *
-     * @param pack by which the report was made; its rules are shown where it is given
+     * @param file of the same report
+     * @param pack by which the report was made, whose rules are shown
      * @param language {@code zh} or {@code en}
      * @throws IOException if the stream cannot be written to
      */
-    public static void write(Report report, Optional<Pack> pack, String language, OutputStream out) throws IOException {
+    public static void write(Report report, ReportFile file, Pack pack, String language, OutputStream out)
+            throws IOException {
         HtmlReport page = new HtmlReport(report, Texts.of("report.page", language));
-        List<RuleText> rules = pack.map(Pack::rules).orElse(List.of()).stream()
+        List<RuleText> rules = pack.rules().stream()
                 .filter(Rule::isCriterion)
                 .map(RuleText::of)
                 .toList();
-        page.write(new PageParts(language, page.words(), rules, Coefficient.of(report)), out);
+        page.write(file, new PageParts(language, page.words(), rules, Coefficient.of(report)), out);
     }
 
-    private void write(PageParts parts, OutputStream out) throws IOException {
+    private void write(ReportFile file, PageParts parts, OutputStream out) throws IOException {
         String[] around = page().split(PLACE);
         out.write(around[0].getBytes(StandardCharsets.UTF_8));
-        new ReportFile(report).writePage(parts, new Unmarked(out));
+        file.writePage(parts, new Unmarked(out));
         out.write(around[1].getBytes(StandardCharsets.UTF_8));
     }
 

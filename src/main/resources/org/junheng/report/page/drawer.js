@@ -13,7 +13,7 @@ function opened(id) {
       pair('column.subject', one.subject.label), pair('column.item', one.item),
       pair('column.actual', one.actual === '' ? say('verdict.UNDETERMINED') : figure(one.actual) + one.unit + (exact(one.actual) ? '（' + one.actual + '）' : '')),
       pair('column.required', limit(one)),
-      one.gap !== '' && pair('column.gap', figure(one.gap)),
+      one.gap !== '' && pair('column.gap', gap(one)),
       one.points && pair('column.points', say('points', figure(one.points), figure(one.worth ?? ''))),
       pair('column.office', criterion.owner), pair('column.remedy', criterion.remedy),
       pair('column.severity', say('severity.' + criterion.severity)), pair('column.id', id)),

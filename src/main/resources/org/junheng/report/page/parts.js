@@ -49,19 +49,20 @@ function go(changes) {
 }
 
 const ROW = 34;
+const AROUND = 3;
 
 // A table of any length that draws the rows in sight; all of the first hundreds where it is printed.
-function longTable(label, heads, rows, cells, open) {
+function longTable(label, heads, rows, cells, open, kind) {
   const body = el('tbody');
   const above = el('tr', {'aria-hidden': 'true', class: 'space'}, el('td', {colspan: heads.length}));
   const below = el('tr', {'aria-hidden': 'true', class: 'space'}, el('td', {colspan: heads.length}));
-  const table = el('table', {class: 'long', 'aria-rowcount': rows.length + 1},
+  const table = el('table', {class: kind ?? 'long', 'aria-rowcount': rows.length + 1},
     el('caption', {class: 'hide'}, label),
     el('thead', {}, el('tr', {}, heads.map(head => el('th', {scope: 'col', class: head.kind}, head.text)))), body);
-  const box = el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label}, table);
+  const box = el('div', {class: heads.length > 60 ? 'scroll low' : 'scroll', tabindex: '0', role: 'region', 'aria-label': label}, table);
   const row = at => {
     const line = el('tr', {'aria-rowindex': at + 2, class: open ? 'open' : null, tabindex: open ? '0' : null},
-      cells(rows[at]).map((cell, column) => el('td', {class: heads[column].kind}, cell)));
+      cells(rows[at]).map((cell, column) => cell instanceof HTMLTableCellElement ? cell : el('td', {class: heads[column].kind}, cell)));
     if (open) {
       line.addEventListener('click', event => { if (event.target.tagName !== 'A') open(rows[at]); });
       line.addEventListener('keydown', event => {
@@ -72,10 +73,13 @@ function longTable(label, heads, rows, cells, open) {
     }
     return line;
   };
+  let drawn = '';
   const draw = () => {
     const height = box.clientHeight || 600;
-    const first = Math.max(0, Math.floor(box.scrollTop / ROW) - 10);
-    const last = Math.min(rows.length, first + Math.ceil(height / ROW) + 20);
+    const first = Math.max(0, Math.floor(box.scrollTop / ROW) - AROUND);
+    const last = Math.min(rows.length, first + Math.ceil(height / ROW) + 2 * AROUND);
+    if (drawn === first + '-' + last) return;
+    drawn = first + '-' + last;
     above.firstChild.style.height = first * ROW + 'px';
     below.firstChild.style.height = (rows.length - last) * ROW + 'px';
     const lines = [];
@@ -90,6 +94,7 @@ function longTable(label, heads, rows, cells, open) {
   draw();
   requestAnimationFrame(draw);
   box.forPrint = () => {
+    drawn = '';
     const most = Math.min(rows.length, 500);
     above.firstChild.style.height = below.firstChild.style.height = '0';
     body.replaceChildren(...Array.from({length: most}, (none, at) => row(at)));
@@ -99,6 +104,11 @@ function longTable(label, heads, rows, cells, open) {
   };
   box.afterPrint = draw;
   return box;
+}
+
+// A table that is wider than a small window moves in a box of its own.
+function inBox(label, table) {
+  return el('div', {class: 'scroll wide', tabindex: '0', role: 'region', 'aria-label': label}, table);
 }
 
 function step(line, to, event) {

@@ -98,14 +98,14 @@ function criteria(at) {
     el('h2', {}, say('nav.criteria')),
     el('form', {class: 'filters', onsubmit: event => event.preventDefault()},
       choice('area', say('column.area'), [...new Set(REPORT.criteria.map(each => each.area))], at)),
-    el('table', {class: 'criteria'},
+    inBox(say('nav.criteria'), el('table', {class: 'criteria'},
       el('thead', {}, el('tr', {}, ['column.code', 'column.criterion', 'column.verdict', 'column.counts', 'column.strip'].map(key => el('th', {scope: 'col'}, say(key))))),
       el('tbody', {}, list.map(each => el('tr', {},
         el('td', {class: 'code'}, link({view: 'criteria', code: each.code}, each.code)),
         el('td', {}, each.title),
         el('td', {}, badge(each.considered === 0 ? 'NONE' : worst(BY_CODE.get(each.code) ?? []))),
         el('td', {}, say('counts.of', each.considered, each.met)),
-        el('td', {}, strip(BY_CODE.get(each.code) ?? [], 260, 16)))))),
+        el('td', {}, strip(BY_CODE.get(each.code) ?? [], 260, 16))))))),
   ];
 }
 
@@ -133,7 +133,13 @@ function judgedHeads() {
 
 function judgedCells(each) {
   return [badge(each.verdict), each.subject.label, each.item, each.actual === '' ? '—' : figure(each.actual) + each.unit,
-    limit(each), each.gap === '' ? '' : figure(each.gap)];
+    limit(each), each.gap === '' ? '' : gap(each)];
+}
+
+// Short by so much, or so much to spare.
+function gap(each) {
+  const unit = each.unit === '%' ? say('points.percent') : each.unit;
+  return Number(each.gap) > 0 ? figure(each.gap) + unit : say('spare', figure(each.gap.replace('-', '')), unit);
 }
 
 function rule(code) {
@@ -162,11 +168,11 @@ function coefficient(one) {
       say('coefficients.figure', figure(one.coefficient), judged ? limit(judged) : '')),
     el('p', {}, say('coefficients.mean', figure(one.mean), figure(one.deviation))),
     el('div', {class: 'big'}, strip(one.shares.map(each => ({actual: each.ratio, required: '', verdict: 'MET'})), 900, 40, Number(one.mean))),
-    el('table', {}, el('thead', {}, el('tr', {}, ['column.school', 'column.resource', 'column.pupils', 'column.ratio', 'column.share'].map((key, at) =>
+    inBox(say('coefficients.figure', figure(one.coefficient), ''), el('table', {}, el('thead', {}, el('tr', {}, ['column.school', 'column.resource', 'column.pupils', 'column.ratio', 'column.share'].map((key, at) =>
       el('th', {scope: 'col', class: at ? 'number' : ''}, say(key))))),
       el('tbody', {}, shares.map(each => el('tr', {}, el('td', {}, each.label), el('td', {class: 'number'}, figure(each.resource)),
         el('td', {class: 'number'}, figure(each.weight)), el('td', {class: 'number'}, figure(each.ratio)),
-        el('td', {class: 'number'}, bar(each, one)))))));
+        el('td', {class: 'number'}, bar(each, one))))))));
 }
 
 // Above the mean to the right, below it to the left.
@@ -182,11 +188,10 @@ function schools(at) {
   if (at.school && OF_SCHOOL.has(at.school)) return oneSchool(at.school);
   const codes = REPORT.criteria.map(each => each.code)
     .filter(code => (BY_CODE.get(code) ?? []).some(each => OF_SCHOOL.has(school(each.subject))));
-  const heads = [{text: say('column.school'), kind: 'middle sticky'}, ...codes.map(code => ({text: code, kind: 'tiny'}))];
   const found = new Map(SCHOOLS.map(key => [key, grouped(OF_SCHOOL.get(key) ?? [], each => each.code)]));
   const order = [...SCHOOLS].sort((one, other) => failures(found.get(other)) - failures(found.get(one)));
   return [el('h2', {}, say('nav.schools')), el('p', {}, say('schools.how')),
-    matrix(order, codes, found, heads)];
+    matrix(order, codes, found)];
 }
 
 function failures(codes) {
@@ -196,19 +201,17 @@ function failures(codes) {
 // Only criteria that somebody misses have a column: of the others a number tells enough.
 function matrix(order, codes, found) {
   const missed = codes.filter(code => order.some(key => found.get(key).has(code) && worst(found.get(key).get(code)) !== 'MET'));
-  return el('div', {class: 'scroll wide', tabindex: '0', role: 'region', 'aria-label': say('nav.schools')},
-    el('table', {class: 'matrix'},
-      el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, say('column.school')), el('th', {scope: 'col', class: 'number'}, say('column.met')),
-        missed.map(code => el('th', {scope: 'col', class: 'tiny'}, link({view: 'criteria', code}, code))))),
-      el('tbody', {}, order.map(key => {
-        const mine = found.get(key);
-        return el('tr', {}, el('th', {scope: 'row'}, link({view: 'schools', school: key}, named(key))),
-          el('td', {class: 'number'}, (mine.size - failures(mine)) + '/' + mine.size),
-          missed.map(code => {
-            const verdict = mine.has(code) ? worst(mine.get(code)) : 'NONE';
-            return el('td', {class: 'tiny ' + verdict.toLowerCase(), title: CRITERIA.get(code).title + '：' + say('verdict.' + verdict)}, say('sign.' + verdict));
-          }));
-      }))));
+  const heads = [{text: say('column.school'), kind: 'name'}, {text: say('column.met'), kind: 'number'},
+    ...missed.map(code => ({text: link({view: 'criteria', code}, code), kind: 'tiny'}))];
+  return longTable(say('nav.schools'), heads, order, key => {
+    const mine = found.get(key);
+    return [el('th', {scope: 'row', class: 'name'}, link({view: 'schools', school: key}, named(key))),
+      (mine.size - failures(mine)) + '/' + mine.size,
+      ...missed.map(code => {
+        const verdict = mine.has(code) ? worst(mine.get(code)) : 'NONE';
+        return el('td', {class: 'tiny ' + verdict.toLowerCase(), title: CRITERIA.get(code).title + '：' + say('verdict.' + verdict)}, say('sign.' + verdict));
+      })];
+  }, null, 'matrix');
 }
 
 function oneSchool(key) {
@@ -218,25 +221,31 @@ function oneSchool(key) {
     el('p', {}, link({view: 'schools'}, say('back.schools'))),
     el('h2', {}, named(key)),
     el('p', {}, say('school.counts', list.length, list.length - bad.length, bad.length)),
-    el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': named(key)}, longTable(named(key),
-      [judgedHeads()[0], {text: say('column.criterion'), kind: 'middle'}, ...judgedHeads().slice(1)], list,
-      each => [judgedCells(each)[0], each.criterion.title, ...judgedCells(each).slice(1)], each => go({open: each.id}))),
+    longTable(named(key), [judgedHeads()[0], {text: say('column.criterion'), kind: 'middle'}, ...judgedHeads().slice(1)], list,
+      each => [judgedCells(each)[0], each.criterion.title, ...judgedCells(each).slice(1)], each => go({open: each.id})),
   ];
 }
 
-// Both sides of a limit, as near as one or two things or a fiftieth of the limit.
+// Both sides of a limit, as near as one or two things or a fiftieth of the limit. The few that a small limit asks for
+// and that are just there say nothing.
 function near() {
   const list = [];
   for (const each of JUDGED) {
     const gap = Number(each.gap);
     const required = Number(each.required);
     if (each.gap === '' || isNaN(gap) || isNaN(required) || required === 0) continue;
+    if (gap === 0 && Math.abs(required) < 10) continue;
     const share = Math.abs(gap) / Math.abs(required);
     if (share <= 0.02 || Math.abs(gap) <= 2 && share <= 0.1 && Number.isInteger(gap)) list.push({each, gap, share});
   }
-  list.sort((one, other) => one.share - other.share);
-  const words = one => one.gap > 0 ? say('near.short', figure(String(one.gap)), one.each.unit)
-    : one.gap === 0 ? say('near.even') : say('near.spare', figure(String(-one.gap)), one.each.unit);
+  list.sort((one, other) => (one.each.verdict === 'MET') - (other.each.verdict === 'MET') || one.share - other.share);
+  const words = one => {
+    const ceiling = one.each.comparator === 'atMost' || one.each.comparator === 'lessThan';
+    const unit = one.each.unit === '%' ? say('points.percent') : one.each.unit;
+    if (one.gap === 0) return say('near.even');
+    const key = (one.gap > 0 ? 'near.short' : 'near.spare') + (ceiling ? '.most' : '.least');
+    return say(key, figure(String(Math.abs(one.gap))), unit);
+  };
   return [el('h2', {}, say('nav.near')), el('p', {}, say('near.how')),
     longTable(say('nav.near'), [...judgedHeads().slice(0, 2), {text: say('column.criterion'), kind: 'middle'}, ...judgedHeads().slice(3, 5), {text: say('column.margin'), kind: 'middle'}],
       list, one => [judgedCells(one.each)[0], one.each.subject.label, one.each.criterion.title, ...judgedCells(one.each).slice(3, 5), words(one)],
@@ -272,10 +281,10 @@ function clauses() {
   return [
     el('h2', {}, say('nav.clauses')),
     el('p', {}, [...hows].map(([how, list]) => say('how.' + how) + ' ' + list.length).join('　')),
-    el('table', {}, el('thead', {}, el('tr', {}, ['column.clause', 'column.text', 'column.how', 'column.codes'].map(key => el('th', {scope: 'col'}, say(key))))),
+    inBox(say('nav.clauses'), el('table', {class: 'clauses'}, el('thead', {}, el('tr', {}, ['column.clause', 'column.text', 'column.how', 'column.codes'].map(key => el('th', {scope: 'col'}, say(key))))),
       el('tbody', {}, REPORT.clauses.map(each => el('tr', {},
         el('td', {}, each.document, el('br'), each.article, !each.verified && el('span', {class: 'note'}, ' ' + say('clause.unverified'))),
         el('td', {}, each.text), el('td', {}, say('how.' + each.how)),
-        el('td', {class: 'code'}, each.codes.map((code, at) => [at ? '、' : '', CRITERIA.has(code) ? link({view: 'criteria', code}, code) : code])))))),
+        el('td', {}, each.codes.map((code, at) => [at ? '、' : '', CRITERIA.has(code) ? link({view: 'criteria', code}, code) : code]))))))),
   ];
 }

@@ -1,5 +1,6 @@
 package org.junheng.audit;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,8 @@ import org.junheng.model.text.Sha256;
 
 /** The folder that a run leaves behind: filled beside its place, then moved there, or gone without a trace. */
 public final class RunFolder implements AutoCloseable {
+    private static final String SPOOL = ".spool";
+
     private final Path place;
     private final HiddenFolder hidden;
     private final Placing.Steps steps;
@@ -77,6 +80,31 @@ public final class RunFolder implements AutoCloseable {
         Files.createDirectories(file.getParent());
         Files.write(file, output.bytes());
         outputs.put(prefix + output.name(), output.sha256());
+    }
+
+    /**
+     * Writes one report as it is made.
+     *
+     * @param path inside the folder, with {@code /}
+     * @throws IOException if it could not be written
+     */
+    public void write(String path, Content content) throws IOException {
+        Path file = file(path);
+        Files.createDirectories(file.getParent());
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
+            content.writeTo(out);
+        }
+        outputs.put(path, Sha256.hex(digest));
+    }
+
+    /**
+     * A folder for what is in the way while the run is filled; it is gone when the run is kept.
+     *
+     * @throws IOException if nothing can be written there
+     */
+    public Path spool() throws IOException {
+        return Files.createDirectories(file(SPOOL));
     }
 
     /**
@@ -148,6 +176,7 @@ public final class RunFolder implements AutoCloseable {
      * @throws IOException if it could not be moved; what stood there before is then as it was
      */
     public void keep(Manifest manifest, Optional<SigningKey> key) throws IOException {
+        HiddenFolder.delete(file(SPOOL));
         byte[] bytes =
                 ManifestJson.bytes(key.isPresent() ? manifest.signedBy(key.get().signature()) : manifest);
         if (key.isPresent()) {

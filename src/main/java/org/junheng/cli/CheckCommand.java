@@ -12,13 +12,12 @@ import org.junheng.audit.SigningKey;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Check;
-import org.junheng.check.run.Rollup;
+import org.junheng.check.run.Counties;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
 import org.junheng.cli.screen.Screen;
 import org.junheng.cli.screen.TerminalSummary;
-import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
@@ -126,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
             List<String> refusals = check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);
-            return files.found().isEmpty() ? PackOption.UNREADABLE : conclude(files, call, folder, texts);
+            return files.counties().isEmpty() ? PackOption.UNREADABLE : conclude(files, call, folder, texts);
         }
     }
 
@@ -164,16 +163,21 @@ final class CheckCommand implements Callable<Integer> {
         files.advice().forEach(spec.commandLine().getErr()::println);
         print(files, call);
         spec.commandLine().getOut().println(texts.get("written", folder));
-        return Rollup.verdict(files.found(), files.refused()).exitCode();
+        return files.counties().verdict().exitCode();
     }
 
     private void print(RunFiles files, RunCall call) {
         Screen screen = Terminal.screen(spec);
-        List<Report> reports = files.found();
+        Counties counties = files.counties();
         String summary = call.several()
                 ? TerminalSummary.renderRollup(
-                        reports, files.refused(), pack.language(), screen.colour(), screen.width())
-                : TerminalSummary.render(reports.get(0), pack.language(), screen.colour(), screen.width());
+                        counties.runs(),
+                        counties.uncounted(),
+                        counties.refused(),
+                        pack.language(),
+                        screen.colour(),
+                        screen.width())
+                : TerminalSummary.render(files.only().orElseThrow(), pack.language(), screen.colour(), screen.width());
         spec.commandLine().getOut().print(summary);
     }
 }

@@ -26,6 +26,13 @@ public final class Layout implements PrettyPrinter {
         this.step = step;
     }
 
+    /** The same for one entry of a list that stands so deep. */
+    Layout within(int levels) {
+        Layout inner = new Layout(deepest, step);
+        inner.depth = levels;
+        return inner;
+    }
+
     private void next(JsonGenerator json) throws IOException {
         if (depth <= deepest) {
             json.writeRaw("\n" + step.repeat(depth));

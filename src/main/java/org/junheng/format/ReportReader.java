@@ -37,12 +37,30 @@ public final class ReportReader {
      * @throws IOException if a file cannot be read or is not what a run writes
      */
     public static Recorded read(Path folder, String language) throws IOException {
+        WrittenReport report = report(folder);
+        return new Recorded(restorer(folder, report, language).report(), waivers(report));
+    }
+
+    /**
+     * The report in a folder without the judgements that were met, with what is accepted in it.
+     *
+     * @throws IOException if a file cannot be read or is not what a run writes
+     */
+    public static Report findings(Path folder, String language) throws IOException {
+        return restorer(folder, report(folder), language).findingsOnly();
+    }
+
+    private static WrittenReport report(Path folder) throws IOException {
         WrittenReport report =
                 JSON.readValue(Files.readAllBytes(folder.resolve(ReportFile.REPORT)), WrittenReport.class);
         refuseOld(report.format());
+        return report;
+    }
+
+    private static ReportRestorer restorer(Path folder, WrittenReport report, String language) throws IOException {
         WrittenJudgements judgements =
                 JSON.readValue(Files.readAllBytes(folder.resolve(ReportFile.JUDGEMENTS)), WrittenJudgements.class);
-        return new Recorded(new ReportRestorer(report, judgements, language).report(), waivers(report));
+        return new ReportRestorer(report, judgements, language);
     }
 
     private static void refuseOld(int format) throws FormatTooOld {

@@ -18,7 +18,6 @@ import org.junheng.check.county.WorkbookFiles;
 import org.junheng.engine.compile.EngineVersion;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
-import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
@@ -27,7 +26,7 @@ import org.junheng.workbook.write.FindingsWorkbook;
 /**
  * Writes the reports of a check into a folder of their own, each as it is made, with all that it was made from.
  *
- * <p>A province does not fit into memory: of each county only what was found is kept for the list over all.
+ * <p>Of several counties no more than a line of each is kept in memory.
  */
 public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The zone that days and hours of a run are of. */
@@ -35,7 +34,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     public static final String REPORT = ReportFile.REPORT;
 
-    private static final String FINDINGS = "findings.xlsx";
+    public static final String FINDINGS = "findings.xlsx";
     private static final List<String> RESERVED =
             List.of("inputs", REPORT, ReportFile.JUDGEMENTS, FINDINGS, Manifest.FILE, "run.sig");
 
@@ -43,16 +42,18 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     private final RunCall call;
     private final RunInputs inputs;
     private final OffsetDateTime startedAt = now();
-    private final List<Report> found = new ArrayList<>();
-    private final List<RunInfo.Input> refused = new ArrayList<>();
+    private final Counties counties;
+    private final List<Path> folders = new ArrayList<>();
+    private Optional<Report> only = Optional.empty();
     private final List<String> advice = new ArrayList<>();
     private final List<Pack> packs = new ArrayList<>();
-    private final FreeNames counties = new FreeNames(RESERVED);
+    private final FreeNames names = new FreeNames(RESERVED);
 
     private RunFiles(RunFolder folder, RunCall call) {
         this.folder = folder;
         this.call = call;
         this.inputs = new RunInputs(folder, call);
+        this.counties = new Counties(call.waivers(), call.language());
     }
 
     /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
@@ -95,26 +96,30 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The reports of one county are made beside those of others, and written one after the other. */
     @Override
     public Check.Taking ready(Report report) throws IOException {
-        List<RunFolder.Output> files = files(report, List.of(report));
-        Report kept = report.findingsOnly();
+        List<RunFolder.Output> files = files(report);
+        Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report.findingsOnly());
+        Counties.County line = Counties.line(report);
         return workbook -> {
-            String stem = FreeNames.stem(kept.run().workbooks().get(0).name()).replace('/', '-');
-            String prefix = call.several() ? counties.take(stem, "") + "/" : "";
-            inputs.keep(workbook, kept, prefix + REPORT);
+            String stem = FreeNames.stem(line.run().workbooks().get(0).name()).replace('/', '-');
+            String prefix = call.several() ? names.take(stem, "") + "/" : "";
+            inputs.keep(workbook, line.run().workbooks().get(0), prefix + REPORT);
             for (RunFolder.Output file : files) {
                 folder.write(prefix, file);
             }
-            found.add(kept);
+            counties.add(line);
+            folders.add(folder.file(prefix));
+            only = kept;
         };
     }
 
-    private List<RunFolder.Output> files(Report report, List<Report> listed) throws IOException {
+    private List<RunFolder.Output> files(Report report) throws IOException {
         ReportFile file = new ReportFile(report);
         return List.of(
                 RunFolder.Output.of(REPORT, file::write),
                 RunFolder.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements),
                 RunFolder.Output.of(
-                        FINDINGS, out -> FindingsWorkbook.write(listed, call.language(), call.everyJudgement(), out)));
+                        FINDINGS,
+                        out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
     }
 
     @Override
@@ -130,17 +135,17 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     @Override
     public void refused(WorkbookFiles.Refused file) throws IOException {
         inputs.keep(file);
-        refused.add(file.input());
+        counties.refused(file.input());
     }
 
-    /** What could have been a county and was not judged. */
-    public List<RunInfo.Input> refused() {
-        return List.copyOf(refused);
+    /** The counties that were judged, and what was not. */
+    public Counties counties() {
+        return counties;
     }
 
-    /** What was found in each county, without the judgements that were met. */
-    public List<Report> found() {
-        return call.several() && !found.isEmpty() ? WaiverFile.addTo(found, call.waivers()) : List.copyOf(found);
+    /** What was found in the only county, without the judgements that were met; empty if there are several. */
+    public Optional<Report> only() {
+        return only;
     }
 
     /**
@@ -150,10 +155,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
      */
     public void keep() throws IOException {
         if (call.several()) {
-            Report all = Rollup.of(found(), refused);
-            for (RunFolder.Output file : files(all, Rollup.listed(found(), refused))) {
-                folder.write("", file);
-            }
+            counties.write(
+                    folders,
+                    folder.spool(),
+                    call.everyJudgement(),
+                    (name, content) -> folder.write(name, content::writeTo));
         }
         folder.keep(manifest(), call.key());
     }

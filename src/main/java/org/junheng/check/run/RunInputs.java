@@ -9,7 +9,7 @@ import org.junheng.audit.RunFolder;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
-import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
@@ -56,11 +56,11 @@ final class RunInputs {
      * @param report where its report.json stands inside the run
      * @throws UnreadableInput if it is not the file any more that was judged
      */
-    void keep(Path workbook, Report judged, String report) throws IOException, UnreadableInput {
-        String name = judged.run().workbooks().get(0).name();
+    void keep(Path workbook, RunInfo.Input judged, String report) throws IOException, UnreadableInput {
+        String name = judged.name();
         String path = place(name);
         String sha256 = keep(path, workbook);
-        if (!sha256.equals(judged.run().workbooks().get(0).sha256())) {
+        if (!sha256.equals(judged.sha256())) {
             folder.forget(path);
             throw new UnreadableInput(texts.get("workbookChanged", name));
         }

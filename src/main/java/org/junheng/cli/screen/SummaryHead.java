@@ -67,7 +67,11 @@ final class SummaryHead {
     }
 
     static String workbook(Report report) {
-        return report.run().workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining(", "));
+        return workbook(report.run());
+    }
+
+    static String workbook(RunInfo run) {
+        return run.workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining(", "));
     }
 
     /** A run with waivers never reads as plainly compliant. */

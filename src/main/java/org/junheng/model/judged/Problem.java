@@ -45,7 +45,12 @@ public record Problem(
 
     /** Whether it says something of the data and asks nobody to mend anything. */
     public boolean isRemark() {
-        return !blocking && Stream.of(Waiver.Kind.values()).noneMatch(kind::isAbout);
+        return !blocking && !isAboutAcceptance();
+    }
+
+    /** Whether it is about a waiver or an explanation that does not count. */
+    public boolean isAboutAcceptance() {
+        return Stream.of(Waiver.Kind.values()).anyMatch(kind::isAbout);
     }
 
     /** The same problem with what rests on it. */

@@ -46,6 +46,12 @@ public record Report(
         return new Report(run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived, queries);
     }
 
+    /** The same report without judgements, but for what it lists of them. */
+    public Report listed() {
+        return new Report(
+                run, criteria, findings, List.of(), exclusions, dataChecks, problems, clauses, waived, queries);
+    }
+
     /** The same report without the judgements that were met, to be kept for long: nothing of the workbook is held by it. */
     public Report findingsOnly() {
         List<Judgement> alone = findings.stream().map(Judgement::alone).toList();

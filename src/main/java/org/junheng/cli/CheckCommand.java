@@ -2,21 +2,25 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.junheng.audit.Manifest;
 import org.junheng.audit.SigningKey;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Check;
 import org.junheng.check.run.Counties;
+import org.junheng.check.run.Dealing;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
 import org.junheng.cli.screen.Screen;
+import org.junheng.cli.screen.Terminal;
 import org.junheng.cli.screen.TerminalSummary;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.pack.PackFault;
@@ -77,6 +81,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--recursive", descriptionKey = "recursive")
     private boolean recursive;
 
+    @Option(names = "--shard", paramLabel = "i/n", descriptionKey = "shard")
+    private String shard;
+
+    @Option(names = "--resume", descriptionKey = "resume")
+    private boolean resume;
+
     @Override
     public Integer call() {
         Texts texts = pack.texts();
@@ -99,33 +109,72 @@ final class CheckCommand implements Callable<Integer> {
         if (workers < 1) {
             throw new ParameterException(spec.commandLine(), texts.get("noWorkers", workers));
         }
+        if (resume && (out == null || watch)) {
+            throw new ParameterException(spec.commandLine(), texts.get("resume.where"));
+        }
         LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Path packFolder = pack.folder();
-        Optional<SigningKey> key = signingKey();
-        List<WaiverFile> waivers = waivers();
-        WorkbookFiles found = Check.workbooks(workbooks, recursive, pack.language());
-        RunCall call = new RunCall(
+        Optional<Dealing> part = part(texts);
+        WorkbookFiles all = Check.workbooks(workbooks, recursive, pack.language());
+        WorkbookFiles found = part.map(one -> one.of(all)).orElse(all);
+        if (found.size() == 0) {
+            throw new ParameterException(spec.commandLine(), texts.get("shard.tooMany", shard, all.size()));
+        }
+        RunCall call = call(packFolder, day, all.size() > 1, part.map(one -> one.shard(found)));
+        Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
+        return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
+    }
+
+    private RunCall call(Path packFolder, LocalDate day, boolean several, Optional<Manifest.Shard> part)
+            throws UnreadableInput {
+        return new RunCall(
                 pack.named(),
                 packFolder,
                 day,
                 pack.language(),
                 !hashesOnly,
-                found.size() > 1,
-                key,
-                waivers,
-                everyJudgement);
-        Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
-        return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
+                several,
+                signingKey(),
+                waivers(),
+                everyJudgement,
+                part);
+    }
+
+    private Optional<Dealing> part(Texts texts) {
+        if (shard == null) {
+            return Optional.empty();
+        }
+        if (watch || workbooks.size() != 1 || !Files.isDirectory(workbooks.get(0))) {
+            throw new ParameterException(spec.commandLine(), texts.get("shard.notAFolder"));
+        }
+        return Optional.of(Dealing.parse(shard)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), texts.get("shard.bad", shard))));
     }
 
     private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {
         try (Bar bar = new Bar(texts);
-                RunFiles files = RunFiles.begin(folder, call)) {
+                RunFiles files = RunFiles.resumable(folder, call)) {
+            left(files, texts);
             Check check = new Check(call.packFolder(), call.date(), call.language(), bar, workers);
             List<String> refusals = check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);
-            return files.counties().isEmpty() ? PackOption.UNREADABLE : conclude(files, call, folder, texts);
+            if (!files.counties().isEmpty()) {
+                return conclude(files, call, folder, texts);
+            }
+            if (call.shard().isPresent()) {
+                files.keep();
+            }
+            return PackOption.UNREADABLE;
+        }
+    }
+
+    /** What a stopped run left is taken over if that is asked for, and else told before it is lost. */
+    private void left(RunFiles files, Texts texts) throws IOException {
+        int left = resume ? files.resume() : files.left();
+        if (left > 0 || resume) {
+            spec.commandLine().getErr().println(texts.get(resume ? "resume.goesOn" : "resume.possible", left));
+            spec.commandLine().getErr().flush();
         }
     }
 
@@ -161,23 +210,23 @@ final class CheckCommand implements Callable<Integer> {
     private int conclude(RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {
         files.keep();
         files.advice().forEach(spec.commandLine().getErr()::println);
-        print(files, call);
+        spec.commandLine().getOut().print(summary(files, call, spec));
         spec.commandLine().getOut().println(texts.get("written", folder));
         return files.counties().verdict().exitCode();
     }
 
-    private void print(RunFiles files, RunCall call) {
+    /** What was found, as the terminal shows it. */
+    static String summary(RunFiles files, RunCall call, CommandSpec spec) {
         Screen screen = Terminal.screen(spec);
         Counties counties = files.counties();
-        String summary = call.several()
+        return call.several()
                 ? TerminalSummary.renderRollup(
                         counties.runs(),
                         counties.uncounted(),
                         counties.refused(),
-                        pack.language(),
+                        call.language(),
                         screen.colour(),
                         screen.width())
-                : TerminalSummary.render(files.only().orElseThrow(), pack.language(), screen.colour(), screen.width());
-        spec.commandLine().getOut().print(summary);
+                : TerminalSummary.render(files.only().orElseThrow(), call.language(), screen.colour(), screen.width());
     }
 }

@@ -6,6 +6,7 @@ import org.junheng.check.cases.PackSentences;
 import org.junheng.cli.screen.RuleListText;
 import org.junheng.cli.screen.RuleOrigins;
 import org.junheng.cli.screen.Screen;
+import org.junheng.cli.screen.Terminal;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.pack.Rule;
 import org.junheng.model.pack.WordedPack;

@@ -12,6 +12,7 @@ import org.junheng.check.watch.CaseWatch;
 import org.junheng.cli.screen.CaseText;
 import org.junheng.cli.screen.MutantText;
 import org.junheng.cli.screen.Screen;
+import org.junheng.cli.screen.Terminal;
 import org.junheng.model.answer.CaseResult;
 import org.junheng.model.answer.CriterionCoverage;
 import org.junheng.model.answer.MutantFate;

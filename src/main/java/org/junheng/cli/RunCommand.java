@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.WholeFile;
 import org.junheng.cli.screen.Screen;
+import org.junheng.cli.screen.Terminal;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;

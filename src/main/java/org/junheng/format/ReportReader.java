@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.Waiver;
 
 /** Reads the two files back into the report that they were written from. */
@@ -27,7 +30,25 @@ public final class ReportReader {
      */
     public record Recorded(Report report, Map<String, Waiver> waivers) {}
 
+    /**
+     * What a report says before its lists.
+     *
+     * @param findings how many there are
+     */
+    public record Headline(RunInfo run, int findings, List<Problem> problems) {}
+
     private ReportReader() {}
+
+    /**
+     * What report.json in a folder says before its lists; judgements.json is not read.
+     *
+     * @throws IOException if the file cannot be read or is not what a run writes
+     */
+    public static Headline headline(Path folder) throws IOException {
+        WrittenReport report = report(folder);
+        return new Headline(
+                ReportRestorer.run(report.run()), report.findings().size(), ReportRestorer.problems(report));
+    }
 
     /**
      * The report in a folder.

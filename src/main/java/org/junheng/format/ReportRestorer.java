@@ -58,13 +58,13 @@ final class ReportRestorer {
 
     private Report report(List<Judgement> told, List<Waived> waived) {
         return new Report(
-                run(),
+                run(written.run()),
                 written.criteria().stream().map(this::criterion).toList(),
                 findings(),
                 told,
                 written.exclusions().stream().map(this::exclusion).toList(),
                 written.dataChecks().stream().map(ReportRestorer::check).toList(),
-                problems(),
+                problems(written),
                 written.clauses().stream()
                         .map(clause -> new ClauseCoverage(clauses.get(clause.id()), clause.codes()))
                         .toList(),
@@ -72,8 +72,7 @@ final class ReportRestorer {
                 written.queries().stream().map(this::query).toList());
     }
 
-    private RunInfo run() {
-        WrittenReport.Run run = written.run();
+    static RunInfo run(WrittenReport.Run run) {
         WrittenReport.RunCounts counts = run.counts();
         return new RunInfo(
                 run.id(),
@@ -175,7 +174,7 @@ final class ReportRestorer {
                 new Counts(check.considered(), check.agree(), check.disagree(), check.undetermined(), check.error()));
     }
 
-    private List<Problem> problems() {
+    static List<Problem> problems(WrittenReport written) {
         return Stream.concat(
                         written.problems().stream().map(problem -> problem(problem, false)),
                         written.remarks().stream().map(remark -> problem(remark, true)))

@@ -79,6 +79,11 @@ public final class Check {
             return workbook -> take(workbook, report);
         }
 
+        /** What is left to be done for a county whose report is there already; called for several at once. */
+        default Optional<Taking> known(WorkbookFiles.Named file) {
+            return Optional.empty();
+        }
+
         /** What could have been a county and was not judged. */
         default void refused(WorkbookFiles.Refused file) throws IOException {}
     }
@@ -176,6 +181,10 @@ public final class Check {
     /** A report that cannot be written ends the run; only the judging is forgiven. */
     private Judged judged(WorkbookFiles.Named file, boolean alone, Attempt.Judging judging, Receiver receiver)
             throws IOException {
+        Optional<Taking> known = receiver.known(file);
+        if (known.isPresent()) {
+            return new Judged("", known, List.of());
+        }
         Attempt attempt = alone ? Attempt.alone(file, judging) : Attempt.of(file, judging, texts);
         if (attempt.report().isEmpty()) {
             return new Judged(attempt.refused(), Optional.empty(), List.of());

@@ -43,9 +43,13 @@ public final class Counties {
     }
 
     static County line(Report report) {
+        return line(new ReportReader.Headline(report.run(), report.findings().size(), report.problems()));
+    }
+
+    static County line(ReportReader.Headline report) {
         List<Problem> uncounted =
                 report.problems().stream().filter(Problem::isAboutAcceptance).toList();
-        return new County(report.run(), report.findings().size(), uncounted);
+        return new County(report.run(), report.findings(), uncounted);
     }
 
     void add(County county) {

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
+import org.junheng.audit.RunReports;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.engine.compile.EngineVersion;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
@@ -38,15 +40,17 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     private static final List<String> RESERVED =
             List.of("inputs", REPORT, ReportFile.JUDGEMENTS, FINDINGS, Manifest.FILE, "run.sig");
 
-    private final RunFolder folder;
-    private final RunCall call;
-    private final RunInputs inputs;
+    final RunFolder folder;
+    final RunCall call;
+    final RunInputs inputs;
     private final OffsetDateTime startedAt = now();
-    private final Counties counties;
+    final Counties counties;
     private final List<Path> folders = new ArrayList<>();
-    private Optional<Report> only = Optional.empty();
+    private LeftCounties left = new LeftCounties(List.of());
+    private String key = "";
+    Optional<Report> only = Optional.empty();
     private final List<String> advice = new ArrayList<>();
-    private final List<Pack> packs = new ArrayList<>();
+    final List<Manifest.PackEntry> packs = new ArrayList<>();
     private final FreeNames names = new FreeNames(RESERVED);
 
     private RunFiles(RunFolder folder, RunCall call) {
@@ -79,13 +83,47 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         return new RunFiles(RunFolder.begin(place), call);
     }
 
+    /** The same; of several counties those that are done stay when the run is stopped. */
+    public static RunFiles resumable(Path place, RunCall call) throws IOException {
+        RunFolder folder = RunFolder.begin(place);
+        return new RunFiles(call.several() ? folder.resumable() : folder, call);
+    }
+
     @Override
     public void begins(Pack pack) throws IOException, PackFault {
         inputs.keep(pack);
         for (WaiverFile file : call.waivers()) {
             inputs.keep(file);
         }
-        packs.add(pack);
+        packs.add(RunInputs.entry(pack));
+        key = call.key(pack.sha256());
+    }
+
+    /** How many counties stopped runs for this place have left. */
+    public int left() throws IOException {
+        return folder.left();
+    }
+
+    /**
+     * Goes on where stopped runs for this place were stopped.
+     *
+     * @return how many counties they have left
+     */
+    public int resume() throws IOException {
+        left = new LeftCounties(folder.resume());
+        return left.size();
+    }
+
+    /** What a stopped run left of a county, if nothing has changed that it depends on. */
+    @Override
+    public Optional<Check.Taking> known(WorkbookFiles.Named file) {
+        return left.county(file, key).map(county -> workbook -> {
+            String prefix = prefix(file.name());
+            inputs.keep(workbook, county.line().run().workbooks().get(0), prefix + REPORT);
+            folder.reports()
+                    .moveIn(prefix, county.done().folder(), county.done().outputs());
+            done(prefix, county.line());
+        });
     }
 
     @Override
@@ -96,28 +134,37 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The reports of one county are made beside those of others, and written one after the other. */
     @Override
     public Check.Taking ready(Report report) throws IOException {
-        List<RunFolder.Output> files = files(report);
+        List<RunReports.Output> files = files(report);
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report.findingsOnly());
         Counties.County line = Counties.line(report);
         return workbook -> {
-            String stem = FreeNames.stem(line.run().workbooks().get(0).name()).replace('/', '-');
-            String prefix = call.several() ? names.take(stem, "") + "/" : "";
+            String prefix = prefix(line.run().workbooks().get(0).name());
             inputs.keep(workbook, line.run().workbooks().get(0), prefix + REPORT);
-            for (RunFolder.Output file : files) {
-                folder.write(prefix, file);
-            }
-            counties.add(line);
-            folders.add(folder.file(prefix));
+            folder.reports().write(prefix, files.toArray(RunReports.Output[]::new));
+            done(prefix, line);
             only = kept;
         };
     }
 
-    private List<RunFolder.Output> files(Report report) throws IOException {
+    void done(String prefix, Counties.County line) throws IOException {
+        RunInfo.Input workbook = line.run().workbooks().get(0);
+        counties.add(line);
+        folders.add(folder.file(prefix));
+        if (call.several()) {
+            folder.done(key, prefix, new Manifest.FileEntry(workbook.name(), workbook.sha256()));
+        }
+    }
+
+    String prefix(String workbook) {
+        return call.several() ? names.take(FreeNames.stem(workbook).replace('/', '-'), "") + "/" : "";
+    }
+
+    private List<RunReports.Output> files(Report report) throws IOException {
         ReportFile file = new ReportFile(report);
         return List.of(
-                RunFolder.Output.of(REPORT, file::write),
-                RunFolder.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements),
-                RunFolder.Output.of(
+                RunReports.Output.of(REPORT, file::write),
+                RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements),
+                RunReports.Output.of(
                         FINDINGS,
                         out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
     }
@@ -154,12 +201,12 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
      * @throws IOException if it could not be moved; what stood there before is then as it was
      */
     public void keep() throws IOException {
-        if (call.several()) {
+        if (call.several() && !counties.isEmpty()) {
             counties.write(
                     folders,
                     folder.spool(),
                     call.everyJudgement(),
-                    (name, content) -> folder.write(name, content::writeTo));
+                    (name, content) -> folder.reports().write(name, content::writeTo));
         }
         folder.keep(manifest(), call.key());
     }
@@ -171,12 +218,12 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 new Manifest.Java(System.getProperty("java.version"), System.getProperty("java.vendor")),
                 startedAt,
                 now(),
-                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied()),
-                inputs.entry(packs.get(0)),
+                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied(), call.shard()),
+                packs.get(0),
                 inputs.workbooks(),
                 inputs.refused(),
                 folder.inputs(),
-                folder.outputs(),
+                folder.reports().entries(),
                 folder.previous(),
                 Optional.empty());
     }

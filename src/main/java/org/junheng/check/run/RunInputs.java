@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.check.county.FreeNames;
@@ -68,6 +69,37 @@ final class RunInputs {
     }
 
     /**
+     * Keeps a workbook that another run kept, or notes its hash.
+     *
+     * @param copy inside of that run; none if it kept no copy
+     * @throws UnreadableInput if the copy is not what was judged
+     */
+    void adopt(RunInfo.Input judged, Optional<Path> copy, String report) throws IOException, UnreadableInput {
+        String path = place(judged.name());
+        adopt(new Manifest.FileEntry(path, judged.sha256()), copy, judged.name());
+        workbooks.add(new Manifest.WorkbookEntry(judged.name(), judged.sha256(), path, report));
+    }
+
+    /** The same of a file that was not judged. */
+    void adopt(Manifest.RefusedEntry entry, Optional<Path> copy) throws IOException, UnreadableInput {
+        RunInfo.Input input = entry.input();
+        String kept = entry.kept().isEmpty() ? "" : place(input.name());
+        if (!kept.isEmpty()) {
+            adopt(new Manifest.FileEntry(kept, input.sha256()), copy, input.name());
+        }
+        refused.add(new Manifest.RefusedEntry(input, kept));
+    }
+
+    /** The same of any other file. */
+    void adopt(Manifest.FileEntry file, Optional<Path> copy, String name) throws IOException, UnreadableInput {
+        if (copy.isEmpty()) {
+            folder.noted(file);
+        } else if (!folder.copy(file.path(), copy.get()).equals(file.sha256())) {
+            throw new UnreadableInput(texts.get("adoptedChanged", name));
+        }
+    }
+
+    /**
      * Keeps a file that was not judged, so that anybody can see why; a folder and what cannot be opened are only named.
      *
      * @throws IOException if it cannot be kept
@@ -101,7 +133,7 @@ final class RunInputs {
         }
     }
 
-    Manifest.PackEntry entry(Pack pack) {
+    static Manifest.PackEntry entry(Pack pack) {
         return new Manifest.PackEntry(pack.id(), pack.title(), pack.sha256(), folderOf(pack));
     }
 

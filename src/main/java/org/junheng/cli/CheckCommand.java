@@ -152,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {
-        try (Bar bar = new Bar(texts);
+        try (Bar bar = new Bar(texts, spec.commandLine().getErr());
                 RunFiles files = RunFiles.resumable(folder, call)) {
             left(files, texts);
             Check check = new Check(call.packFolder(), call.date(), call.language(), bar, workers);

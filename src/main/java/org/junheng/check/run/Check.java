@@ -25,6 +25,7 @@ import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 import org.junheng.workbook.read.WorkbookReader;
+import org.slf4j.LoggerFactory;
 
 /** Checks workbooks by a pack: each workbook is a county of its own. */
 public final class Check {
@@ -178,7 +179,7 @@ public final class Check {
         return refused.stream().map(WorkbookFiles.Refused::sentence).toList();
     }
 
-    /** A report that cannot be written ends the run; only the judging is forgiven. */
+    /** A report that cannot be written ends the run; the judging is forgiven, and a report too large for the memory. */
     private Judged judged(WorkbookFiles.Named file, boolean alone, Attempt.Judging judging, Receiver receiver)
             throws IOException {
         Optional<Taking> known = receiver.known(file);
@@ -190,7 +191,15 @@ public final class Check {
             return new Judged(attempt.refused(), Optional.empty(), List.of());
         }
         Report report = attempt.report().get();
-        return new Judged("", Optional.of(receiver.ready(report)), report.problems());
+        try {
+            return new Judged("", Optional.of(receiver.ready(report)), report.problems());
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
+            if (alone) {
+                throw tooLarge;
+            }
+            LoggerFactory.getLogger(Check.class).error("county {} could not be told", file.name(), tooLarge);
+            return new Judged(texts.get("countyFailed", file.name()), Optional.empty(), List.of());
+        }
     }
 
     private static Optional<WorkbookFiles.Refused> refusal(WorkbookFiles.Named file, Judged judged, Advice advice)

@@ -2,12 +2,12 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.SigningKey;
@@ -16,12 +16,17 @@ import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Check;
 import org.junheng.check.run.Counties;
 import org.junheng.check.run.Dealing;
+import org.junheng.check.run.FreshFolder;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
-import org.junheng.cli.screen.Screen;
-import org.junheng.cli.screen.Terminal;
+import org.junheng.cli.screen.CostText;
 import org.junheng.cli.screen.TerminalSummary;
+import org.junheng.cli.terminal.Bar;
+import org.junheng.cli.terminal.Screen;
+import org.junheng.cli.terminal.Terminal;
+import org.junheng.model.answer.RunCost;
+import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
@@ -29,7 +34,9 @@ import org.junheng.model.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,20 +79,40 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--judgements", descriptionKey = "judgements")
     private boolean everyJudgement;
 
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
-
-    @Option(names = "--workers", paramLabel = "N", descriptionKey = "workers")
-    private int workers = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--recursive", descriptionKey = "recursive")
     private boolean recursive;
 
-    @Option(names = "--shard", paramLabel = "i/n", descriptionKey = "shard")
-    private String shard;
+    @Mixin
+    private BatchOption batch;
 
-    @Option(names = "--resume", descriptionKey = "resume")
-    private boolean resume;
+    @Option(
+            names = "--profile",
+            arity = "0..1",
+            paramLabel = "all",
+            parameterConsumer = Profile.class,
+            descriptionKey = "profile")
+    private Profile profile;
+
+    /** How many rules are told of by what they cost; a word other than {@code all} after the option is a workbook. */
+    static final class Profile implements IParameterConsumer {
+        private static final int WORST = 20;
+        private int most = WORST;
+
+        @Override
+        public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+            if (!words.isEmpty() && words.peek().equals("all")) {
+                words.pop();
+                most = Integer.MAX_VALUE;
+            }
+            option.setValue(this);
+        }
+    }
 
     @Override
     public Integer call() {
@@ -106,22 +133,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
-        if (workers < 1) {
-            throw new ParameterException(spec.commandLine(), texts.get("noWorkers", workers));
-        }
-        if (resume && (out == null || watch)) {
-            throw new ParameterException(spec.commandLine(), texts.get("resume.where"));
+        if (watch && profile != null) {
+            throw new ParameterException(spec.commandLine(), texts.get("profile.watch"));
         }
         LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Path packFolder = pack.folder();
-        Optional<Dealing> part = part(texts);
+        Optional<Dealing> part = batch.part(workbooks, out, watch, texts);
         WorkbookFiles all = Check.workbooks(workbooks, recursive, pack.language());
-        WorkbookFiles found = part.map(one -> one.of(all)).orElse(all);
-        if (found.size() == 0) {
-            throw new ParameterException(spec.commandLine(), texts.get("shard.tooMany", shard, all.size()));
-        }
+        WorkbookFiles found = batch.of(part, all, texts);
         RunCall call = call(packFolder, day, all.size() > 1, part.map(one -> one.shard(found)));
-        Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
+        Path folder = out == null ? FreshFolder.of(found, day, RUNS) : out;
         return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
     }
 
@@ -140,41 +161,24 @@ final class CheckCommand implements Callable<Integer> {
                 part);
     }
 
-    private Optional<Dealing> part(Texts texts) {
-        if (shard == null) {
-            return Optional.empty();
-        }
-        if (watch || workbooks.size() != 1 || !Files.isDirectory(workbooks.get(0))) {
-            throw new ParameterException(spec.commandLine(), texts.get("shard.notAFolder"));
-        }
-        return Optional.of(Dealing.parse(shard)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), texts.get("shard.bad", shard))));
-    }
-
     private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {
         try (Bar bar = new Bar(texts, spec.commandLine().getErr());
                 RunFiles files = RunFiles.resumable(folder, call)) {
-            left(files, texts);
-            Check check = new Check(call.packFolder(), call.date(), call.language(), bar, workers);
+            batch.goOn(files, texts);
+            Check check = new Check(call.packFolder(), call.date(), call.language(), bar, batch.workers());
+            if (profile != null) {
+                check.time();
+            }
             List<String> refusals = check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);
             if (!files.counties().isEmpty()) {
-                return conclude(files, call, folder, texts);
+                return conclude(check, files, call, folder, texts);
             }
             if (call.shard().isPresent()) {
                 files.keep();
             }
             return PackOption.UNREADABLE;
-        }
-    }
-
-    /** What a stopped run left is taken over if that is asked for, and else told before it is lost. */
-    private void left(RunFiles files, Texts texts) throws IOException {
-        int left = resume ? files.resume() : files.left();
-        if (left > 0 || resume) {
-            spec.commandLine().getErr().println(texts.get(resume ? "resume.goesOn" : "resume.possible", left));
-            spec.commandLine().getErr().flush();
         }
     }
 
@@ -207,16 +211,21 @@ final class CheckCommand implements Callable<Integer> {
         return files;
     }
 
-    private int conclude(RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {
+    private int conclude(Check check, RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {
+        long began = System.nanoTime();
         files.keep();
+        Optional<RunCost> cost = check.cost(began);
         files.advice().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().print(summary(files, call, spec));
+        spec.commandLine().getOut().print(summary(files, call, all, spec));
+        cost.ifPresent(told -> spec.commandLine()
+                .getOut()
+                .print(CostText.render(told, profile.most, pack.language(), Terminal.screen(spec))));
         spec.commandLine().getOut().println(texts.get("written", folder));
         return files.counties().verdict().exitCode();
     }
 
     /** What was found, as the terminal shows it. */
-    static String summary(RunFiles files, RunCall call, CommandSpec spec) {
+    static String summary(RunFiles files, RunCall call, boolean all, CommandSpec spec) {
         Screen screen = Terminal.screen(spec);
         Counties counties = files.counties();
         return call.several()
@@ -227,6 +236,12 @@ final class CheckCommand implements Callable<Integer> {
                         call.language(),
                         screen.colour(),
                         screen.width())
-                : TerminalSummary.render(files.only().orElseThrow(), call.language(), screen.colour(), screen.width());
+                : summary(files.only().orElseThrow(), call, all, screen);
+    }
+
+    private static String summary(Report report, RunCall call, boolean all, Screen screen) {
+        return all
+                ? TerminalSummary.render(report, call.language(), screen.colour(), screen.width())
+                : TerminalSummary.renderBrief(report, call.language(), screen.colour(), screen.width());
     }
 }

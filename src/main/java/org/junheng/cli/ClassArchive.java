@@ -21,17 +21,29 @@ final class ClassArchive {
     private static final String MAKE = "-XX:ArchiveClassesAtExit=";
     private final Path jar;
     private final Optional<Path> cache;
+    private final String name;
     private Optional<Path> making = Optional.empty();
 
     /** @param cache the user's folder for what can be made again, if anything is to be kept */
     ClassArchive(Path jar, Optional<Path> cache) {
-        this.jar = jar;
-        this.cache = cache;
+        this(jar, cache, name(jar));
     }
 
-    private String name() {
+    private ClassArchive(Path jar, Optional<Path> cache, String name) {
+        this.jar = jar;
+        this.cache = cache;
+        this.name = name;
+    }
+
+    /** One where the start script looks for it, which knows by other means whether it fits. */
+    static ClassArchive at(Path jar, Path place) {
+        return new ClassArchive(
+                jar, Optional.of(place.getParent()), place.getFileName().toString());
+    }
+
+    private static String name(Path jar) {
         String told = jar + " " + jar.toFile().length() + " " + jar.toFile().lastModified() + Runtime.version();
-        return Integer.toHexString(told.hashCode()) + ENDING;
+        return "jar-" + Integer.toHexString(told.hashCode()) + ENDING;
     }
 
     /**
@@ -40,7 +52,7 @@ final class ClassArchive {
      * @param worth whether one may be made of what the run loads
      */
     Optional<String> option(boolean worth) {
-        Path beside = jar.resolveSibling("kept").resolve(name());
+        Path beside = jar.resolveSibling("kept").resolve(name);
         if (beside.toFile().isFile()) {
             return Optional.of(READ + beside);
         }
@@ -52,7 +64,7 @@ final class ClassArchive {
     }
 
     private Optional<String> option(Path folder, boolean worth) throws IOException {
-        Path archive = folder.resolve(name());
+        Path archive = folder.resolve(name);
         if (archive.toFile().isFile()) {
             boolean own = UserFolders.isOwn(folder) && UserFolders.isOwn(archive);
             return own ? Optional.of(READ + archive) : Optional.empty();
@@ -66,17 +78,18 @@ final class ClassArchive {
         return making.isPresent() ? Optional.of(MAKE + making.get()) : Optional.empty();
     }
 
-    /** Puts what was made in its place; what was made of other jars is large, and goes. */
+    /** Puts what was made in its place; what was made of other jars, started in the same way, is large, and goes. */
     void keep() {
         if (making.isEmpty() || !making.get().toFile().isFile()) {
             return;
         }
+        String alike = name.substring(0, name.indexOf('-') + 1) + "*" + ENDING;
         try (DirectoryStream<Path> others =
-                Files.newDirectoryStream(making.get().getParent(), "*" + ENDING)) {
+                Files.newDirectoryStream(making.get().getParent(), alike)) {
             for (Path other : others) {
                 Files.delete(other);
             }
-            Files.move(making.get(), making.get().resolveSibling(name()), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(making.get(), making.get().resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException nextTime) {
             making.get().toFile().delete();
         }

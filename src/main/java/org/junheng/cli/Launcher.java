@@ -26,16 +26,19 @@ public final class Launcher {
             List.of("-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr", "-Dfile.encoding=UTF-8");
 
     /** What lives in a short run fits into little; what does not live takes room only where there is much of it. */
-    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn32m");
+    static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn32m");
 
     /** What is judged side by side is cleared away by as many, and seldom. */
-    private static final List<String> LONG = List.of("-XX:+UseParallelGC", "-Xmn256m");
+    static final List<String> LONG = List.of("-XX:+UseParallelGC", "-Xmn256m");
 
     /** A command that goes on pays for the optimising compiler and then halves its time by it. */
     private static final List<String> GOES_ON = List.of("--watch", "rollup");
 
     /** So does one that judges more workbooks than these; a folder may hold many. */
-    private static final int FEW = 4;
+    static final int FEW = 4;
+
+    /** Where the start script looks for the class archive; it starts one Java itself where it finds one. */
+    private static final String CLASSES = "junheng.classes";
 
     private static final String WORKBOOK = ".xlsx";
 
@@ -49,7 +52,10 @@ public final class Launcher {
             Main.main(arguments);
             return;
         }
-        ClassArchive archive = new ClassArchive(jar, UserFolders.cache());
+        String place = System.getProperty(CLASSES);
+        ClassArchive archive = place == null
+                ? new ClassArchive(jar, UserFolders.cache())
+                : ClassArchive.at(jar, Path.of(place).toAbsolutePath());
         try {
             int code = run(command(jar, archive, arguments));
             archive.keep();

@@ -70,7 +70,7 @@ final class RollupCommand implements Callable<Integer> {
                 return PackOption.UNREADABLE;
             }
             files.keep();
-            spec.commandLine().getOut().print(CheckCommand.summary(files, call, spec));
+            spec.commandLine().getOut().print(CheckCommand.summary(files, call, false, spec));
             spec.commandLine().getOut().println(texts.get("written", out));
             return files.counties().verdict().exitCode();
         }

@@ -2,6 +2,7 @@ package org.junheng.format;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.model.judged.Evidence;
@@ -10,6 +11,7 @@ import org.junheng.model.sheet.Place;
 
 /** Which cell stands at a place? Each is taken apart once, however often something rests on it. */
 final class Cells {
+    private final Map<Place, Cell> met = new IdentityHashMap<>();
     private final Map<Place, Cell> cells = new HashMap<>();
     private final Map<SheetName, Sheet> sheets = new HashMap<>();
     private Sheet last;
@@ -49,7 +51,12 @@ final class Cells {
         return new Placed(evidence, Arrays.asList(placed));
     }
 
+    /** Most places come again as the same object, which is found sooner than an equal one. */
     private Cell at(Place place) {
+        return met.computeIfAbsent(place, this::known);
+    }
+
+    private Cell known(Place place) {
         Cell known = cells.get(place);
         if (known == null) {
             Address address = place.address();

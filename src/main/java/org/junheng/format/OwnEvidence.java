@@ -21,14 +21,16 @@ import org.junheng.model.sheet.Address;
 final class OwnEvidence {
     private final Cells cells = new Cells();
     private final SheetOrder order = new SheetOrder();
-    private final Map<Judgement, Placed> told = new IdentityHashMap<>();
+    private final Map<Judgement, Placed> own = new IdentityHashMap<>();
     private final Map<String, Placed> byId = new HashMap<>();
 
     OwnEvidence(Report report) {
         report.told().forEach(judgement -> {
             Placed placed = cells.placed(judgement.evidence());
             order.note(placed);
-            told.put(judgement, placed);
+            if (judgement.restsOn().isEmpty()) {
+                own.put(judgement, placed);
+            }
             byId.putIfAbsent(judgement.id(), placed);
         });
         report.exclusions().forEach(exclusion -> order.note(of(exclusion)));
@@ -45,26 +47,34 @@ final class OwnEvidence {
 
     /** The subject's own cells are told in any case, since they are observed here and not there. */
     Placed of(Judgement judgement) {
-        Placed all = told.containsKey(judgement) ? told.get(judgement) : cells.placed(judgement.evidence());
-        if (judgement.restsOn().isEmpty()) {
-            return all;
+        return own.computeIfAbsent(judgement, this::without);
+    }
+
+    private Placed without(Judgement judgement) {
+        Placed all = cells.placed(judgement.evidence());
+        BitSet behind = behind(judgement);
+        Placed kept = new Placed(new ArrayList<>(), new ArrayList<>());
+        int at = 0;
+        for (Evidence entry : all.evidence()) {
+            Cell cell = all.cells().get(at++);
+            if (entry.role() == Evidence.Role.OBSERVED || !behind.get(cell.number())) {
+                kept.evidence().add(entry);
+                kept.cells().add(cell);
+            }
         }
+        return kept;
+    }
+
+    /** The cells of the judgements that one rests on, by their numbers. */
+    private BitSet behind(Judgement judgement) {
         BitSet behind = new BitSet();
         for (String id : judgement.restsOn()) {
-            if (byId.containsKey(id)) {
-                byId.get(id).cells().forEach(cell -> behind.set(cell.number()));
+            Placed placed = byId.get(id);
+            if (placed != null) {
+                placed.cells().forEach(cell -> behind.set(cell.number()));
             }
         }
-        Placed own = new Placed(new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < all.cells().size(); i++) {
-            Evidence entry = all.evidence().get(i);
-            Cell cell = all.cells().get(i);
-            if (entry.role() == Evidence.Role.OBSERVED || !behind.get(cell.number())) {
-                own.evidence().add(entry);
-                own.cells().add(cell);
-            }
-        }
-        return own;
+        return behind;
     }
 
     /** Some cells as ranges of one column each, a single one with its value. */

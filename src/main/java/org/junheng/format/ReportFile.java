@@ -14,10 +14,12 @@ public final class ReportFile {
 
     private static final int REPORT_DEPTH = 4;
     private static final int JUDGEMENTS_DEPTH = 2;
+    private static final int PAGE_DEPTH = 1;
 
     private final Report report;
     private final OwnEvidence own;
     private final UsualFigures usual;
+    private WrittenJudgements judgements;
 
     public ReportFile(Report report) {
         this.report = report;
@@ -44,6 +46,33 @@ public final class ReportFile {
      * @throws IOException if the stream cannot be written to
      */
     public void writeJudgements(OutputStream out) throws IOException {
-        RecordJson.write(new JudgementsWriter(report, own, usual).judgements(), new Layout(JUDGEMENTS_DEPTH, ""), out);
+        RecordJson.write(judgements(), new Layout(JUDGEMENTS_DEPTH, ""), out);
+    }
+
+    /**
+     * Writes what a page is made from, as JSON on few lines, and leaves the stream open.
+     *
+     * @param more what the page shows besides
+     * @throws IOException if the stream cannot be written to
+     */
+    public void writePage(Record more, OutputStream out) throws IOException {
+        WrittenJudgements all = judgements();
+        WrittenPage page = new WrittenPage(
+                new ReportWriter(report, own, usual).report(),
+                all.subjects(),
+                all.cells(),
+                all.ranges(),
+                all.cellSets(),
+                JudgementColumns.of(all.judgements()),
+                more);
+        RecordJson.write(page, new Layout(PAGE_DEPTH, ""), out);
+    }
+
+    /** Told once, however many files say it. */
+    private WrittenJudgements judgements() {
+        if (judgements == null) {
+            judgements = new JudgementsWriter(report, own, usual).judgements();
+        }
+        return judgements;
     }
 }

@@ -42,7 +42,10 @@ class ClassArchiveTest {
 
     /** A run that makes an archive, as Java does at its end. */
     private void make() throws IOException {
-        ClassArchive archive = new ClassArchive(jar, Optional.of(cache));
+        make(new ClassArchive(jar, Optional.of(cache)));
+    }
+
+    private static void make(ClassArchive archive) throws IOException {
         String option = archive.option(true).orElseThrow();
         assertTrue(option.startsWith(MAKE), option);
         Files.writeString(Path.of(option.substring(MAKE.length())), "classes");
@@ -72,6 +75,16 @@ class ClassArchiveTest {
         make();
         assertEquals(1, kept().size());
         assertNotEquals(first, kept());
+    }
+
+    @Test
+    void the_start_script_finds_it_under_its_own_name_beside_that_of_the_jar() throws IOException {
+        make();
+        make(ClassArchive.at(jar, cache.resolve("start-1.jsa")));
+        make(ClassArchive.at(jar, cache.resolve("start-2.jsa")));
+        assertEquals(2, kept().size());
+        assertTrue(kept().contains(cache.resolve("start-2.jsa")));
+        assertTrue(option(false).isPresent());
     }
 
     @Test

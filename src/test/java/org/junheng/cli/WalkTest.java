@@ -58,6 +58,7 @@ class WalkTest {
                         "问一个少见的数",
                         "停用一条规则",
                         "出新版本",
+                        "看哪条规则费时",
                         "查一条结论的来历"),
                 walks().stream().map(Walk::title).toList());
     }

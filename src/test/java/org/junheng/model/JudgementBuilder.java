@@ -29,6 +29,7 @@ public final class JudgementBuilder {
     private String unit = "";
     private String gap = "";
     private String message = "";
+    private String owner = "教育局";
     private String remedy = "";
     private Optional<BigDecimal> worth = Optional.empty();
     private Optional<BigDecimal> points = Optional.empty();
@@ -75,6 +76,11 @@ public final class JudgementBuilder {
 
     public JudgementBuilder message(String message) {
         this.message = message;
+        return this;
+    }
+
+    public JudgementBuilder owner(String owner) {
+        this.owner = owner;
         return this;
     }
 
@@ -132,7 +138,7 @@ public final class JudgementBuilder {
                 unit,
                 gap,
                 Sentence.of(message),
-                "教育局",
+                owner,
                 remedy,
                 evidence,
                 restsOn,

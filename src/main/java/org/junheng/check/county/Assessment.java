@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.compile.Stopwatch.Phase;
 import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.ClauseCoverage;
@@ -66,10 +67,12 @@ public final class Assessment {
 
     /** Judges a workbook that was given by another name than its file has now. */
     public Report of(Path workbook, String name) throws UnreadableInput {
+        long began = System.nanoTime();
         RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
         County county = County.of(rulebook, name, assessedOn);
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         WorkbookReader.read(workbook, name, language, sheets.sink());
+        rulebook.watch().ifPresent(watch -> watch.add(Phase.READING, began));
         return report(input, county, sheets);
     }
 
@@ -83,7 +86,13 @@ public final class Assessment {
     }
 
     private Report report(RunInfo.Input input, County county, WaiverSheets sheets) {
-        Outcome outcome = county.judge();
+        long began = System.nanoTime();
+        Report report = report(input, county.judge(), sheets);
+        rulebook.watch().ifPresent(watch -> watch.add(Phase.JUDGING, began));
+        return report;
+    }
+
+    private Report report(RunInfo.Input input, Outcome outcome, WaiverSheets sheets) {
         Waiving waiving = waiving(input.name(), sheets, outcome);
         List<Judgement> judgements = judgements(outcome);
         return new Report(

@@ -18,6 +18,9 @@ import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.bind.SheetHeaders;
 import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.compile.Stopwatch;
+import org.junheng.engine.compile.Stopwatch.Phase;
+import org.junheng.model.answer.RunCost;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.pack.Pack;
@@ -35,6 +38,7 @@ public final class Check {
     private final Progress progress;
     private final Texts texts;
     private final int workers;
+    private Optional<Stopwatch> stopwatch = Optional.empty();
 
     /**
      * A check to be run.
@@ -54,6 +58,17 @@ public final class Check {
         this.progress = progress;
         this.texts = Texts.of("check", language);
         this.workers = workers;
+    }
+
+    /** Has all that follows timed. */
+    public void time() {
+        stopwatch = Optional.of(new Stopwatch());
+    }
+
+    /** What it has cost, if it was timed; {@code since} a moment told by {@link System#nanoTime}, files were written. */
+    public Optional<RunCost> cost(long since) {
+        spent(Phase.WRITING, since);
+        return stopwatch.map(Stopwatch::cost);
     }
 
     /** What is left to be done with a report once those before it are done. */
@@ -123,14 +138,17 @@ public final class Check {
      */
     public List<String> run(WorkbookFiles workbooks, List<WaiverFile> waivers, Receiver receiver)
             throws PackFault, IOException {
+        long began = System.nanoTime();
         progress.begins(texts.get("loading"), 0, workbooks.files().size() + 1);
-        Rulebook rulebook = KeptPacks.ofUser().rulebook(packFolder, language);
+        Rulebook read = KeptPacks.ofUser().rulebook(packFolder, language);
+        Rulebook rulebook = stopwatch.map(read::timed).orElse(read);
         Pack pack = rulebook.pack();
         receiver.begins(pack);
         boolean several = workbooks.size() > 1;
         rulebook.base(Set.of());
         Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
         OtherPack other = new OtherPack(packFolder, pack, language);
+        spent(Phase.PACK, began);
         return run(workbooks, file -> assessment.of(file.file(), file.name()), receiver, (file, problems) -> {
             if (other.isLikely(problems)) {
                 SheetHeaders headers = new SheetHeaders();
@@ -170,13 +188,19 @@ public final class Check {
                             return judged(file, workbooks.size() == 1, judging, receiver);
                         },
                         (file, judged) -> {
+                            long began = System.nanoTime();
                             refusal(file, judged, advice).ifPresent(refused::add);
+                            spent(Phase.WRITING, began);
                             done.incrementAndGet();
                         });
         for (WorkbookFiles.Refused file : refused) {
             receiver.refused(file);
         }
         return refused.stream().map(WorkbookFiles.Refused::sentence).toList();
+    }
+
+    private void spent(Phase phase, long since) {
+        stopwatch.ifPresent(watch -> watch.add(phase, since));
     }
 
     /** A report that cannot be written ends the run; the judging is forgiven, and a report too large for the memory. */
@@ -191,8 +215,11 @@ public final class Check {
             return new Judged(attempt.refused(), Optional.empty(), List.of());
         }
         Report report = attempt.report().get();
+        long began = System.nanoTime();
         try {
-            return new Judged("", Optional.of(receiver.ready(report)), report.problems());
+            Optional<Taking> taking = Optional.of(receiver.ready(report));
+            spent(Phase.WRITING, began);
+            return new Judged("", taking, report.problems());
         } catch (OutOfMemoryError | StackOverflowError tooLarge) {
             if (alone) {
                 throw tooLarge;

@@ -24,7 +24,6 @@ import org.junheng.model.text.Texts;
 record Part(Path named, Manifest run, Texts texts) {
     private static final String PACKS = Manifest.INPUTS + "packs/";
     private static final String WORKBOOKS = Manifest.INPUTS + "workbooks/";
-    private static final Set<String> FILES = Set.of(ReportFile.REPORT, ReportFile.JUDGEMENTS, RunFiles.FINDINGS);
 
     /**
      * Reads run.json.
@@ -90,14 +89,14 @@ record Part(Path named, Manifest run, Texts texts) {
         return new UnreadableInput(texts.get("rollup.changed", named, path));
     }
 
-    /** The files of one county. */
-    List<Manifest.FileEntry> outputs(Manifest.WorkbookEntry county) throws UnreadableInput {
+    /** The files of one county that have these names, all of which must be there. */
+    List<Manifest.FileEntry> outputs(Manifest.WorkbookEntry county, Set<String> names) throws UnreadableInput {
         String prefix = county.report().substring(0, county.report().lastIndexOf('/') + 1);
         List<Manifest.FileEntry> files = run.outputs().stream()
                 .filter(file -> file.path().startsWith(prefix)
-                        && FILES.contains(file.path().substring(prefix.length())))
+                        && names.contains(file.path().substring(prefix.length())))
                 .toList();
-        if (files.size() != FILES.size() || !county.report().equals(prefix + ReportFile.REPORT)) {
+        if (files.size() != names.size() || !county.report().equals(prefix + ReportFile.REPORT)) {
             throw changed(county.report());
         }
         return files;

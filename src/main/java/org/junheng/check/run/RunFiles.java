@@ -1,15 +1,14 @@
 package org.junheng.check.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
@@ -23,6 +22,7 @@ import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.report.page.HtmlReport;
 import org.junheng.workbook.write.FindingsWorkbook;
 
 /**
@@ -37,8 +37,9 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public static final String REPORT = ReportFile.REPORT;
 
     public static final String FINDINGS = "findings.xlsx";
+    static final String PAGE = "report.html";
     private static final List<String> RESERVED =
-            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, FINDINGS, Manifest.FILE, "run.sig");
+            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, Manifest.FILE, "run.sig");
 
     final RunFolder folder;
     final RunCall call;
@@ -50,6 +51,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     private String key = "";
     Optional<Report> only = Optional.empty();
     private final List<String> advice = new ArrayList<>();
+    private Optional<Pack> loaded = Optional.empty();
     final List<Manifest.PackEntry> packs = new ArrayList<>();
     private final FreeNames names = new FreeNames(RESERVED);
 
@@ -58,20 +60,6 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         this.call = call;
         this.inputs = new RunInputs(folder, call);
         this.counties = new Counties(call.waivers(), call.language());
-    }
-
-    /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
-    public static Path freshFolder(WorkbookFiles workbooks, LocalDate day, Path parent) {
-        String first = workbooks.files().isEmpty()
-                ? workbooks.refused().get(0).input().name()
-                : workbooks.files().get(0).file().getFileName().toString();
-        String stem = FreeNames.stem(first);
-        String name = stem + (workbooks.size() == 1 ? "" : "-" + workbooks.size()) + "-" + day;
-        Path folder = parent.resolve(name);
-        for (int i = 2; Files.exists(folder); i++) {
-            folder = parent.resolve(name + "-" + i);
-        }
-        return folder;
     }
 
     /**
@@ -96,6 +84,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
             inputs.keep(file);
         }
         packs.add(RunInputs.entry(pack));
+        loaded = Optional.of(pack);
         key = call.key(pack.sha256());
     }
 
@@ -159,14 +148,25 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         return call.several() ? names.take(FreeNames.stem(workbook).replace('/', '-'), "") + "/" : "";
     }
 
+    /** The files of a county; a page for the browser is made of one that is alone. */
+    Set<String> fileNames() {
+        return call.several()
+                ? Set.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS)
+                : Set.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS);
+    }
+
     private List<RunReports.Output> files(Report report) throws IOException {
         ReportFile file = new ReportFile(report);
-        return List.of(
-                RunReports.Output.of(REPORT, file::write),
-                RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements),
-                RunReports.Output.of(
-                        FINDINGS,
-                        out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
+        List<RunReports.Output> files = new ArrayList<>();
+        files.add(RunReports.Output.of(REPORT, file::write));
+        files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
+        if (!call.several()) {
+            files.add(RunReports.Output.of(
+                    PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
+        }
+        files.add(RunReports.Output.of(
+                FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
+        return files;
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junheng.cli.screen.TerminalPage.Tone;
+import org.junheng.cli.terminal.TerminalPage;
+import org.junheng.cli.terminal.TerminalPage.Tone;
+import org.junheng.cli.terminal.TerminalText;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.sheet.Place;
 import org.junheng.model.text.Texts;
@@ -37,11 +39,16 @@ final class SummaryProblems {
     }
 
     void write(List<Problem> problems) {
+        write(problems, MOST_CAUSES, MOST_REMARKS);
+    }
+
+    /** At most so many causes of each kind; those that are alike are one. */
+    void write(List<Problem> problems, int mostCauses, int mostRemarks) {
         List<Problem> blocking = problems.stream().filter(Problem::blocking).toList();
         List<Problem> remarks =
                 problems.stream().filter(each -> !each.blocking()).toList();
-        write("problems.blocking", Tone.DOUBTFUL, blocking, MOST_CAUSES);
-        write("problems.remarks", Tone.PLAIN, remarks, MOST_REMARKS);
+        write("problems.blocking", Tone.DOUBTFUL, blocking, mostCauses);
+        write("problems.remarks", Tone.PLAIN, remarks, mostRemarks);
     }
 
     private void write(String key, Tone tone, List<Problem> problems, int most) {

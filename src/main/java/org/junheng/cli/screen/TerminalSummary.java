@@ -1,6 +1,7 @@
 package org.junheng.cli.screen;
 
 import java.util.List;
+import org.junheng.cli.terminal.TerminalPage;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
@@ -9,6 +10,21 @@ import org.junheng.model.text.Texts;
 /** Renders reports as text for a terminal: the verdict first, then what it rests on. */
 public final class TerminalSummary {
     private TerminalSummary() {}
+
+    /**
+     * One report on about a screen.
+     *
+     * @param language {@code zh} or {@code en}
+     * @param colour whether to use ANSI colours
+     * @param width of the terminal in columns
+     */
+    public static String renderBrief(Report report, String language, boolean colour, int width) {
+        Texts texts = Texts.of("cli.screen", language);
+        TerminalPage page = new TerminalPage(colour, width);
+        new SummaryHead(report, texts, page).write();
+        new SummaryBrief(report, texts, page).write();
+        return page.toString();
+    }
 
     /**
      * One report in full; lists that are cut say how many entries are left out and which file has them.

@@ -32,9 +32,15 @@ public final class Rulebook {
     private final Map<Class<?>, Optional<FactType>> typesOfFacts = new ConcurrentHashMap<>();
     private final Map<String, Rule> rulesBySpelling = new HashMap<>();
     private final boolean readsJudgements;
+    private final Optional<Stopwatch> watch;
     private Optional<RuleGraph> graph = Optional.empty();
 
     private Rulebook(Pack pack, Texts texts, CompiledRules compiled) {
+        this(pack, texts, compiled, Optional.empty());
+    }
+
+    private Rulebook(Pack pack, Texts texts, CompiledRules compiled, Optional<Stopwatch> watch) {
+        this.watch = watch;
         this.pack = pack;
         this.texts = texts;
         this.compiled = compiled;
@@ -95,6 +101,17 @@ public final class Rulebook {
         return tables.equals(pack.tables())
                 ? this
                 : new Rulebook(pack.with(pack.rules(), pack.functions(), tables), texts, compiled);
+    }
+
+    /** The same, each judging by which is timed. */
+    public Rulebook timed(Stopwatch by) {
+        by.begins(pack);
+        return new Rulebook(pack, texts, compiled, Optional.of(by));
+    }
+
+    /** What times the judging, if anything does. */
+    public Optional<Stopwatch> watch() {
+        return watch;
     }
 
     public List<Table> tables() {

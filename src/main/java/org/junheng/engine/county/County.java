@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.junheng.engine.bind.Binder;
 import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.compile.Stopwatch.Phase;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.engine.witness.Witness;
 import org.junheng.model.sheet.RowSink;
@@ -37,7 +38,9 @@ public final class County {
 
     /** Where the county's sheets go. */
     public RowSink sheets() {
-        return binder;
+        return rulebook.watch()
+                .<RowSink>map(watch -> new TimedSheets(binder, watch))
+                .orElse(binder);
     }
 
     /** Judges the county; called once, after its last sheet. */
@@ -55,7 +58,9 @@ public final class County {
     }
 
     private Judging judging() {
+        long began = System.nanoTime();
         binder.finish();
+        rulebook.watch().ifPresent(watch -> watch.add(Phase.BINDING, Phase.JUDGING, began));
         return new VagueDates(rulebook, binder, partial).judging();
     }
 }

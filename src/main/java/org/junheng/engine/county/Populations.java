@@ -49,7 +49,7 @@ final class Populations {
     Set<AbsentRow> absent() {
         Set<AbsentRow> absent = new LinkedHashSet<>();
         for (FactType type : rulebook.pack().types()) {
-            if (!facts.of(type.name()).isEmpty()) {
+            if (!type.populations().isEmpty() && !facts.of(type.name()).isEmpty()) {
                 type.populations().forEach(population -> absent(type, population, absent));
             }
         }

@@ -81,7 +81,7 @@ public final class DerivedOrigin implements Origin {
     public void from(EvidenceSet match) {
         made.inherit(match);
         missing.addAll(match.missing());
-        judgements.addAll(match.restsOn());
+        judgements.addAll(match.judgements());
     }
 
     /** A fact that may be, for want of some cells. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,17 +44,18 @@ public final class EvidenceSet {
     public void add(Collection<CellRef> more, Role role) {
         forget();
         (role == Role.OBSERVED ? observed : inputs).addAll(more);
+        order = order == UNKNOWN ? UNKNOWN : Math.min(order, first(more));
     }
 
     /** Takes over, as inputs, all that something rests on that was made or judged before. */
     public void inherit(EvidenceSet other) {
         forget();
         inherited.add(other);
+        order = order == UNKNOWN ? UNKNOWN : Math.min(order, other.order());
     }
 
     private void forget() {
         cells = null;
-        order = UNKNOWN;
         entries = null;
     }
 
@@ -82,6 +82,10 @@ public final class EvidenceSet {
     /** Notes judgements that the match reads, or that what it reads was made from, by their ids. */
     public void rests(Collection<String> ids) {
         judgements = joined(judgements, ids);
+    }
+
+    Set<String> judgements() {
+        return judgements;
     }
 
     /** Their ids, sorted. */
@@ -121,7 +125,7 @@ public final class EvidenceSet {
         return order;
     }
 
-    private static long first(List<CellRef> cells) {
+    private static long first(Collection<CellRef> cells) {
         long first = Long.MAX_VALUE;
         for (CellRef cell : cells) {
             if (cell.order() < first && !cell.place().table()) {
@@ -143,12 +147,15 @@ public final class EvidenceSet {
     /** The subject's own cells first, then inputs, then the required side. */
     public List<Evidence> entries() {
         if (entries == null) {
-            Set<CellRef> own = new HashSet<>(observed);
+            List<CellRef> own = distinct(observed);
             List<Evidence> all = new ArrayList<>();
             List<Evidence> others = new ArrayList<>();
             List<Evidence> required = new ArrayList<>();
+            int at = 0;
             for (CellRef cell : cells()) {
-                Evidence entry = cell.as(own.contains(cell) ? Role.OBSERVED : Role.INPUT);
+                boolean isOwn = at < own.size() && own.get(at).equals(cell);
+                at += isOwn ? 1 : 0;
+                Evidence entry = cell.as(isOwn ? Role.OBSERVED : Role.INPUT);
                 (entry.role() == Role.OBSERVED ? all : entry.role() == Role.INPUT ? others : required).add(entry);
             }
             all.addAll(others);

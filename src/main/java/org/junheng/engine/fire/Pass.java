@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.compile.SessionCost;
 import org.junheng.model.pack.Rule;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -61,7 +62,10 @@ public final class Pass {
             listener.ifPresent(session::addEventListener);
             facts.forEach(ledger.stock()::add);
             facts.forEach(session::insert);
+            Optional<SessionCost> cost = rulebook.watch().map(watch -> watch.listen(session));
             session.fireAllRules();
+            cost.ifPresent(each -> each.ends(
+                    rulebook, ledger.entries().stream().map(Ledger.Entry::rule).toList()));
             inserted.addAll(session.getObjects());
             return Optional.empty();
         } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package org.junheng.model.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -34,6 +35,14 @@ public final class Texts {
 
     public String language() {
         return locale.getLanguage();
+    }
+
+    /** The keys that begin with some letters, in order. */
+    public List<String> keys(String beginning) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 
     /**

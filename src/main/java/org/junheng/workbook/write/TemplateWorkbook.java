@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
@@ -33,6 +34,7 @@ public final class TemplateWorkbook {
                             new TemplateSheet(book.createSheet(name), styles, texts, sheetsByType).write(fields));
             book.getProperties().getCoreProperties().setCreator("junheng");
             book.getProperties().getCoreProperties().setTitle(pack.title());
+            book.getProperties().getCoreProperties().setCreated(Optional.empty());
             book.write(out);
         }
     }

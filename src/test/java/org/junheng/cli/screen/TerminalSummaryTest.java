@@ -28,6 +28,44 @@ class TerminalSummaryTest {
     }
 
     @Test
+    void the_short_page_has_every_office_with_what_weighs_most_first() {
+        ReportBuilder report = report("区.xlsx", RunVerdict.NOT_COMPLIANT);
+        for (int i = 1; i <= 4; i++) {
+            report.judged(judgement("S-" + i, "一小")
+                    .owner("财政局")
+                    .severity(Severity.SHOULD)
+                    .verdict(Verdict.NOT_MET)
+                    .message("应第" + i + "句"));
+        }
+        for (int i = 1; i <= 8; i++) {
+            report.judged(judgement("M-" + i, "二小")
+                    .owner("教育局")
+                    .verdict(Verdict.NOT_MET)
+                    .message("必第" + i + "句"));
+        }
+        String page = TerminalSummary.renderBrief(report.build(), "zh", false, 80);
+        assertTrue(page.contains("\n问题 12 条，按责任单位，重的在前\n教育局　8 条，其中必须达到 8 条\n"), page);
+        assertTrue(page.contains("必第6句") && !page.contains("必第7句"), page);
+        assertTrue(page.indexOf("\n  另有 2 条\n财政局　4 条\n") > page.indexOf("必第6句"), page);
+        assertTrue(page.contains("应第2句") && !page.contains("应第3句"), page);
+        assertTrue(page.contains("--all"), page);
+    }
+
+    @Test
+    void the_short_page_cuts_no_verdict_and_says_how_many_problems_there_are() {
+        ReportBuilder report = report("区.xlsx", RunVerdict.INCOMPLETE);
+        for (int i = 1; i <= 9; i++) {
+            report.problem(Problem.Kind.BLANK, "空白" + i, Place.letters(i) + 7, "", true);
+        }
+        String page = TerminalSummary.renderBrief(report.build(), "zh", false, 80);
+        assertTrue(page.startsWith("结论：数据不全，不能下结论　区.xlsx"), page);
+        assertTrue(page.contains("数据问题，影响结论（9 个）"), page);
+        assertTrue(page.contains("空白6") && !page.contains("空白7"), page);
+        assertTrue(page.contains("另有 3 个未显示"), page);
+        assertTrue(page.contains("没有发现问题，但数据不全，不能下结论。"), page);
+    }
+
+    @Test
     void colour_adds_nothing_but_colour() {
         String coloured = TerminalSummary.render(district(), "zh", true, 80);
         assertTrue(coloured.startsWith("\u001b["));

@@ -1,4 +1,4 @@
-package org.junheng.cli;
+package org.junheng.cli.terminal;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.junheng.model.text.Texts;
  * A progress bar on the terminal, shown once the work has taken more than a second; elsewhere, of a long batch, a line
  * for every tenth of it.
  */
-final class Bar implements Progress, AutoCloseable {
+public final class Bar implements Progress, AutoCloseable {
     private static final int PATIENCE_MILLIS = 1000;
 
     /** Of fewer counties nobody asks how far they have come. */
@@ -57,12 +57,12 @@ final class Bar implements Progress, AutoCloseable {
         }
     }
 
-    Bar(Texts texts) {
+    public Bar(Texts texts) {
         this(texts, Optional.empty());
     }
 
     /** @param err where a long batch says how far it has come if there is no terminal */
-    Bar(Texts texts, PrintWriter err) {
+    public Bar(Texts texts, PrintWriter err) {
         this(texts, Optional.of(err));
     }
 

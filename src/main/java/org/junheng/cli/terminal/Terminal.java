@@ -1,4 +1,4 @@
-package org.junheng.cli.screen;
+package org.junheng.cli.terminal;
 
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;

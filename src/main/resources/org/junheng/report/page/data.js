@@ -1,0 +1,142 @@
+'use strict';
+// What the page is made from, and how to look things up in it.
+const DATA = JSON.parse(document.getElementById('data').textContent);
+const REPORT = DATA.report;
+const WORDS = new Map(DATA.more.words.map(word => [word.key, word.text]));
+const CRITERIA = new Map(REPORT.criteria.map(each => [each.code, each]));
+const CLAUSES = new Map(REPORT.clauses.map(each => [each.id, each]));
+const RULES = new Map(DATA.more.rules.map(each => [each.code, each]));
+const FINDINGS = new Map([...REPORT.findings, ...REPORT.waived, ...REPORT.queries].map(each => [each.id, each]));
+
+// A sentence of the page's own; places are counted from 0.
+function say(key, ...values) {
+  return (WORDS.get(key) ?? key).replace(/\{(\d)\}/g, (all, at) => values[at] ?? '');
+}
+
+// Signs that turn or hide the text after them are shown, never sent.
+function shown(text) {
+  return String(text).replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g,
+    sign => '⟦U+' + sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0') + '⟧');
+}
+
+const JUDGED = (() => {
+  const columns = DATA.judgements;
+  const word = number => number < 0 ? null : columns.words[number];
+  return columns.ids.map((id, at) => {
+    const code = word(columns.codes[at]);
+    const criterion = CRITERIA.get(code);
+    return {
+      id, code, criterion,
+      subject: DATA.subjects[columns.subjects[at]],
+      item: word(columns.items[at]),
+      verdict: word(columns.verdicts[at]),
+      actual: word(columns.actuals[at]),
+      required: word(columns.required[at]),
+      gap: word(columns.gaps[at]),
+      cells: columns.cells[at],
+      comparator: word(columns.comparators[at]) ?? criterion.comparator,
+      unit: word(columns.units[at]) ?? criterion.unit,
+      points: word(columns.points[at]),
+      worth: word(columns.worths[at]),
+      message: word(columns.messages[at])
+    };
+  });
+})();
+const BY_ID = new Map(JUDGED.map(each => [each.id, each]));
+const BY_CODE = Map.groupBy ? Map.groupBy(JUDGED, each => each.code) : grouped(JUDGED, each => each.code);
+
+function grouped(list, by) {
+  const groups = new Map();
+  for (const each of list) {
+    const key = by(each);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(each);
+  }
+  return groups;
+}
+
+// A figure for people: at most four decimals, as far as the limit does not need more; nothing decides by it.
+function figure(text) {
+  if (text === 'true' || text === 'false') return say(text === 'true' ? 'yes' : 'no');
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return shown(text);
+  const short = Number(text).toFixed(4).replace(/\.?0+$/, '');
+  const [whole, part] = short.split('.');
+  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part ? spaced + '.' + part : spaced;
+}
+
+function limit(judged) {
+  const range = String(judged.required).match(/^\[?(-?[\d.]+)\s*[,，~～–]\s*(-?[\d.]+)\]?$/);
+  const required = range ? figure(range[1]) + '～' + figure(range[2]) : figure(judged.required);
+  const key = 'verb.' + judged.comparator;
+  return WORDS.has(key) ? say(key, required, shown(judged.unit)) : required + shown(judged.unit);
+}
+
+// The school, class or district that a subject is a part of: the first step of its key.
+function school(subject) {
+  return subject.key.split('/')[0];
+}
+
+const SCHOOL_NAMES = (() => {
+  const names = new Map();
+  for (const subject of DATA.subjects) {
+    const key = school(subject);
+    if (subject.key === key && (!names.has(key) || subject.type === MAIN_TYPE())) names.set(key, subject.label);
+  }
+  return names;
+})();
+
+// The type of subject that most criteria ask after one by one, such as the schools.
+function MAIN_TYPE() {
+  if (MAIN_TYPE.known === undefined) {
+    const codes = new Map();
+    for (const each of JUDGED) {
+      const type = each.subject.type;
+      if (!codes.has(type)) codes.set(type, {subjects: new Set(), codes: new Set()});
+      codes.get(type).subjects.add(each.subject.key);
+      codes.get(type).codes.add(each.code);
+    }
+    let best = '';
+    let most = 0;
+    for (const [type, found] of codes) {
+      if (found.subjects.size > 1 && found.codes.size > most) {
+        most = found.codes.size;
+        best = type;
+      }
+    }
+    MAIN_TYPE.known = best;
+  }
+  return MAIN_TYPE.known;
+}
+
+const SCHOOLS = [...new Set(JUDGED.filter(each => each.subject.type === MAIN_TYPE()).map(each => school(each.subject)))];
+const IS_SCHOOL = new Set(SCHOOLS);
+const OF_SCHOOL = grouped(JUDGED.filter(each => IS_SCHOOL.has(school(each.subject))), each => school(each.subject));
+
+function named(key) {
+  return SCHOOL_NAMES.get(key) ?? key;
+}
+
+const ORDER = ['NOT_MET', 'ERROR', 'UNDETERMINED', 'MET'];
+
+function worst(list) {
+  return ORDER.find(verdict => list.some(each => each.verdict === verdict)) ?? 'NONE';
+}
+
+// Cells of a set, each with its header and value, found through the ranges.
+const CELLS = new Map();
+for (const column of DATA.cells) {
+  let at = 0;
+  const sheet = (column.table ?? column.workbook) + '\n' + column.sheet;
+  if (!CELLS.has(sheet)) CELLS.set(sheet, {sheet: column.sheet, source: column.table ?? column.workbook, columns: []});
+  const rows = new Map();
+  for (const run of column.rows) {
+    const [first, last] = run.split(':').map(Number);
+    for (let row = first; row <= (last || first); row++) rows.set(row, column.values[at++]);
+  }
+  CELLS.get(sheet).columns.push({letters: column.column, header: column.header, rows});
+}
+
+function columnNumber(letters) {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

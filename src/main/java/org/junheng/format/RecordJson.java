@@ -75,7 +75,7 @@ final class RecordJson {
                 write(entry);
             }
             json.writeEndArray();
-        } else if (value instanceof Spool spool) {
+        } else if (value instanceof CountiesFile.Spool spool) {
             json.writeStartArray();
             spool.send(json::writeRawValue);
             json.writeEndArray();

@@ -37,6 +37,15 @@ public final class ReportReader {
      */
     public record Headline(RunInfo run, int findings, List<Problem> problems) {}
 
+    /** A report was written by a program before this description. */
+    public static final class FormatTooOld extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private FormatTooOld(int format) {
+            super("format " + format);
+        }
+    }
+
     private ReportReader() {}
 
     /**

@@ -1,5 +1,5 @@
 /**
- * Text as a terminal shows it: lines that fit its width, tables, colours.
+ * How does a terminal show text? Lines that fit its width, tables, colours, and how far a long work has come.
  *
  * <p>Knows nothing of what is told.
  */

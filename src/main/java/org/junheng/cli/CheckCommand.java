@@ -231,7 +231,7 @@ final class CheckCommand implements Callable<Integer> {
         return call.several()
                 ? TerminalSummary.renderRollup(
                         counties.runs(),
-                        counties.uncounted(),
+                        counties.problems(),
                         counties.refused(),
                         call.language(),
                         screen.colour(),

@@ -21,7 +21,7 @@ public final class Layout implements PrettyPrinter {
      * @param deepest how many levels are broken into lines
      * @param step before a line, for each level
      */
-    Layout(int deepest, String step) {
+    public Layout(int deepest, String step) {
         this.deepest = deepest;
         this.step = step;
     }

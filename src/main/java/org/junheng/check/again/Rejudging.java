@@ -20,6 +20,7 @@ import org.junheng.check.county.Candidacy;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
 import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
@@ -149,11 +150,16 @@ final class Rejudging {
         String beside = path.substring(0, path.lastIndexOf('/') + 1) + ReportFile.JUDGEMENTS;
         ReportFile file = new ReportFile(report);
         boolean same = compare(beside, file::writeJudgements);
+        if (!report.claims().isEmpty()) {
+            String claims = path.substring(0, path.lastIndexOf('/') + 1) + ClaimsFile.NAME;
+            same &= compare(claims, out -> ClaimsFile.write(report.claims(), out));
+        }
         if (compare(path, file::write) && same) {
             return folder.resolve(path).getParent();
         }
         WholeFile.write(own.resolve(ReportFile.REPORT), file::write);
         WholeFile.write(own.resolve(ReportFile.JUDGEMENTS), file::writeJudgements);
+        WholeFile.write(own.resolve(ClaimsFile.NAME), out -> ClaimsFile.write(report.claims(), out));
         return own;
     }
 

@@ -14,6 +14,7 @@ import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.text.Texts;
 import org.junheng.workbook.write.FindingsWorkbook;
 
 /**
@@ -27,6 +28,7 @@ public final class Counties {
     private final String language;
     private final List<County> counties = new ArrayList<>();
     private final List<RunInfo.Input> refused = new ArrayList<>();
+    private List<Problem> twins = List.of();
 
     /**
      * What is kept of one county.
@@ -78,23 +80,32 @@ public final class Counties {
         return List.copyOf(refused);
     }
 
-    /** The waivers and explanations that do not count. */
-    public List<Problem> uncounted() {
+    /** The waivers and explanations that do not count, and what several counties say and only one should. */
+    public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(counties.get(0).uncounted());
         all.addAll(beyond());
         counties.stream().skip(1).forEach(county -> all.addAll(county.uncounted()));
+        all.addAll(twins);
         return all;
     }
 
-    /** How all came out together. */
+    /** How all came out together, as the reports over all have it. */
     public RunVerdict verdict() {
-        return Rollup.verdict(runs(), refused);
+        return Rollup.verdict(runs(), refused, twins);
     }
 
     private List<Problem> beyond() {
         List<String> names =
                 runs().stream().map(run -> run.workbooks().get(0).name()).toList();
         return WaiverFile.beyond(waivers, names);
+    }
+
+    private List<Problem> twins(List<Path> folders) throws IOException {
+        Twins found = new Twins(Texts.of("check", language));
+        for (int i = 0; i < folders.size(); i++) {
+            found.add(counties.get(i).run().workbooks().get(0), folders.get(i));
+        }
+        return found.problems();
     }
 
     /** Where a file over all goes. */
@@ -118,10 +129,10 @@ public final class Counties {
      * @throws IOException if a county cannot be read or a report cannot be written
      */
     public void write(List<Path> folders, Path spool, boolean everyJudgement, Place place) throws IOException {
-        Rollup rollup = new Rollup(runs(), refused);
+        twins = twins(folders);
+        Rollup rollup = new Rollup(runs(), refused, twins);
         int findings = counties.stream().mapToInt(County::findings).sum();
-        FindingsWorkbook book =
-                FindingsWorkbook.over(Rollup.listed(runs(), refused), findings, language, everyJudgement, spool);
+        FindingsWorkbook book = FindingsWorkbook.over(rollup.listed(), findings, language, everyJudgement, spool);
         try (CountiesFile file = new CountiesFile(spool)) {
             List<Problem> more = beyond();
             for (Path folder : folders) {

@@ -23,6 +23,7 @@ import org.junheng.model.text.Texts;
  */
 record Part(Path named, Manifest run, Texts texts) {
     private static final String PACKS = Manifest.INPUTS + "packs/";
+    private static final Set<String> NEEDED = Set.of(ReportFile.REPORT, ReportFile.JUDGEMENTS, RunFiles.FINDINGS);
     private static final String WORKBOOKS = Manifest.INPUTS + "workbooks/";
 
     /**
@@ -89,14 +90,17 @@ record Part(Path named, Manifest run, Texts texts) {
         return new UnreadableInput(texts.get("rollup.changed", named, path));
     }
 
-    /** The files of one county that have these names, all of which must be there. */
+    /** The files of one county that have these names. */
     List<Manifest.FileEntry> outputs(Manifest.WorkbookEntry county, Set<String> names) throws UnreadableInput {
         String prefix = county.report().substring(0, county.report().lastIndexOf('/') + 1);
         List<Manifest.FileEntry> files = run.outputs().stream()
                 .filter(file -> file.path().startsWith(prefix)
                         && names.contains(file.path().substring(prefix.length())))
                 .toList();
-        if (files.size() != names.size() || !county.report().equals(prefix + ReportFile.REPORT)) {
+        List<String> there = files.stream()
+                .map(file -> file.path().substring(prefix.length()))
+                .toList();
+        if (!there.containsAll(NEEDED) || !county.report().equals(prefix + ReportFile.REPORT)) {
             throw changed(county.report());
         }
         return files;

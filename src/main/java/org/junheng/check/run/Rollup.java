@@ -22,6 +22,7 @@ import org.junheng.model.text.Sha256;
 final class Rollup {
     private final List<RunInfo> runs;
     private final List<RunInfo.Input> refused;
+    private final List<Problem> twins;
     private final Map<String, CriterionSummary> criteria = new LinkedHashMap<>();
     private final Map<String, DataCheck> checks = new LinkedHashMap<>();
     private final List<Query> queries = new ArrayList<>();
@@ -33,10 +34,12 @@ final class Rollup {
      *
      * @param runs of the counties, whose reports are added in this order
      * @param refused what could have been a county and was not judged
+     * @param twins what several of the counties say and only one should
      */
-    Rollup(List<RunInfo> runs, List<RunInfo.Input> refused) {
+    Rollup(List<RunInfo> runs, List<RunInfo.Input> refused, List<Problem> twins) {
         this.runs = runs;
         this.refused = refused;
+        this.twins = twins;
     }
 
     void add(Report report) {
@@ -50,7 +53,7 @@ final class Rollup {
     /** Everything but the lists that are as long as there are counties. */
     Report all() {
         return new Report(
-                run(runs, refused),
+                run(runs),
                 List.copyOf(criteria.values()),
                 List.of(),
                 List.of(),
@@ -62,66 +65,77 @@ final class Rollup {
                 queries);
     }
 
-    /** One more report, that has nothing but what was not judged; none if all was. */
+    /** One more report, that has nothing but what was not judged, and what the counties have in common; none if all is well. */
     Optional<Report> rest() {
-        return refused.isEmpty()
+        return isPlain()
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        run(runs.subList(0, 1), refused),
+                        run(runs.subList(0, 1)),
                         List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
-                        problems(refused),
+                        problems(),
                         first.orElseThrow().clauses(),
                         List.of(),
                         List.of()));
     }
 
+    private boolean isPlain() {
+        return refused.isEmpty() && twins.isEmpty();
+    }
+
     /** The runs of the reports that will be listed. */
-    static List<RunInfo> listed(List<RunInfo> runs, List<RunInfo.Input> refused) {
-        return refused.isEmpty()
+    List<RunInfo> listed() {
+        return isPlain()
                 ? runs
-                : Stream.concat(runs.stream(), Stream.of(run(runs.subList(0, 1), refused)))
+                : Stream.concat(runs.stream(), Stream.of(run(runs.subList(0, 1))))
                         .toList();
     }
 
-    private static RunInfo run(List<RunInfo> runs, List<RunInfo.Input> refused) {
-        RunInfo first = runs.get(0);
-        String ids = runs.stream().map(RunInfo::id).collect(Collectors.joining("\n"));
+    private RunInfo run(List<RunInfo> of) {
+        RunInfo first = of.get(0);
+        String ids = of.stream().map(RunInfo::id).collect(Collectors.joining("\n"));
         return new RunInfo(
                 id(ids
                         + refused.stream()
                                 .map(file -> "\n" + file.name() + file.sha256())
                                 .collect(Collectors.joining())),
-                verdict(runs, refused),
-                refused.isEmpty() && runs.stream().allMatch(RunInfo::complete),
+                verdict(of, refused, twins),
+                isWhole(refused, twins) && of.stream().allMatch(RunInfo::complete),
                 first.assessedOn(),
                 first.packId(),
                 first.packTitle(),
                 first.packSha256(),
-                Stream.concat(runs.stream().flatMap(run -> run.workbooks().stream()), refused.stream())
+                Stream.concat(of.stream().flatMap(run -> run.workbooks().stream()), refused.stream())
                         .toList(),
-                runs.stream().map(RunInfo::counts).reduce(Counts.NONE, Counts::plus),
-                runs.stream().mapToInt(RunInfo::waived).sum(),
-                runs.stream().mapToInt(RunInfo::queries).sum());
+                of.stream().map(RunInfo::counts).reduce(Counts.NONE, Counts::plus),
+                of.stream().mapToInt(RunInfo::waived).sum(),
+                of.stream().mapToInt(RunInfo::queries).sum());
     }
 
-    private static List<Problem> problems(List<RunInfo.Input> refused) {
-        return refused.stream()
+    private List<Problem> problems() {
+        Stream<Problem> unread = refused.stream()
                 .map(file -> new Problem(
-                        Problem.Kind.REFUSED_WORKBOOK, file.refused(), Optional.empty(), file.name(), "", true))
-                .toList();
+                        Problem.Kind.REFUSED_WORKBOOK, file.refused(), Optional.empty(), file.name(), "", true));
+        return Stream.concat(unread, twins.stream()).toList();
     }
 
-    /** Not compliant if one county is not; else incomplete if one is, or if anything could not be read. */
-    static RunVerdict verdict(List<RunInfo> runs, List<RunInfo.Input> refused) {
+    private static boolean isWhole(List<RunInfo.Input> refused, List<Problem> twins) {
+        return refused.isEmpty() && twins.stream().noneMatch(Problem::blocking);
+    }
+
+    /**
+     * Not compliant if one county is not; else incomplete if one is, if anything could not be read, or if two counties
+     * cannot both be right.
+     */
+    static RunVerdict verdict(List<RunInfo> runs, List<RunInfo.Input> refused, List<Problem> twins) {
         List<RunVerdict> verdicts = runs.stream().map(RunInfo::verdict).toList();
         if (verdicts.contains(RunVerdict.NOT_COMPLIANT)) {
             return RunVerdict.NOT_COMPLIANT;
         }
-        boolean complete = refused.isEmpty() && !verdicts.contains(RunVerdict.INCOMPLETE);
+        boolean complete = isWhole(refused, twins) && !verdicts.contains(RunVerdict.INCOMPLETE);
         return complete ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
     }
 

@@ -39,7 +39,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public static final String FINDINGS = "findings.xlsx";
     static final String PAGE = "report.html";
     private static final List<String> RESERVED =
-            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, Manifest.FILE, "run.sig");
+            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME, Manifest.FILE, "run.sig");
 
     final RunFolder folder;
     final RunCall call;
@@ -148,11 +148,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         return call.several() ? names.take(FreeNames.stem(workbook).replace('/', '-'), "") + "/" : "";
     }
 
-    /** The files of a county; a page for the browser is made of one that is alone. */
+    /** The files of a county that it may have; a page for the browser is made of one that is alone. */
     Set<String> fileNames() {
         return call.several()
-                ? Set.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS)
-                : Set.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS);
+                ? Set.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME)
+                : Set.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME);
     }
 
     private List<RunReports.Output> files(Report report) throws IOException {
@@ -166,6 +166,9 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         }
         files.add(RunReports.Output.of(
                 FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
+        if (!report.claims().isEmpty()) {
+            files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
+        }
         return files;
     }
 

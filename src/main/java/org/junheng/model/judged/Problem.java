@@ -82,6 +82,8 @@ public record Problem(
         UNREAD_ROW("unreadRow"),
         TOTAL_DISAGREES("totalDisagrees"),
         REFUSED_WORKBOOK("refusedWorkbook"),
+        SAME_WORKBOOK("sameWorkbook"),
+        IN_TWO_COUNTIES("inTwoCounties"),
         HIDDEN("hidden"),
         DISAGREEMENT("disagreement"),
         RULE_ERROR("ruleError"),

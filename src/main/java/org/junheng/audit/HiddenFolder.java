@@ -98,16 +98,44 @@ final class HiddenFolder {
     }
 
     /**
-     * Removes what killed runs left in a folder of runs; what may still be in use stays.
+     * What stopped runs for the same place left that could go on; each is held by its lock until it is let go or removed.
      *
      * @throws IOException if the folder cannot be read
      */
-    static void sweep(Path runs) throws IOException {
+    List<HiddenFolder> left() throws IOException {
+        List<HiddenFolder> all = new ArrayList<>();
+        String start = "." + place.getFileName() + "-";
+        for (Path file : locks(place.resolveSibling(base).getParent())) {
+            String name = file.getFileName().toString();
+            boolean same = name.startsWith(start) && name.length() == start.length() + UUID_LENGTH + LOCK.length();
+            if (same && !name.equals(base + LOCK)) {
+                Optional<FileChannel> channel = lock(file);
+                HiddenFolder other = new HiddenFolder(place, name.substring(0, name.length() - LOCK.length()), channel);
+                if (channel.isPresent() && Journal.isBegun(other.filling())) {
+                    all.add(other);
+                } else {
+                    other.abandon();
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Path> locks(Path runs) throws IOException {
         List<Path> locks = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(runs, ".*" + LOCK)) {
             found.forEach(locks::add);
         }
-        for (Path file : locks) {
+        return locks;
+    }
+
+    /**
+     * Removes what killed runs left in a folder of runs; what may still be in use stays, and what could go on.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    static void sweep(Path runs) throws IOException {
+        for (Path file : locks(runs)) {
             String name = file.getFileName().toString();
             String base = name.substring(0, name.length() - LOCK.length());
             if (base.length() > UUID_LENGTH + 2) {
@@ -120,8 +148,11 @@ final class HiddenFolder {
         String name = base.substring(1, base.length() - UUID_LENGTH - 1);
         try {
             Optional<FileChannel> lock = lock(file);
-            if (lock.isPresent()) {
-                new HiddenFolder(file.resolveSibling(name), base, lock).remove();
+            HiddenFolder left = new HiddenFolder(file.resolveSibling(name), base, lock);
+            if (lock.isPresent() && Journal.isBegun(left.filling())) {
+                left.abandon();
+            } else if (lock.isPresent()) {
+                left.remove();
             }
         } catch (IOException notOurs) {
             LOG.debug("left where it is: {}", base, notOurs);

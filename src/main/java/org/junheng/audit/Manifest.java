@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
 
 /**
  * What a run was made of and what it left, as run.json says it.
@@ -58,8 +59,36 @@ public record Manifest(
      * @param date the day the assessment speaks for
      * @param language {@code zh} or {@code en}
      * @param copied whether the inputs are kept inside the run, or their hashes alone
+     * @param shard which part of a folder it was about; none if it was about all that the call named
      */
-    public record Options(String pack, LocalDate date, String language, boolean copied) {}
+    public record Options(String pack, LocalDate date, String language, boolean copied, Optional<Shard> shard) {
+        /** Of a run over all that was named. */
+        public Options(String pack, LocalDate date, String language, boolean copied) {
+            this(pack, date, language, copied, Optional.empty());
+        }
+    }
+
+    /**
+     * One of the parts into which the workbooks of a folder were dealt out.
+     *
+     * @param number of the part, from 1
+     * @param of how many parts
+     * @param unread how many of the refused files, the first ones, were refused by their names
+     */
+    public record Shard(int number, int of, int unread) {
+        private static final int MOST = 1_000_000;
+
+        public Shard {
+            if (number < 1 || number > of || of > MOST || unread < 0) {
+                throw new IllegalArgumentException("no part: " + number + "/" + of);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return number + "/" + of;
+        }
+    }
 
     /**
      * The rule pack.
@@ -139,6 +168,19 @@ public record Manifest(
      * @throws UnreadableInput if that is not the folder of a run, or its run.json cannot be read
      */
     public static Manifest read(Path folder, String language) throws UnreadableInput {
+        return ManifestReader.read(folder, language);
+    }
+
+    /**
+     * The manifest of a run, if its seal holds.
+     *
+     * @throws UnreadableInput if that is not the folder of a run, or its run.json cannot be read or was changed
+     */
+    public static Manifest sealed(Path folder, String language) throws UnreadableInput {
+        Texts texts = Texts.of("audit", language);
+        if (!Seal.holds(ManifestReader.bytes(folder, texts))) {
+            throw new UnreadableInput(texts.get("badManifest", folder.resolve(FILE)));
+        }
         return ManifestReader.read(folder, language);
     }
 }

@@ -71,6 +71,13 @@ final class ManifestJson {
         json.writeStringField("date", options.date().toString());
         json.writeStringField("language", options.language());
         json.writeBooleanField("copied", options.copied());
+        if (options.shard().isPresent()) {
+            json.writeObjectFieldStart("shard");
+            json.writeNumberField("number", options.shard().get().number());
+            json.writeNumberField("of", options.shard().get().of());
+            json.writeNumberField("unread", options.shard().get().unread());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

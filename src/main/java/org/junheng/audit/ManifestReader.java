@@ -79,7 +79,20 @@ final class ManifestReader {
                 text(node, "pack"),
                 LocalDate.parse(text(node, "date")),
                 text(node, "language"),
-                node.required("copied").booleanValue());
+                node.required("copied").booleanValue(),
+                Optional.ofNullable(node.get("shard")).map(ManifestReader::shard));
+    }
+
+    private static Manifest.Shard shard(JsonNode node) {
+        return new Manifest.Shard(number(node, "number"), number(node, "of"), number(node, "unread"));
+    }
+
+    private static int number(JsonNode node, String field) {
+        JsonNode value = node.required(field);
+        if (!value.isInt()) {
+            throw new IllegalArgumentException(field);
+        }
+        return value.intValue();
     }
 
     private static Manifest.PackEntry pack(JsonNode node) {

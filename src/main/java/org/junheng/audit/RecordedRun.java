@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.format.FormatTooOld;
 import org.junheng.format.ReportReader;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
@@ -47,7 +46,7 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
             String spoken = manifest.map(run -> run.options().language()).orElse(language);
             ReportReader.Recorded recorded = ReportReader.read(place.county(), spoken);
             return new RecordedRun(place, recorded.report(), recorded.waivers(), manifest);
-        } catch (FormatTooOld e) {
+        } catch (ReportReader.FormatTooOld e) {
             throw new UnreadableInput(Texts.of("audit", language).get("oldReport", place.report()), e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);

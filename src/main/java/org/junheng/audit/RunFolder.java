@@ -1,6 +1,5 @@
 package org.junheng.audit;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,24 +8,27 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junheng.model.text.Sha256;
 
 /** The folder that a run leaves behind: filled beside its place, then moved there, or gone without a trace. */
 public final class RunFolder implements AutoCloseable {
+    private static final String SPOOL = ".spool";
+
     private final Path place;
     private final HiddenFolder hidden;
     private final Placing.Steps steps;
     private final List<Manifest.FileEntry> inputs = new ArrayList<>();
-    private final Map<String, String> outputs = new LinkedHashMap<>();
+    private final RunReports reports;
+    private boolean kept;
+    private boolean resumable;
 
     private RunFolder(Path place, HiddenFolder hidden, Placing.Steps steps) {
         this.place = place;
         this.hidden = hidden;
         this.steps = steps;
+        this.reports = new RunReports(hidden.filling(), file(SPOOL));
     }
 
     /** What goes into one file. */
@@ -56,27 +58,62 @@ public final class RunFolder implements AutoCloseable {
         return new RunFolder(place, HiddenFolder.claim(place), steps);
     }
 
-    /** One report as it will be written, with its hash. */
-    public record Output(String name, byte[] bytes, String sha256) {
-        public static Output of(String name, Content content) throws IOException {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            content.writeTo(out);
-            byte[] bytes = out.toByteArray();
-            return new Output(name, bytes, Sha256.hex(bytes));
+    /** What is done of it stays when it is stopped, and another run for the same place can go on with it. */
+    public RunFolder resumable() {
+        resumable = true;
+        return this;
+    }
+
+    /**
+     * How many counties stopped runs for this place have left.
+     *
+     * @throws IOException if they cannot be looked at
+     */
+    public int left() throws IOException {
+        int counties = 0;
+        for (HiddenFolder other : hidden.left()) {
+            counties += Journal.read(other.filling()).size();
+            other.abandon();
+        }
+        return counties;
+    }
+
+    /**
+     * Puts what stopped runs for this place have left aside in this one.
+     *
+     * @return the counties that they had done
+     * @throws IOException if it cannot be moved
+     */
+    public List<Journal.Done> resume() throws IOException {
+        for (HiddenFolder other : hidden.left()) {
+            Path before = file(Journal.BEFORE)
+                    .resolve(other.filling().getFileName().toString().substring(1));
+            Files.createDirectories(before.getParent());
+            Files.move(other.filling(), before);
+            other.remove();
+        }
+        return Journal.read(hidden.filling());
+    }
+
+    /**
+     * Notes that a county is done and all its files stand in the folder.
+     *
+     * @param key a hash of all but the workbook that the outcome depends on
+     * @throws IOException if it could not be noted
+     */
+    public void done(String key, String prefix, Manifest.FileEntry workbook) throws IOException {
+        if (resumable) {
+            Journal.add(hidden.filling(), new Journal.Done(key, workbook, file(prefix), reports.under(prefix)));
         }
     }
 
     /**
-     * Writes one report.
+     * A folder for what is in the way while the run is filled; it is gone when the run is kept.
      *
-     * @param prefix of its path inside the folder, with {@code /} at its end or empty
-     * @throws IOException if it could not be written
+     * @throws IOException if nothing can be written there
      */
-    public void write(String prefix, Output output) throws IOException {
-        Path file = file(prefix + output.name());
-        Files.createDirectories(file.getParent());
-        Files.write(file, output.bytes());
-        outputs.put(prefix + output.name(), output.sha256());
+    public Path spool() throws IOException {
+        return Files.createDirectories(file(SPOOL));
     }
 
     /**
@@ -109,6 +146,11 @@ public final class RunFolder implements AutoCloseable {
         return sha256;
     }
 
+    /** Notes one file that another run was made from, by the hash that this had. */
+    public void noted(Manifest.FileEntry file) {
+        inputs.add(file);
+    }
+
     /**
      * Removes an input that was kept in vain.
      *
@@ -124,11 +166,9 @@ public final class RunFolder implements AutoCloseable {
         return List.copyOf(inputs);
     }
 
-    /** The reports, in the order they were written. */
-    public List<Manifest.FileEntry> outputs() {
-        return outputs.entrySet().stream()
-                .map(output -> new Manifest.FileEntry(output.getKey(), output.getValue()))
-                .toList();
+    /** The reports that are in it so far. */
+    public RunReports reports() {
+        return reports;
     }
 
     /** Where a file of the run lies until the run is kept. */
@@ -148,6 +188,9 @@ public final class RunFolder implements AutoCloseable {
      * @throws IOException if it could not be moved; what stood there before is then as it was
      */
     public void keep(Manifest manifest, Optional<SigningKey> key) throws IOException {
+        HiddenFolder.delete(file(SPOOL));
+        HiddenFolder.delete(file(Journal.BEFORE));
+        Files.deleteIfExists(file(Journal.FILE));
         byte[] bytes =
                 ManifestJson.bytes(key.isPresent() ? manifest.signedBy(key.get().signature()) : manifest);
         if (key.isPresent()) {
@@ -155,6 +198,12 @@ public final class RunFolder implements AutoCloseable {
         }
         Files.write(file(Manifest.FILE), bytes);
         new Placing(place, hidden, steps).place();
+        kept = true;
+        if (resumable) {
+            for (HiddenFolder other : hidden.left()) {
+                other.remove();
+            }
+        }
     }
 
     /** Where the machine's locale cannot express a name, the copy takes the file's own, byte by byte. */
@@ -173,9 +222,13 @@ public final class RunFolder implements AutoCloseable {
         hidden.abandon();
     }
 
-    /** Removes what was not kept. */
+    /** Removes what was not kept, unless another run can go on with it. */
     @Override
     public void close() throws IOException {
-        hidden.remove();
+        if (resumable && !kept && Journal.isBegun(hidden.filling())) {
+            hidden.abandon();
+        } else {
+            hidden.remove();
+        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.check.watch.CaseWatch;
-import org.junheng.cli.screen.Screen;
 import org.junheng.cli.screen.WatchText;
+import org.junheng.cli.terminal.Screen;
 import org.junheng.model.answer.CaseResult;
 import org.junheng.model.text.Texts;
 

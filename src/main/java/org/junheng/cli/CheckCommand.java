@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
+import org.junheng.audit.Manifest;
 import org.junheng.audit.SigningKey;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Check;
-import org.junheng.check.run.Rollup;
+import org.junheng.check.run.Counties;
+import org.junheng.check.run.Dealing;
+import org.junheng.check.run.FreshFolder;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
 import org.junheng.cli.screen.CostText;
-import org.junheng.cli.screen.Screen;
 import org.junheng.cli.screen.TerminalSummary;
+import org.junheng.cli.terminal.Bar;
+import org.junheng.cli.terminal.Screen;
+import org.junheng.cli.terminal.Terminal;
 import org.junheng.model.answer.RunCost;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Waiver;
@@ -80,11 +85,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--watch", descriptionKey = "watch")
     private boolean watch;
 
-    @Option(names = "--workers", paramLabel = "N", descriptionKey = "workers")
-    private int workers = Runtime.getRuntime().availableProcessors();
-
     @Option(names = "--recursive", descriptionKey = "recursive")
     private boolean recursive;
+
+    @Mixin
+    private BatchOption batch;
 
     @Option(
             names = "--profile",
@@ -128,42 +133,52 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
-        if (workers < 1) {
-            throw new ParameterException(spec.commandLine(), texts.get("noWorkers", workers));
-        }
         if (watch && profile != null) {
             throw new ParameterException(spec.commandLine(), texts.get("profile.watch"));
         }
         LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
         Path packFolder = pack.folder();
-        Optional<SigningKey> key = signingKey();
-        List<WaiverFile> waivers = waivers();
-        WorkbookFiles found = Check.workbooks(workbooks, recursive, pack.language());
-        RunCall call = new RunCall(
+        Optional<Dealing> part = batch.part(workbooks, out, watch, texts);
+        WorkbookFiles all = Check.workbooks(workbooks, recursive, pack.language());
+        WorkbookFiles found = batch.of(part, all, texts);
+        RunCall call = call(packFolder, day, all.size() > 1, part.map(one -> one.shard(found)));
+        Path folder = out == null ? FreshFolder.of(found, day, RUNS) : out;
+        return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
+    }
+
+    private RunCall call(Path packFolder, LocalDate day, boolean several, Optional<Manifest.Shard> part)
+            throws UnreadableInput {
+        return new RunCall(
                 pack.named(),
                 packFolder,
                 day,
                 pack.language(),
                 !hashesOnly,
-                found.size() > 1,
-                key,
-                waivers,
-                everyJudgement);
-        Path folder = out == null ? RunFiles.freshFolder(found, day, RUNS) : out;
-        return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
+                several,
+                signingKey(),
+                waivers(),
+                everyJudgement,
+                part);
     }
 
     private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {
-        try (Bar bar = new Bar(texts);
-                RunFiles files = RunFiles.begin(folder, call)) {
-            Check check = new Check(call.packFolder(), call.date(), call.language(), bar, workers);
+        try (Bar bar = new Bar(texts, spec.commandLine().getErr());
+                RunFiles files = RunFiles.resumable(folder, call)) {
+            batch.goOn(files, texts);
+            Check check = new Check(call.packFolder(), call.date(), call.language(), bar, batch.workers());
             if (profile != null) {
                 check.time();
             }
             List<String> refusals = check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);
-            return files.found().isEmpty() ? PackOption.UNREADABLE : conclude(check, files, call, folder, texts);
+            if (!files.counties().isEmpty()) {
+                return conclude(check, files, call, folder, texts);
+            }
+            if (call.shard().isPresent()) {
+                files.keep();
+            }
+            return PackOption.UNREADABLE;
         }
     }
 
@@ -201,27 +216,32 @@ final class CheckCommand implements Callable<Integer> {
         files.keep();
         Optional<RunCost> cost = check.cost(began);
         files.advice().forEach(spec.commandLine().getErr()::println);
-        print(files, call);
+        spec.commandLine().getOut().print(summary(files, call, all, spec));
         cost.ifPresent(told -> spec.commandLine()
                 .getOut()
                 .print(CostText.render(told, profile.most, pack.language(), Terminal.screen(spec))));
         spec.commandLine().getOut().println(texts.get("written", folder));
-        return Rollup.verdict(files.found(), files.refused()).exitCode();
+        return files.counties().verdict().exitCode();
     }
 
-    private void print(RunFiles files, RunCall call) {
+    /** What was found, as the terminal shows it. */
+    static String summary(RunFiles files, RunCall call, boolean all, CommandSpec spec) {
         Screen screen = Terminal.screen(spec);
-        List<Report> reports = files.found();
-        String summary = call.several()
+        Counties counties = files.counties();
+        return call.several()
                 ? TerminalSummary.renderRollup(
-                        reports, files.refused(), pack.language(), screen.colour(), screen.width())
-                : summary(reports.get(0), screen);
-        spec.commandLine().getOut().print(summary);
+                        counties.runs(),
+                        counties.problems(),
+                        counties.refused(),
+                        call.language(),
+                        screen.colour(),
+                        screen.width())
+                : summary(files.only().orElseThrow(), call, all, screen);
     }
 
-    private String summary(Report report, Screen screen) {
+    private static String summary(Report report, RunCall call, boolean all, Screen screen) {
         return all
-                ? TerminalSummary.render(report, pack.language(), screen.colour(), screen.width())
-                : TerminalSummary.renderBrief(report, pack.language(), screen.colour(), screen.width());
+                ? TerminalSummary.render(report, call.language(), screen.colour(), screen.width())
+                : TerminalSummary.renderBrief(report, call.language(), screen.colour(), screen.width());
     }
 }

@@ -11,9 +11,10 @@ import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
-import org.junheng.cli.screen.Screen;
 import org.junheng.cli.screen.TerminalSummary;
 import org.junheng.cli.screen.WatchText;
+import org.junheng.cli.terminal.Screen;
+import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
@@ -57,7 +58,15 @@ final class CheckWatchScreen implements CheckWatch.Screen {
                 size(result) == 1
                         ? TerminalSummary.render(reports.get(0), language(), screen.colour(), screen.width())
                         : TerminalSummary.renderRollup(
-                                reports, result.unread(), language(), screen.colour(), screen.width()));
+                                reports.stream().map(Report::run).toList(),
+                                reports.stream()
+                                        .flatMap(report -> report.problems().stream())
+                                        .filter(Problem::isAboutAcceptance)
+                                        .toList(),
+                                result.unread(),
+                                language(),
+                                screen.colour(),
+                                screen.width()));
         out.flush();
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junheng.check.change.HistoryRun;
 import org.junheng.cli.screen.HistoryText;
+import org.junheng.cli.terminal.Bar;
 import org.junheng.model.answer.History;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.report.DiffJson;

@@ -32,7 +32,7 @@ public final class Launcher {
     static final List<String> LONG = List.of("-XX:+UseParallelGC", "-Xmn256m");
 
     /** A command that goes on pays for the optimising compiler and then halves its time by it. */
-    private static final String GOES_ON = "--watch";
+    private static final List<String> GOES_ON = List.of("--watch", "rollup");
 
     /** So does one that judges more workbooks than these; a folder may hold many. */
     static final int FEW = 4;
@@ -123,7 +123,7 @@ public final class Launcher {
     private static boolean goesOn(String... arguments) {
         int workbooks = 0;
         for (String argument : arguments) {
-            if (argument.equals(GOES_ON)) {
+            if (GOES_ON.contains(argument)) {
                 return true;
             }
             String[] below = new File(argument).list();

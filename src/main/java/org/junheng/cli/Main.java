@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         resourceBundle = "org.junheng.cli.help")
 public final class Main {
     private static final List<String> COMMANDS =
-            List.of("check", "verify", "explain", "trace", "diff", "history", "template", "rules", "help");
+            List.of("check", "rollup", "verify", "explain", "trace", "diff", "history", "template", "rules", "help");
     static final int WRONG_CALL = 64;
     static final int OWN_FAILURE = 70;
     private static final char UNREADABLE = '\uFFFD';
@@ -88,6 +88,7 @@ public final class Main {
     private static Class<?> command(String name) {
         return switch (name) {
             case "check" -> CheckCommand.class;
+            case "rollup" -> RollupCommand.class;
             case "verify" -> VerifyCommand.class;
             case "explain" -> ExplainCommand.class;
             case "trace" -> TraceCommand.class;

@@ -11,6 +11,7 @@ import org.junheng.check.change.ImpactFiles;
 import org.junheng.check.change.ImpactRun;
 import org.junheng.check.run.RunFiles;
 import org.junheng.cli.screen.ImpactText;
+import org.junheng.cli.terminal.Bar;
 import org.junheng.model.answer.Impact;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;

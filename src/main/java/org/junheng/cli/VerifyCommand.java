@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junheng.audit.VerifyingKey;
 import org.junheng.check.again.Verification;
+import org.junheng.cli.terminal.Bar;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 import org.slf4j.LoggerFactory;

@@ -2,6 +2,7 @@ package org.junheng.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,28 @@ import org.junheng.model.sheet.Place;
 final class CellStore {
     private static final List<Role> ROLES = List.of(Role.OBSERVED, Role.INPUT, Role.REQUIRED);
 
-    private final Map<Place, Evidence> cells = new HashMap<>();
+    private static final Comparator<Known> STANDING =
+            Comparator.comparingInt(Known::rank).thenComparing(Known::address);
+
+    private final Map<Place, Known> cells = new HashMap<>();
     private final Map<SheetName, Integer> ranks = new LinkedHashMap<>();
     private final Map<String, SheetName> sheets = new HashMap<>();
     private final List<List<Place>> ranges;
     private final List<Boolean> observed;
-    private final Map<Evidence, Evidence> known = new HashMap<>();
-    private final Map<Place, Address> addresses = new HashMap<>();
+
+    /**
+     * A cell, and what it is as evidence in each role once that was asked for.
+     *
+     * @param rank of its sheet
+     */
+    private record Known(Evidence cell, int rank, Address address, Evidence[] told) {
+        Evidence as(Role role) {
+            if (told[role.ordinal()] == null) {
+                told[role.ordinal()] = new Evidence(cell.place(), cell.header(), cell.value(), role, cell.figure());
+            }
+            return told[role.ordinal()];
+        }
+    }
 
     /** @param source the workbook that ranges do not name */
     CellStore(WrittenJudgements written, String source) {
@@ -46,10 +62,9 @@ final class CellStore {
                 Address address =
                         column.column().isEmpty() ? new Address(row, Address.WHOLE) : Address.of(column.column() + row);
                 Place place = sheet.at(address);
-                addresses.put(place, address);
-                cells.put(
-                        place,
-                        new Evidence(place, column.header(), column.values().get(at++), Role.INPUT, column.figure()));
+                Evidence cell =
+                        new Evidence(place, column.header(), column.values().get(at++), Role.INPUT, column.figure());
+                cells.put(place, new Known(cell, ranks.get(sheet), address, new Evidence[Role.values().length]));
             }
         }
     }
@@ -75,22 +90,15 @@ final class CellStore {
 
     /** The cells in the order in which evidence is told: by role, then as they stand. */
     List<Evidence> evidence(Map<Place, Role> roles) {
-        Comparator<Place> standing = Comparator.comparingInt((Place place) -> ranks.get(SheetName.of(place)))
-                .thenComparing(addresses::get);
+        Map<Role, List<Known>> byRole = new EnumMap<>(Role.class);
+        roles.forEach((place, role) ->
+                byRole.computeIfAbsent(role, first -> new ArrayList<>()).add(cells.get(place)));
         List<Evidence> evidence = new ArrayList<>();
         for (Role role : ROLES) {
-            roles.entrySet().stream()
-                    .filter(entry -> entry.getValue() == role)
-                    .map(Map.Entry::getKey)
-                    .sorted(standing)
-                    .forEach(place -> evidence.add(as(cells.get(place), role)));
+            List<Known> known = byRole.getOrDefault(role, List.of());
+            known.stream().sorted(STANDING).forEach(cell -> evidence.add(cell.as(role)));
         }
         return evidence;
-    }
-
-    private Evidence as(Evidence cell, Role role) {
-        Evidence told = new Evidence(cell.place(), cell.header(), cell.value(), role, cell.figure());
-        return known.computeIfAbsent(told, same -> same);
     }
 
     /** The cells that a list of evidence names, as far as they are known. */

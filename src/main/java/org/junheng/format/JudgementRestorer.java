@@ -2,7 +2,6 @@ package org.junheng.format;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class JudgementRestorer {
     private final Map<String, WrittenFinding> findings = new HashMap<>();
     private final Map<String, WrittenJudgements.Judgement> byId = new HashMap<>();
     private final Map<String, Map<Place, Role>> roles = new HashMap<>();
-    private final Map<String, Judgement> restored = new LinkedHashMap<>();
+    private final Map<String, Judgement> restored = new HashMap<>();
     private final List<Subject> subjects;
 
     JudgementRestorer(WrittenReport report, WrittenJudgements written, String language) {
@@ -42,16 +41,21 @@ final class JudgementRestorer {
                 .forEach(finding -> findings.put(finding.id(), finding));
         Stream.concat(written.judgements().stream(), written.queries().stream())
                 .forEach(judgement -> byId.put(judgement.id(), judgement));
-        byId.keySet().forEach(id -> restored.put(id, restore(byId.get(id))));
     }
 
+    /** Each is restored when it is first asked for, since most are met and not asked for where counties are added up. */
     Judgement of(String id) {
-        return restored.get(id);
+        Judgement known = restored.get(id);
+        if (known == null) {
+            known = restore(byId.get(id));
+            restored.put(id, known);
+        }
+        return known;
     }
 
     List<Judgement> judgements() {
         return written.judgements().stream()
-                .map(judgement -> restored.get(judgement.id()))
+                .map(judgement -> of(judgement.id()))
                 .toList();
     }
 

@@ -21,9 +21,16 @@ public final class Layout implements PrettyPrinter {
      * @param deepest how many levels are broken into lines
      * @param step before a line, for each level
      */
-    Layout(int deepest, String step) {
+    public Layout(int deepest, String step) {
         this.deepest = deepest;
         this.step = step;
+    }
+
+    /** The same for one entry of a list that stands so deep. */
+    Layout within(int levels) {
+        Layout inner = new Layout(deepest, step);
+        inner.depth = levels;
+        return inner;
     }
 
     private void next(JsonGenerator json) throws IOException {

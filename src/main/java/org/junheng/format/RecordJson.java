@@ -7,11 +7,12 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How are records written as JSON? Component by component, null left out.
@@ -25,8 +26,9 @@ final class RecordJson {
             .build()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
+    private static final Map<Class<?>, Member[]> MEMBERS = new ConcurrentHashMap<>();
+
     private final JsonGenerator json;
-    private final Map<Class<?>, Member[]> members = new HashMap<>();
 
     private record Member(SerializedString name, Method value, boolean oneLine) {
         static Member of(RecordComponent component) {
@@ -50,6 +52,16 @@ final class RecordJson {
         out.write('\n');
     }
 
+    /** One record as it stands inside of a page. */
+    static String entry(Record entry, Layout layout) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(layout);
+            new RecordJson(json).write(entry);
+        }
+        return text.toString();
+    }
+
     private void write(Object value) throws IOException {
         if (value instanceof String text) {
             json.writeString(text);
@@ -63,6 +75,10 @@ final class RecordJson {
                 write(entry);
             }
             json.writeEndArray();
+        } else if (value instanceof CountiesFile.Spool spool) {
+            json.writeStartArray();
+            spool.send(json::writeRawValue);
+            json.writeEndArray();
         } else {
             object((Record) value);
         }
@@ -70,7 +86,7 @@ final class RecordJson {
 
     private void object(Record object) throws IOException {
         json.writeStartObject();
-        for (Member member : members.computeIfAbsent(object.getClass(), RecordJson::members)) {
+        for (Member member : MEMBERS.computeIfAbsent(object.getClass(), RecordJson::members)) {
             Object value = value(member, object);
             if (value != null) {
                 json.writeFieldName(member.name());

@@ -27,13 +27,17 @@ public final class ReportFile {
         this.usual = new UsualFigures(report);
     }
 
+    static Layout layout() {
+        return new Layout(REPORT_DEPTH, "  ");
+    }
+
     /**
      * Writes report.json and leaves the stream open.
      *
      * @throws IOException if the stream cannot be written to
      */
     public void write(OutputStream out) throws IOException {
-        RecordJson.write(new ReportWriter(report, own, usual).report(), new Layout(REPORT_DEPTH, "  "), out);
+        RecordJson.write(new ReportWriter(report, own, usual).report(), layout(), out);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
+import org.junheng.model.judged.Waived;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.sheet.Place;
 
@@ -36,25 +37,42 @@ final class ReportRestorer {
     }
 
     Report report() {
+        return report(judgements.judgements(), List.of());
+    }
+
+    /** The report without the judgements that were met. */
+    Report findingsOnly() {
+        return report(
+                findings(),
+                written.waived().stream()
+                        .map(one ->
+                                new Waived(judgements.of(one.id()), waiver(one).orElseThrow()))
+                        .toList());
+    }
+
+    private List<Judgement> findings() {
+        return written.findings().stream()
+                .map(finding -> judgements.of(finding.id()))
+                .toList();
+    }
+
+    private Report report(List<Judgement> told, List<Waived> waived) {
         return new Report(
-                run(),
+                run(written.run()),
                 written.criteria().stream().map(this::criterion).toList(),
-                written.findings().stream()
-                        .map(finding -> judgements.of(finding.id()))
-                        .toList(),
-                judgements.judgements(),
+                findings(),
+                told,
                 written.exclusions().stream().map(this::exclusion).toList(),
                 written.dataChecks().stream().map(ReportRestorer::check).toList(),
-                problems(),
+                problems(written),
                 written.clauses().stream()
                         .map(clause -> new ClauseCoverage(clauses.get(clause.id()), clause.codes()))
                         .toList(),
-                List.of(),
+                waived,
                 written.queries().stream().map(this::query).toList());
     }
 
-    private RunInfo run() {
-        WrittenReport.Run run = written.run();
+    static RunInfo run(WrittenReport.Run run) {
         WrittenReport.RunCounts counts = run.counts();
         return new RunInfo(
                 run.id(),
@@ -156,7 +174,7 @@ final class ReportRestorer {
                 new Counts(check.considered(), check.agree(), check.disagree(), check.undetermined(), check.error()));
     }
 
-    private List<Problem> problems() {
+    static List<Problem> problems(WrittenReport written) {
         return Stream.concat(
                         written.problems().stream().map(problem -> problem(problem, false)),
                         written.remarks().stream().map(remark -> problem(remark, true)))

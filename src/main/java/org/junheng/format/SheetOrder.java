@@ -2,7 +2,10 @@ package org.junheng.format;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.junheng.format.Cells.Placed;
 import org.junheng.format.Cells.Sheet;
 import org.junheng.model.judged.Evidence.Role;
@@ -39,27 +42,34 @@ final class SheetOrder {
     /** The place of each sheet by its number; those of which nothing tells the order as they were met. */
     int[] ranks() {
         int[] ranks = new int[before.size()];
-        BitSet left = new BitSet();
-        left.set(0, ranks.length);
+        int[] open = before.stream().mapToInt(BitSet::cardinality).toArray();
+        List<List<Integer>> after = after();
+        NavigableSet<Integer> left = new TreeSet<>(
+                Comparator.comparing((Integer sheet) -> open[sheet]).thenComparing(sheet -> sheet));
+        for (int sheet = 0; sheet < ranks.length; sheet++) {
+            left.add(sheet);
+        }
         for (int rank = 0; rank < ranks.length; rank++) {
-            int next = fewestBefore(left);
+            int next = left.pollFirst();
             ranks[next] = rank;
-            left.clear(next);
+            for (int sheet : after.get(next)) {
+                boolean waits = left.remove(sheet);
+                open[sheet]--;
+                if (waits) {
+                    left.add(sheet);
+                }
+            }
         }
         return ranks;
     }
 
-    private int fewestBefore(BitSet left) {
-        int fewest = left.nextSetBit(0);
-        for (int sheet = fewest; sheet >= 0; sheet = left.nextSetBit(sheet + 1)) {
-            fewest = count(sheet, left) < count(fewest, left) ? sheet : fewest;
+    private List<List<Integer>> after() {
+        List<List<Integer>> after = new ArrayList<>();
+        before.forEach(sheet -> after.add(new ArrayList<>()));
+        for (int sheet = 0; sheet < before.size(); sheet++) {
+            int later = sheet;
+            before.get(sheet).stream().forEach(earlier -> after.get(earlier).add(later));
         }
-        return fewest;
-    }
-
-    private int count(int sheet, BitSet left) {
-        BitSet both = (BitSet) before.get(sheet).clone();
-        both.and(left);
-        return both.cardinality();
+        return after;
     }
 }

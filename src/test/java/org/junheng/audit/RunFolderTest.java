@@ -32,11 +32,16 @@ class RunFolderTest {
     }
 
     private static void fill(RunFolder folder, String content) throws IOException {
-        folder.write(
-                "", RunFolder.Output.of("report.json", out -> out.write(content.getBytes(StandardCharsets.UTF_8))));
-        folder.write(
-                "county/",
-                RunFolder.Output.of("report.json", out -> out.write(content.getBytes(StandardCharsets.UTF_8))));
+        folder.reports()
+                .write(
+                        "",
+                        RunReports.Output.of(
+                                "report.json", out -> out.write(content.getBytes(StandardCharsets.UTF_8))));
+        folder.reports()
+                .write(
+                        "county/",
+                        RunReports.Output.of(
+                                "report.json", out -> out.write(content.getBytes(StandardCharsets.UTF_8))));
         Manifest some = ManifestTest.manifest();
         Manifest manifest = new Manifest(
                 some.program(),
@@ -49,7 +54,7 @@ class RunFolderTest {
                 List.of(),
                 List.of(),
                 folder.inputs(),
-                folder.outputs(),
+                folder.reports().entries(),
                 Optional.empty(),
                 Optional.empty());
         folder.keep(manifest, Optional.empty());
@@ -150,7 +155,7 @@ class RunFolderTest {
     @Test
     void what_a_run_still_fills_is_not_swept_away_and_what_a_killed_one_left_is() throws Exception {
         RunFolder filling = begin(step -> {});
-        filling.write("", RunFolder.Output.of("report.json", out -> out.write(1)));
+        filling.reports().write("", RunReports.Output.of("report.json", out -> out.write(1)));
         run("other");
         assertTrue(Files.exists(filling.file("report.json")));
         filling.abandon();
@@ -171,7 +176,7 @@ class RunFolderTest {
     void reports_of_an_earlier_run_do_not_stay_beside_those_of_the_new() throws Exception {
         run("earlier");
         try (RunFolder folder = begin(step -> {})) {
-            folder.write("", RunFolder.Output.of("report.json", out -> out.write('1')));
+            folder.reports().write("", RunReports.Output.of("report.json", out -> out.write('1')));
             Manifest manifest = ManifestTest.manifest();
             folder.keep(manifest, Optional.empty());
         }

@@ -2,29 +2,35 @@ package org.junheng.check.again;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
+import org.junheng.audit.Scratch;
+import org.junheng.audit.WholeFile;
 import org.junheng.check.county.Assessment;
 import org.junheng.check.county.Attempt;
 import org.junheng.check.county.Candidacy;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
-import org.junheng.check.run.Rollup;
+import org.junheng.check.run.ClaimsFile;
+import org.junheng.check.run.Counties;
 import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
-import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Sha256;
 import org.junheng.model.text.Texts;
 import org.junheng.pack.load.PackLoader;
 import org.junheng.report.ReportDifference;
@@ -85,23 +91,34 @@ final class Rejudging {
     private void judge(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
             throws IOException {
         refuse(assessment);
-        List<Report> found = new ArrayList<>();
-        for (Manifest.WorkbookEntry workbook : run.workbooks()) {
-            progress.begins(workbook.name(), found.size() + 1, total);
-            Attempt attempt = attempt(assessment, workbook.kept(), workbook.name());
-            if (attempt.report().isPresent()) {
-                compare(workbook.report(), attempt.report().get());
-                found.add(attempt.report().get().findingsOnly());
-            } else {
-                deviations.add(new Deviation(workbook.kept(), attempt.refused()));
+        Counties found = new Counties(waivers, run.options().language());
+        List<Path> folders = new ArrayList<>();
+        try (Scratch scratch = Scratch.make()) {
+            for (Manifest.WorkbookEntry workbook : run.workbooks()) {
+                progress.begins(workbook.name(), folders.size() + 1, total);
+                Attempt attempt = attempt(assessment, workbook.kept(), workbook.name());
+                if (attempt.report().isPresent()) {
+                    found.add(attempt.report().get());
+                    Path own = scratch.folder().resolve(String.valueOf(folders.size()));
+                    folders.add(compare(workbook.report(), attempt.report().get(), own));
+                } else {
+                    deviations.add(new Deviation(workbook.kept(), attempt.refused()));
+                }
+            }
+            if (run.several() && folders.size() == run.workbooks().size()) {
+                run.refused().forEach(refused -> found.refused(refused.input()));
+                compareAll(found, folders, scratch.folder());
             }
         }
-        if (run.several() && found.size() == run.workbooks().size()) {
-            List<Report> all = WaiverFile.addTo(found, waivers);
-            List<RunInfo.Input> refused =
-                    run.refused().stream().map(Manifest.RefusedEntry::input).toList();
-            compare(RunFiles.REPORT, Rollup.of(all, refused));
-        }
+    }
+
+    /** What is told of all counties is made of what their folders hold, or should hold where that is not what came out. */
+    private void compareAll(Counties counties, List<Path> folders, Path spool) throws IOException {
+        counties.write(folders, spool, false, (name, content) -> {
+            if (!name.equals(RunFiles.FINDINGS)) {
+                compare(name, content::writeTo);
+            }
+        });
     }
 
     private Attempt attempt(Assessment assessment, String kept, String name) {
@@ -128,22 +145,39 @@ final class Rejudging {
         return Candidacy.isNamedLikeWorkbook(folder.resolve(refused.kept()));
     }
 
-    private void compare(String path, Report report) throws IOException {
+    /** Where a county's reports stand as they came out now: in the run, or else in a folder of their own. */
+    private Path compare(String path, Report report, Path own) throws IOException {
         String beside = path.substring(0, path.lastIndexOf('/') + 1) + ReportFile.JUDGEMENTS;
         ReportFile file = new ReportFile(report);
-        compare(beside, file::writeJudgements);
-        compare(path, file::write);
+        boolean same = compare(beside, file::writeJudgements);
+        if (!report.claims().isEmpty()) {
+            String claims = path.substring(0, path.lastIndexOf('/') + 1) + ClaimsFile.NAME;
+            same &= compare(claims, out -> ClaimsFile.write(report.claims(), out));
+        }
+        if (compare(path, file::write) && same) {
+            return folder.resolve(path).getParent();
+        }
+        WholeFile.write(own.resolve(ReportFile.REPORT), file::write);
+        WholeFile.write(own.resolve(ReportFile.JUDGEMENTS), file::writeJudgements);
+        WholeFile.write(own.resolve(ClaimsFile.NAME), out -> ClaimsFile.write(report.claims(), out));
+        return own;
     }
 
-    /** A report that is gone is named by whoever looks at the files. */
-    private void compare(String path, RunFolder.Content content) throws IOException {
+    /** Whether a report is there and the same; one that is gone is named by whoever looks at the files. */
+    private boolean compare(String path, RunFolder.Content content) throws IOException {
         Path file = folder.resolve(path);
         if (!Files.isRegularFile(file)) {
-            return;
+            return false;
+        }
+        MessageDigest digest = Sha256.digest();
+        content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        if (Sha256.hex(digest).equals(Sha256.hex(file))) {
+            return true;
         }
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         content.writeTo(again);
         ReportDifference.between(Files.readAllBytes(file), again.toByteArray(), language)
                 .forEach(line -> deviations.add(new Deviation(path, texts.get("verify.again", line))));
+        return false;
     }
 }

@@ -87,7 +87,7 @@ public final class Assessment {
 
     private Report report(RunInfo.Input input, County county, WaiverSheets sheets) {
         long began = System.nanoTime();
-        Report report = report(input, county.judge(), sheets);
+        Report report = report(input, county.judge(), sheets).claiming(county.claims());
         rulebook.watch().ifPresent(watch -> watch.add(Phase.JUDGING, began));
         return report;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +160,9 @@ public final class FolderWalk {
 
     private static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(entry -> !Candidacy.isHidden(entry)).sorted().toList();
+            return files.filter(entry -> !Candidacy.isHidden(entry))
+                    .sorted(Comparator.comparing(entry -> entry.getFileName().toString(), NameOrder.BY_NAME))
+                    .toList();
         }
     }
 

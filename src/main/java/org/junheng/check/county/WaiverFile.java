@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.audit.Manifest;
 import org.junheng.model.judged.Problem;
-import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.pack.Table;
@@ -97,22 +96,11 @@ public final class WaiverFile {
         return problems;
     }
 
-    /** The counties of a run with what is wrong with each file as a whole, which stands with the first of them. */
-    public static List<Report> addTo(List<Report> reports, List<WaiverFile> files) {
-        List<Report> all = reports;
-        for (WaiverFile file : files) {
-            all = file.addTo(all);
-        }
-        return all;
-    }
-
-    private List<Report> addTo(List<Report> reports) {
-        List<Report> all = new ArrayList<>(reports);
-        List<String> names = reports.stream()
-                .map(report -> report.run().workbooks().get(0).name())
+    /** What is wrong with each file as a whole, where there are several counties; it stands with the first of them. */
+    public static List<Problem> beyond(List<WaiverFile> files, List<String> workbooks) {
+        return files.stream()
+                .flatMap(file -> file.beyond(workbooks, true).stream())
                 .toList();
-        all.set(0, all.get(0).withMore(beyond(names, true)));
-        return all;
     }
 
     private static boolean isFor(WaiverReader.Entry entry, String workbook) {

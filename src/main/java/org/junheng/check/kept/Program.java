@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
 import org.junheng.engine.compile.EngineVersion;
 
 /** Which build of the program is this, and what does it run on? */
-final class Program {
+public final class Program {
     /** A jar ends with where its list of contents stands; a comment after that is not there. */
     private static final int END = 22;
 
@@ -23,7 +23,7 @@ final class Program {
     private Program() {}
 
     /** Empty for a program that is not packed in a jar. */
-    static Optional<String> identity() {
+    public static Optional<String> identity() {
         try {
             Path jar = Path.of(Program.class
                     .getProtectionDomain()

@@ -28,6 +28,7 @@ import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 import org.junheng.workbook.read.WorkbookReader;
+import org.slf4j.LoggerFactory;
 
 /** Checks workbooks by a pack: each workbook is a county of its own. */
 public final class Check {
@@ -92,6 +93,11 @@ public final class Check {
         /** Does with a report whatever can be done beside others; called for several at once. */
         default Taking ready(Report report) throws IOException {
             return workbook -> take(workbook, report);
+        }
+
+        /** What is left to be done for a county whose report is there already; called for several at once. */
+        default Optional<Taking> known(WorkbookFiles.Named file) {
+            return Optional.empty();
         }
 
         /** What could have been a county and was not judged. */
@@ -197,18 +203,30 @@ public final class Check {
         stopwatch.ifPresent(watch -> watch.add(phase, since));
     }
 
-    /** A report that cannot be written ends the run; only the judging is forgiven. */
+    /** A report that cannot be written ends the run; the judging is forgiven, and a report too large for the memory. */
     private Judged judged(WorkbookFiles.Named file, boolean alone, Attempt.Judging judging, Receiver receiver)
             throws IOException {
+        Optional<Taking> known = receiver.known(file);
+        if (known.isPresent()) {
+            return new Judged("", known, List.of());
+        }
         Attempt attempt = alone ? Attempt.alone(file, judging) : Attempt.of(file, judging, texts);
         if (attempt.report().isEmpty()) {
             return new Judged(attempt.refused(), Optional.empty(), List.of());
         }
         Report report = attempt.report().get();
         long began = System.nanoTime();
-        Optional<Taking> taking = Optional.of(receiver.ready(report));
-        spent(Phase.WRITING, began);
-        return new Judged("", taking, report.problems());
+        try {
+            Optional<Taking> taking = Optional.of(receiver.ready(report));
+            spent(Phase.WRITING, began);
+            return new Judged("", taking, report.problems());
+        } catch (OutOfMemoryError | StackOverflowError tooLarge) {
+            if (alone) {
+                throw tooLarge;
+            }
+            LoggerFactory.getLogger(Check.class).error("county {} could not be told", file.name(), tooLarge);
+            return new Judged(texts.get("countyFailed", file.name()), Optional.empty(), List.of());
+        }
     }
 
     private static Optional<WorkbookFiles.Refused> refusal(WorkbookFiles.Named file, Judged judged, Advice advice)

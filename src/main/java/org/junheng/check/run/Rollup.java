@@ -5,108 +5,137 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.DataCheck;
+import org.junheng.model.judged.Exclusion;
 import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Query;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.text.Sha256;
 
-/** Several counties as one report: counts added up, findings one after the other. */
-public final class Rollup {
-    private Rollup() {}
+/** What do several counties come to together? Counts added up; of what each of them lists only the queries are kept. */
+final class Rollup {
+    private final List<RunInfo> runs;
+    private final List<RunInfo.Input> refused;
+    private final List<Problem> twins;
+    private final Map<String, CriterionSummary> criteria = new LinkedHashMap<>();
+    private final Map<String, DataCheck> checks = new LinkedHashMap<>();
+    private final List<Query> queries = new ArrayList<>();
+    private final List<Exclusion> exclusions = new ArrayList<>();
+    private Optional<Report> first = Optional.empty();
 
-    /** @param refused what could have been a county and was not judged */
-    public static Report of(List<Report> reports, List<RunInfo.Input> refused) {
-        List<Problem> problems = new ArrayList<>(all(reports, Report::problems));
-        Map<String, CriterionSummary> criteria = new LinkedHashMap<>();
-        Map<String, DataCheck> checks = new LinkedHashMap<>();
-        for (Report report : reports) {
-            report.criteria().forEach(one -> criteria.merge(one.code(), one, CriterionSummary::plus));
-            report.dataChecks().forEach(one -> checks.merge(one.code(), one, DataCheck::plus));
-        }
-        problems.addAll(problems(refused));
+    /**
+     * Begins to add up.
+     *
+     * @param runs of the counties, whose reports are added in this order
+     * @param refused what could have been a county and was not judged
+     * @param twins what several of the counties say and only one should
+     */
+    Rollup(List<RunInfo> runs, List<RunInfo.Input> refused, List<Problem> twins) {
+        this.runs = runs;
+        this.refused = refused;
+        this.twins = twins;
+    }
+
+    void add(Report report) {
+        report.criteria().forEach(one -> criteria.merge(one.code(), one, CriterionSummary::plus));
+        report.dataChecks().forEach(one -> checks.merge(one.code(), one, DataCheck::plus));
+        queries.addAll(report.queries());
+        exclusions.addAll(report.exclusions());
+        first = first.or(() -> Optional.of(report));
+    }
+
+    /** Everything but the lists that are as long as there are counties. */
+    Report all() {
         return new Report(
-                run(reports, refused),
+                run(runs),
                 List.copyOf(criteria.values()),
-                all(reports, Report::findings),
                 List.of(),
-                all(reports, Report::exclusions),
+                List.of(),
+                exclusions,
                 List.copyOf(checks.values()),
-                problems,
-                reports.get(0).clauses(),
-                all(reports, Report::waived),
-                all(reports, Report::queries));
+                List.of(),
+                first.orElseThrow().clauses(),
+                List.of(),
+                queries);
     }
 
-    private static <T> List<T> all(List<Report> reports, Function<Report, List<T>> list) {
-        return reports.stream().flatMap(report -> list.apply(report).stream()).toList();
+    /** One more report, that has nothing but what was not judged, and what the counties have in common; none if all is well. */
+    Optional<Report> rest() {
+        return isPlain()
+                ? Optional.empty()
+                : Optional.of(new Report(
+                        run(runs.subList(0, 1)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        problems(),
+                        first.orElseThrow().clauses(),
+                        List.of(),
+                        List.of()));
     }
 
-    private static RunInfo run(List<Report> reports, List<RunInfo.Input> refused) {
-        RunInfo first = reports.get(0).run();
-        Counts counts = reports.stream().map(report -> report.run().counts()).reduce(Counts.NONE, Counts::plus);
-        String ids = reports.stream().map(report -> report.run().id()).collect(Collectors.joining("\n"));
+    private boolean isPlain() {
+        return refused.isEmpty() && twins.isEmpty();
+    }
+
+    /** The runs of the reports that will be listed. */
+    List<RunInfo> listed() {
+        return isPlain()
+                ? runs
+                : Stream.concat(runs.stream(), Stream.of(run(runs.subList(0, 1))))
+                        .toList();
+    }
+
+    private RunInfo run(List<RunInfo> of) {
+        RunInfo first = of.get(0);
+        String ids = of.stream().map(RunInfo::id).collect(Collectors.joining("\n"));
         return new RunInfo(
                 id(ids
                         + refused.stream()
                                 .map(file -> "\n" + file.name() + file.sha256())
                                 .collect(Collectors.joining())),
-                verdict(reports, refused),
-                refused.isEmpty()
-                        && reports.stream().allMatch(report -> report.run().complete()),
+                verdict(of, refused, twins),
+                isWhole(refused, twins) && of.stream().allMatch(RunInfo::complete),
                 first.assessedOn(),
                 first.packId(),
                 first.packTitle(),
                 first.packSha256(),
-                Stream.concat(reports.stream().flatMap(report -> report.run().workbooks().stream()), refused.stream())
+                Stream.concat(of.stream().flatMap(run -> run.workbooks().stream()), refused.stream())
                         .toList(),
-                counts,
-                reports.stream().mapToInt(report -> report.run().waived()).sum(),
-                reports.stream().mapToInt(report -> report.run().queries()).sum());
+                of.stream().map(RunInfo::counts).reduce(Counts.NONE, Counts::plus),
+                of.stream().mapToInt(RunInfo::waived).sum(),
+                of.stream().mapToInt(RunInfo::queries).sum());
     }
 
-    /** The reports, with one more that has nothing but what was not judged. */
-    static List<Report> listed(List<Report> reports, List<RunInfo.Input> refused) {
-        if (refused.isEmpty()) {
-            return reports;
-        }
-        Report first = reports.get(0);
-        RunInfo run = run(List.of(first), refused);
-        Report rest = new Report(
-                run,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                problems(refused),
-                first.clauses(),
-                List.of(),
-                List.of());
-        return Stream.concat(reports.stream(), Stream.of(rest)).toList();
-    }
-
-    private static List<Problem> problems(List<RunInfo.Input> refused) {
-        return refused.stream()
+    private List<Problem> problems() {
+        Stream<Problem> unread = refused.stream()
                 .map(file -> new Problem(
-                        Problem.Kind.REFUSED_WORKBOOK, file.refused(), Optional.empty(), file.name(), "", true))
-                .toList();
+                        Problem.Kind.REFUSED_WORKBOOK, file.refused(), Optional.empty(), file.name(), "", true));
+        return Stream.concat(unread, twins.stream()).toList();
     }
 
-    /** Not compliant if one county is not; else incomplete if one is, or if anything could not be read. */
-    public static RunVerdict verdict(List<Report> reports, List<RunInfo.Input> refused) {
-        List<RunVerdict> verdicts =
-                reports.stream().map(report -> report.run().verdict()).toList();
+    private static boolean isWhole(List<RunInfo.Input> refused, List<Problem> twins) {
+        return refused.isEmpty() && twins.stream().noneMatch(Problem::blocking);
+    }
+
+    /**
+     * Not compliant if one county is not; else incomplete if one is, if anything could not be read, or if two counties
+     * cannot both be right.
+     */
+    static RunVerdict verdict(List<RunInfo> runs, List<RunInfo.Input> refused, List<Problem> twins) {
+        List<RunVerdict> verdicts = runs.stream().map(RunInfo::verdict).toList();
         if (verdicts.contains(RunVerdict.NOT_COMPLIANT)) {
             return RunVerdict.NOT_COMPLIANT;
         }
-        boolean complete = refused.isEmpty() && !verdicts.contains(RunVerdict.INCOMPLETE);
+        boolean complete = isWhole(refused, twins) && !verdicts.contains(RunVerdict.INCOMPLETE);
         return complete ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
     }
 

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junheng.audit.Manifest;
 import org.junheng.audit.SigningKey;
 import org.junheng.check.county.WaiverFile;
+import org.junheng.check.kept.Program;
+import org.junheng.model.text.Sha256;
 
 /**
  * What a check was called with, as far as its run folder says it.
@@ -18,6 +22,7 @@ import org.junheng.check.county.WaiverFile;
  * @param several whether each workbook gets a folder of its own inside
  * @param waivers the files of waivers and of explanations
  * @param everyJudgement whether findings.xlsx lists all judgements, however many there are
+ * @param shard which part of the workbooks of a folder it is about; none if it is about all
  */
 public record RunCall(
         String pack,
@@ -28,13 +33,44 @@ public record RunCall(
         boolean several,
         Optional<SigningKey> key,
         List<WaiverFile> waivers,
-        boolean everyJudgement) {
+        boolean everyJudgement,
+        Optional<Manifest.Shard> shard) {
+    public RunCall(
+            String pack,
+            Path packFolder,
+            LocalDate date,
+            String language,
+            boolean copied,
+            boolean several,
+            Optional<SigningKey> key,
+            List<WaiverFile> waivers,
+            boolean everyJudgement) {
+        this(pack, packFolder, date, language, copied, several, key, waivers, everyJudgement, Optional.empty());
+    }
+
     public RunCall {
         waivers = List.copyOf(waivers);
     }
 
+    /** A hash of all that the reports on one of several counties depend on besides its workbook. */
+    String key(String packSha256) {
+        String all = String.join(
+                "\n",
+                Program.identity().orElse(ProgramVersion.get()),
+                packSha256,
+                date.toString(),
+                language,
+                String.valueOf(copied),
+                String.valueOf(everyJudgement));
+        return Sha256.hex(all
+                + waivers.stream()
+                        .map(file -> "\n" + file.kept() + file.sha256())
+                        .collect(Collectors.joining()));
+    }
+
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
-        return new RunCall(pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement);
+        return new RunCall(
+                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, shard);
     }
 }

@@ -1,17 +1,17 @@
 package org.junheng.check.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
+import org.junheng.audit.RunReports;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
@@ -28,7 +28,7 @@ import org.junheng.workbook.write.FindingsWorkbook;
 /**
  * Writes the reports of a check into a folder of their own, each as it is made, with all that it was made from.
  *
- * <p>A province does not fit into memory: of each county only what was found is kept for the list over all.
+ * <p>Of several counties no more than a line of each is kept in memory.
  */
 public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The zone that days and hours of a run are of. */
@@ -36,39 +36,30 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     public static final String REPORT = ReportFile.REPORT;
 
-    private static final String FINDINGS = "findings.xlsx";
-    private static final String PAGE = "report.html";
+    public static final String FINDINGS = "findings.xlsx";
+    static final String PAGE = "report.html";
     private static final List<String> RESERVED =
-            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, Manifest.FILE, "run.sig");
+            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME, Manifest.FILE, "run.sig");
 
-    private final RunFolder folder;
-    private final RunCall call;
-    private final RunInputs inputs;
+    final RunFolder folder;
+    final RunCall call;
+    final RunInputs inputs;
     private final OffsetDateTime startedAt = now();
-    private final List<Report> found = new ArrayList<>();
-    private final List<RunInfo.Input> refused = new ArrayList<>();
+    final Counties counties;
+    private final List<Path> folders = new ArrayList<>();
+    private LeftCounties left = new LeftCounties(List.of());
+    private String key = "";
+    Optional<Report> only = Optional.empty();
     private final List<String> advice = new ArrayList<>();
-    private final List<Pack> packs = new ArrayList<>();
-    private final FreeNames counties = new FreeNames(RESERVED);
+    private Optional<Pack> loaded = Optional.empty();
+    final List<Manifest.PackEntry> packs = new ArrayList<>();
+    private final FreeNames names = new FreeNames(RESERVED);
 
     private RunFiles(RunFolder folder, RunCall call) {
         this.folder = folder;
         this.call = call;
         this.inputs = new RunInputs(folder, call);
-    }
-
-    /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
-    public static Path freshFolder(WorkbookFiles workbooks, LocalDate day, Path parent) {
-        String first = workbooks.files().isEmpty()
-                ? workbooks.refused().get(0).input().name()
-                : workbooks.files().get(0).file().getFileName().toString();
-        String stem = FreeNames.stem(first);
-        String name = stem + (workbooks.size() == 1 ? "" : "-" + workbooks.size()) + "-" + day;
-        Path folder = parent.resolve(name);
-        for (int i = 2; Files.exists(folder); i++) {
-            folder = parent.resolve(name + "-" + i);
-        }
-        return folder;
+        this.counties = new Counties(call.waivers(), call.language());
     }
 
     /**
@@ -80,13 +71,48 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         return new RunFiles(RunFolder.begin(place), call);
     }
 
+    /** The same; of several counties those that are done stay when the run is stopped. */
+    public static RunFiles resumable(Path place, RunCall call) throws IOException {
+        RunFolder folder = RunFolder.begin(place);
+        return new RunFiles(call.several() ? folder.resumable() : folder, call);
+    }
+
     @Override
     public void begins(Pack pack) throws IOException, PackFault {
         inputs.keep(pack);
         for (WaiverFile file : call.waivers()) {
             inputs.keep(file);
         }
-        packs.add(pack);
+        packs.add(RunInputs.entry(pack));
+        loaded = Optional.of(pack);
+        key = call.key(pack.sha256());
+    }
+
+    /** How many counties stopped runs for this place have left. */
+    public int left() throws IOException {
+        return folder.left();
+    }
+
+    /**
+     * Goes on where stopped runs for this place were stopped.
+     *
+     * @return how many counties they have left
+     */
+    public int resume() throws IOException {
+        left = new LeftCounties(folder.resume());
+        return left.size();
+    }
+
+    /** What a stopped run left of a county, if nothing has changed that it depends on. */
+    @Override
+    public Optional<Check.Taking> known(WorkbookFiles.Named file) {
+        return left.county(file, key).map(county -> workbook -> {
+            String prefix = prefix(file.name());
+            inputs.keep(workbook, county.line().run().workbooks().get(0), prefix + REPORT);
+            folder.reports()
+                    .moveIn(prefix, county.done().folder(), county.done().outputs());
+            done(prefix, county.line());
+        });
     }
 
     @Override
@@ -97,30 +123,52 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The reports of one county are made beside those of others, and written one after the other. */
     @Override
     public Check.Taking ready(Report report) throws IOException {
-        List<RunFolder.Output> files = files(report, List.of(report));
-        Report kept = report.findingsOnly();
+        List<RunReports.Output> files = files(report);
+        Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report.findingsOnly());
+        Counties.County line = Counties.line(report);
         return workbook -> {
-            String stem = FreeNames.stem(kept.run().workbooks().get(0).name()).replace('/', '-');
-            String prefix = call.several() ? counties.take(stem, "") + "/" : "";
-            inputs.keep(workbook, kept, prefix + REPORT);
-            for (RunFolder.Output file : files) {
-                folder.write(prefix, file);
-            }
-            found.add(kept);
+            String prefix = prefix(line.run().workbooks().get(0).name());
+            inputs.keep(workbook, line.run().workbooks().get(0), prefix + REPORT);
+            folder.reports().write(prefix, files.toArray(RunReports.Output[]::new));
+            done(prefix, line);
+            only = kept;
         };
     }
 
-    private List<RunFolder.Output> files(Report report, List<Report> listed) throws IOException {
-        ReportFile file = new ReportFile(report);
-        List<RunFolder.Output> files = new ArrayList<>();
-        files.add(RunFolder.Output.of(REPORT, file::write));
-        files.add(RunFolder.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
-        if (!call.several()) {
-            files.add(RunFolder.Output.of(
-                    PAGE, out -> HtmlReport.write(report, file, packs.get(0), call.language(), out)));
+    void done(String prefix, Counties.County line) throws IOException {
+        RunInfo.Input workbook = line.run().workbooks().get(0);
+        counties.add(line);
+        folders.add(folder.file(prefix));
+        if (call.several()) {
+            folder.done(key, prefix, new Manifest.FileEntry(workbook.name(), workbook.sha256()));
         }
-        files.add(RunFolder.Output.of(
-                FINDINGS, out -> FindingsWorkbook.write(listed, call.language(), call.everyJudgement(), out)));
+    }
+
+    String prefix(String workbook) {
+        return call.several() ? names.take(FreeNames.stem(workbook).replace('/', '-'), "") + "/" : "";
+    }
+
+    /** The files of a county that it may have; a page for the browser is made of one that is alone. */
+    Set<String> fileNames() {
+        return call.several()
+                ? Set.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME)
+                : Set.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME);
+    }
+
+    private List<RunReports.Output> files(Report report) throws IOException {
+        ReportFile file = new ReportFile(report);
+        List<RunReports.Output> files = new ArrayList<>();
+        files.add(RunReports.Output.of(REPORT, file::write));
+        files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
+        if (!call.several()) {
+            files.add(RunReports.Output.of(
+                    PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
+        }
+        files.add(RunReports.Output.of(
+                FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
+        if (!report.claims().isEmpty()) {
+            files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
+        }
         return files;
     }
 
@@ -137,17 +185,17 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     @Override
     public void refused(WorkbookFiles.Refused file) throws IOException {
         inputs.keep(file);
-        refused.add(file.input());
+        counties.refused(file.input());
     }
 
-    /** What could have been a county and was not judged. */
-    public List<RunInfo.Input> refused() {
-        return List.copyOf(refused);
+    /** The counties that were judged, and what was not. */
+    public Counties counties() {
+        return counties;
     }
 
-    /** What was found in each county, without the judgements that were met. */
-    public List<Report> found() {
-        return call.several() && !found.isEmpty() ? WaiverFile.addTo(found, call.waivers()) : List.copyOf(found);
+    /** What was found in the only county, without the judgements that were met; empty if there are several. */
+    public Optional<Report> only() {
+        return only;
     }
 
     /**
@@ -156,11 +204,12 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
      * @throws IOException if it could not be moved; what stood there before is then as it was
      */
     public void keep() throws IOException {
-        if (call.several()) {
-            Report all = Rollup.of(found(), refused);
-            for (RunFolder.Output file : files(all, Rollup.listed(found(), refused))) {
-                folder.write("", file);
-            }
+        if (call.several() && !counties.isEmpty()) {
+            counties.write(
+                    folders,
+                    folder.spool(),
+                    call.everyJudgement(),
+                    (name, content) -> folder.reports().write(name, content::writeTo));
         }
         folder.keep(manifest(), call.key());
     }
@@ -172,12 +221,12 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 new Manifest.Java(System.getProperty("java.version"), System.getProperty("java.vendor")),
                 startedAt,
                 now(),
-                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied()),
-                inputs.entry(packs.get(0)),
+                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied(), call.shard()),
+                packs.get(0),
                 inputs.workbooks(),
                 inputs.refused(),
                 folder.inputs(),
-                folder.outputs(),
+                folder.reports().entries(),
                 folder.previous(),
                 Optional.empty());
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
-import org.junheng.model.judged.Report;
+import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
@@ -56,15 +57,46 @@ final class RunInputs {
      * @param report where its report.json stands inside the run
      * @throws UnreadableInput if it is not the file any more that was judged
      */
-    void keep(Path workbook, Report judged, String report) throws IOException, UnreadableInput {
-        String name = judged.run().workbooks().get(0).name();
+    void keep(Path workbook, RunInfo.Input judged, String report) throws IOException, UnreadableInput {
+        String name = judged.name();
         String path = place(name);
         String sha256 = keep(path, workbook);
-        if (!sha256.equals(judged.run().workbooks().get(0).sha256())) {
+        if (!sha256.equals(judged.sha256())) {
             folder.forget(path);
             throw new UnreadableInput(texts.get("workbookChanged", name));
         }
         workbooks.add(new Manifest.WorkbookEntry(name, sha256, path, report));
+    }
+
+    /**
+     * Keeps a workbook that another run kept, or notes its hash.
+     *
+     * @param copy inside of that run; none if it kept no copy
+     * @throws UnreadableInput if the copy is not what was judged
+     */
+    void adopt(RunInfo.Input judged, Optional<Path> copy, String report) throws IOException, UnreadableInput {
+        String path = place(judged.name());
+        adopt(new Manifest.FileEntry(path, judged.sha256()), copy, judged.name());
+        workbooks.add(new Manifest.WorkbookEntry(judged.name(), judged.sha256(), path, report));
+    }
+
+    /** The same of a file that was not judged. */
+    void adopt(Manifest.RefusedEntry entry, Optional<Path> copy) throws IOException, UnreadableInput {
+        RunInfo.Input input = entry.input();
+        String kept = entry.kept().isEmpty() ? "" : place(input.name());
+        if (!kept.isEmpty()) {
+            adopt(new Manifest.FileEntry(kept, input.sha256()), copy, input.name());
+        }
+        refused.add(new Manifest.RefusedEntry(input, kept));
+    }
+
+    /** The same of any other file. */
+    void adopt(Manifest.FileEntry file, Optional<Path> copy, String name) throws IOException, UnreadableInput {
+        if (copy.isEmpty()) {
+            folder.noted(file);
+        } else if (!folder.copy(file.path(), copy.get()).equals(file.sha256())) {
+            throw new UnreadableInput(texts.get("adoptedChanged", name));
+        }
     }
 
     /**
@@ -101,7 +133,7 @@ final class RunInputs {
         }
     }
 
-    Manifest.PackEntry entry(Pack pack) {
+    static Manifest.PackEntry entry(Pack pack) {
         return new Manifest.PackEntry(pack.id(), pack.title(), pack.sha256(), folderOf(pack));
     }
 

@@ -2,6 +2,7 @@ package org.junheng.cli.screen;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junheng.cli.terminal.TerminalText;
 import org.junheng.model.answer.Impact;
 import org.junheng.model.answer.VerdictChange;
 import org.junheng.model.judged.Judgement;

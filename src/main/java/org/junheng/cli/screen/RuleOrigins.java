@@ -2,8 +2,9 @@ package org.junheng.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.cli.screen.TerminalPage.Row;
-import org.junheng.cli.screen.TerminalPage.Tone;
+import org.junheng.cli.terminal.TerminalPage;
+import org.junheng.cli.terminal.TerminalPage.Row;
+import org.junheng.cli.terminal.TerminalPage.Tone;
 import org.junheng.model.pack.Rule;
 import org.junheng.model.pack.WordedPack;
 import org.junheng.model.pack.WordedRule;

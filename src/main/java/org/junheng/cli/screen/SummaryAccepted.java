@@ -1,7 +1,9 @@
 package org.junheng.cli.screen;
 
 import java.util.List;
-import org.junheng.cli.screen.TerminalPage.Tone;
+import org.junheng.cli.terminal.TerminalPage;
+import org.junheng.cli.terminal.TerminalPage.Tone;
+import org.junheng.cli.terminal.TerminalText;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Query;
 import org.junheng.model.judged.Waived;

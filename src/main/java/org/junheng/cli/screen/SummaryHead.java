@@ -3,7 +3,8 @@ package org.junheng.cli.screen;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.junheng.cli.screen.TerminalPage.Tone;
+import org.junheng.cli.terminal.TerminalPage;
+import org.junheng.cli.terminal.TerminalPage.Tone;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.Problem;
@@ -67,7 +68,11 @@ final class SummaryHead {
     }
 
     static String workbook(Report report) {
-        return report.run().workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining(", "));
+        return workbook(report.run());
+    }
+
+    static String workbook(RunInfo run) {
+        return run.workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining(", "));
     }
 
     /** A run with waivers never reads as plainly compliant. */

@@ -2,24 +2,21 @@ package org.junheng.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.cli.screen.TerminalPage.Row;
-import org.junheng.cli.screen.TerminalPage.Tone;
+import org.junheng.cli.terminal.TerminalPage;
+import org.junheng.cli.terminal.TerminalPage.Row;
+import org.junheng.cli.terminal.TerminalPage.Tone;
 import org.junheng.model.judged.Clause;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.DataCheck;
-import org.junheng.model.judged.Report;
-import org.junheng.model.judged.RunInfo;
-import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.text.Texts;
 
-/** The tables of the summary: criteria, data checks, and workbooks of a run. */
+/** The tables of the summary: criteria and data checks. */
 final class SummaryTables {
-    private static final List<String> VERDICT_COLUMNS =
+    static final List<String> VERDICT_COLUMNS =
             List.of("column.considered", "column.met", "column.notMet", "column.undetermined", "column.error");
     private static final List<String> CHECK_COLUMNS =
             List.of("column.considered", "column.agree", "column.disagree", "column.undetermined", "column.error");
@@ -117,38 +114,6 @@ final class SummaryTables {
         }
     }
 
-    void rollup(List<Report> reports, List<RunInfo.Input> refused) {
-        page.heading(texts.get(
-                refused.isEmpty() ? "rollup.heading" : "rollup.headingRefused",
-                reports.size() + refused.size(),
-                count(reports, RunVerdict.COMPLIANT),
-                count(reports, RunVerdict.NOT_COMPLIANT),
-                count(reports, RunVerdict.INCOMPLETE),
-                refused.size()));
-        List<Row> rows = new ArrayList<>();
-        rows.add(workbooks(Tone.STRONG, texts.get("column.workbook"), texts.get("column.verdict"), columns()));
-        Counts total = new Counts(0, 0, 0, 0, 0);
-        for (Report report : reports) {
-            RunVerdict verdict = report.run().verdict();
-            Counts counts = report.run().counts();
-            String word = texts.get("short." + verdict.name().toLowerCase(Locale.ROOT));
-            int waived = report.waived().size();
-            String shown = waived == 0 ? word : texts.get("waived.verdict", word, waived);
-            rows.add(workbooks(SummaryHead.tone(report.run()), SummaryHead.workbook(report), shown, figures(counts)));
-            total = total.plus(counts);
-        }
-        rows.add(workbooks(Tone.STRONG, texts.get("rollup.total"), "", figures(total)));
-        page.table(rows, 0);
-        refused(refused);
-    }
-
-    private void refused(List<RunInfo.Input> refused) {
-        if (!refused.isEmpty()) {
-            page.heading(texts.get("rollup.refused", refused.size()));
-            refused.forEach(file -> page.indented(texts.get("rollup.refusal", file.name(), file.refused())));
-        }
-    }
-
     /** The mark says something only where some are verified and some are not. */
     private String code(CriterionSummary criterion, boolean marked) {
         return marked && isUnverified(criterion) ? texts.get("unverified", criterion.code()) : criterion.code();
@@ -187,24 +152,9 @@ final class SummaryTables {
                 Stream.concat(Stream.of(code, title), figures(counts).stream()).toList());
     }
 
-    private static Row workbooks(Tone tone, String name, String verdict, List<String> figures) {
-        return new Row(
-                tone, Stream.concat(Stream.of(name, verdict), figures.stream()).toList());
-    }
-
-    private List<String> columns() {
-        return VERDICT_COLUMNS.stream().map(texts::get).toList();
-    }
-
-    private static List<String> figures(Counts counts) {
+    static List<String> figures(Counts counts) {
         return Stream.of(counts.considered(), counts.met(), counts.notMet(), counts.undetermined(), counts.error())
                 .map(String::valueOf)
                 .toList();
-    }
-
-    private static long count(List<Report> reports, RunVerdict verdict) {
-        return reports.stream()
-                .filter(report -> report.run().verdict() == verdict)
-                .count();
     }
 }

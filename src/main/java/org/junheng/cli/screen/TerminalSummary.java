@@ -1,11 +1,10 @@
 package org.junheng.cli.screen;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.junheng.cli.terminal.TerminalPage;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
-import org.junheng.model.judged.Waiver;
 import org.junheng.model.text.Texts;
 
 /** Renders reports as text for a terminal: the verdict first, then what it rests on. */
@@ -52,22 +51,23 @@ public final class TerminalSummary {
     }
 
     /**
-     * Several reports, one line each, and their totals.
+     * Several counties, one line each, and their totals; of many only the worst.
      *
+     * @param uncounted waivers and explanations that do not count
      * @param refused what could have been a county and was not judged
      */
     public static String renderRollup(
-            List<Report> reports, List<RunInfo.Input> refused, String language, boolean colour, int width) {
+            List<RunInfo> runs,
+            List<Problem> uncounted,
+            List<RunInfo.Input> refused,
+            String language,
+            boolean colour,
+            int width) {
         Texts texts = Texts.of("cli.screen", language);
         TerminalPage page = new TerminalPage(colour, width);
-        new SummaryTables(texts, page).rollup(reports, refused);
-        List<Problem> waivers = reports.stream()
-                .flatMap(report -> report.problems().stream())
-                .filter(each -> Stream.of(Waiver.Kind.values())
-                        .anyMatch(kind -> each.kind().isAbout(kind)))
-                .toList();
-        SummaryHead.uncounted(waivers, texts, page);
-        new SummaryLists(texts, page).problems(waivers);
+        new SummaryCounties(texts, page).write(runs, refused);
+        SummaryHead.uncounted(uncounted, texts, page);
+        new SummaryLists(texts, page).problems(uncounted);
         return page.toString();
     }
 }

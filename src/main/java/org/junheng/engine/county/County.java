@@ -1,12 +1,14 @@
 package org.junheng.engine.county;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junheng.engine.bind.Binder;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.compile.Stopwatch.Phase;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.engine.witness.Witness;
+import org.junheng.model.judged.Claim;
 import org.junheng.model.sheet.RowSink;
 
 /** One county's workbook, bound to facts and then judged. */
@@ -34,6 +36,11 @@ public final class County {
     public County partial() {
         partial = true;
         return this;
+    }
+
+    /** What the county says of itself that no other county should say too; asked for after its last sheet. */
+    public List<Claim> claims() {
+        return new Claims(rulebook, binder.facts()).all();
     }
 
     /** Where the county's sheets go. */

@@ -45,7 +45,12 @@ public record Problem(
 
     /** Whether it says something of the data and asks nobody to mend anything. */
     public boolean isRemark() {
-        return !blocking && Stream.of(Waiver.Kind.values()).noneMatch(kind::isAbout);
+        return !blocking && !isAboutAcceptance();
+    }
+
+    /** Whether it is about a waiver or an explanation that does not count. */
+    public boolean isAboutAcceptance() {
+        return Stream.of(Waiver.Kind.values()).anyMatch(kind::isAbout);
     }
 
     /** The same problem with what rests on it. */
@@ -77,6 +82,8 @@ public record Problem(
         UNREAD_ROW("unreadRow"),
         TOTAL_DISAGREES("totalDisagrees"),
         REFUSED_WORKBOOK("refusedWorkbook"),
+        SAME_WORKBOOK("sameWorkbook"),
+        IN_TWO_COUNTIES("inTwoCounties"),
         HIDDEN("hidden"),
         DISAGREEMENT("disagreement"),
         RULE_ERROR("ruleError"),

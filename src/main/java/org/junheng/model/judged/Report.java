@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param findings those that are not met, by severity, criterion and subject
  * @param waived what is not met and accepted for a time, in the order of the waivers; none of it is among the findings
  * @param queries what is improbable, open or explained, in pack order; none of it is among the findings
+ * @param claims what no other county should say too, which no other format has
  */
 public record Report(
         RunInfo run,
@@ -22,7 +23,34 @@ public record Report(
         List<Problem> problems,
         List<ClauseCoverage> clauses,
         List<Waived> waived,
-        List<Query> queries) {
+        List<Query> queries,
+        List<Claim> claims) {
+    /** A report of which it does not matter what other counties say. */
+    public Report(
+            RunInfo run,
+            List<CriterionSummary> criteria,
+            List<Judgement> findings,
+            List<Judgement> judgements,
+            List<Exclusion> exclusions,
+            List<DataCheck> dataChecks,
+            List<Problem> problems,
+            List<ClauseCoverage> clauses,
+            List<Waived> waived,
+            List<Query> queries) {
+        this(
+                run,
+                criteria,
+                findings,
+                judgements,
+                exclusions,
+                dataChecks,
+                problems,
+                clauses,
+                waived,
+                queries,
+                List.of());
+    }
+
     public Report {
         criteria = List.copyOf(criteria);
         findings = List.copyOf(findings);
@@ -33,6 +61,7 @@ public record Report(
         clauses = List.copyOf(clauses);
         waived = List.copyOf(waived);
         queries = List.copyOf(queries);
+        claims = List.copyOf(claims);
     }
 
     /** The judgements, and what is improbable after them. */
@@ -40,10 +69,22 @@ public record Report(
         return Stream.concat(judgements.stream(), queries.stream().map(Query::judgement));
     }
 
+    /** The same report on a county that says something of itself. */
+    public Report claiming(List<Claim> own) {
+        return new Report(
+                run, criteria, findings, judgements, exclusions, dataChecks, problems, clauses, waived, queries, own);
+    }
+
     /** The same report with more problems. */
     public Report withMore(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
         return new Report(run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived, queries);
+    }
+
+    /** The same report without judgements, but for what it lists of them. */
+    public Report listed() {
+        return new Report(
+                run, criteria, findings, List.of(), exclusions, dataChecks, problems, clauses, waived, queries);
     }
 
     /** The same report without the judgements that were met, to be kept for long: nothing of the workbook is held by it. */

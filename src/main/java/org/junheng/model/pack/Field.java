@@ -13,6 +13,7 @@ import org.junheng.model.sheet.CellWords;
  * @param refers the fact type whose key this field repeats, if it does
  * @param words the words that stand for a value in its cells
  * @param end if it says from or until when its row of a table holds, which of them
+ * @param apart how far the counties of a province must differ in it
  */
 public record Field(
         String name,
@@ -27,7 +28,17 @@ public record Field(
         String unit,
         Optional<String> refers,
         CellWords words,
-        Optional<End> end) {
+        Optional<End> end,
+        Apart apart) {
+    /** How far the counties of a province must differ in it. */
+    public enum Apart {
+        /** Two counties never say the same. */
+        ALWAYS,
+        /** Two counties hardly say the same in all such fields of a row. */
+        MOSTLY,
+        NEVER
+    }
+
     /** An end of the time for which a row of a table holds: a year, or a day; both ends belong to it. */
     public enum End {
         FROM,

@@ -24,7 +24,9 @@ public final class ColumnWords {
             "yes",
             "no",
             "from",
-            "until");
+            "until",
+            "unique",
+            "alike");
     private static final List<String> WITH_VALUES =
             List.of("min", "oneOf", "column", "unit", "refers", "nil", "yes", "no");
     private static final List<String> OF_NUMBERS = List.of("whole", "min", "unit");
@@ -50,6 +52,9 @@ public final class ColumnWords {
             OF_NUMBERS.stream()
                     .filter(words::containsKey)
                     .forEach(word -> faults.addAt(file, line, 0, "onlyForNumbers", word, type.word()));
+        }
+        if (words.containsKey("unique") && words.containsKey("alike")) {
+            faults.addAt(file, line, 0, "uniqueAndAlike");
         }
         if (type != Field.Type.FLAG) {
             OF_FLAGS.stream()

@@ -76,17 +76,28 @@ public final class Declarations {
                 }));
         Optional<String> sheet = Words.first(declared.getAnnotations(), "sheet");
         Optional<String> table = Words.first(declared.getAnnotations(), "table");
-        boolean ofTable = table.isPresent() || earlier.flatMap(FactType::table).isPresent();
-        fields.values().stream()
-                .filter(field -> field.end().isPresent() && !ofTable)
-                .forEach(field -> faults.addAt(file, declared.getLine(), 0, "endNotInTable", field.name()));
-        vocabulary.declare(new FactType(
+        FactType type = new FactType(
                 name,
                 sheet.or(() -> earlier.flatMap(FactType::sheet)),
                 table.or(() -> earlier.flatMap(FactType::table)),
                 splits(declared, earlier),
                 populations(file, declared, earlier),
-                List.copyOf(fields.values())));
+                List.copyOf(fields.values()));
+        misplaced(type).forEach((field, fault) -> faults.addAt(file, declared.getLine(), 0, fault, field));
+        vocabulary.declare(type);
+    }
+
+    /** What is wrong with fields whose annotations are for another kind of type. */
+    private static Map<String, String> misplaced(FactType type) {
+        Map<String, String> misplaced = new LinkedHashMap<>();
+        for (Field field : type.fields()) {
+            if (field.end().isPresent() && type.table().isEmpty()) {
+                misplaced.put(field.name(), "endNotInTable");
+            } else if (field.apart() != Field.Apart.NEVER && type.sheet().isEmpty()) {
+                misplaced.put(field.name(), "apartNotInSheet");
+            }
+        }
+        return misplaced;
     }
 
     private void checkWords(SourceFile file, TypeDeclarationDescr declared) {
@@ -136,7 +147,15 @@ public final class Declarations {
                 String.join("", words.getOrDefault("unit", List.of())),
                 words.getOrDefault("refers", List.of()).stream().findFirst(),
                 sheets.cellsOf(type, words),
-                end(words));
+                end(words),
+                apart(words));
+    }
+
+    private static Field.Apart apart(Map<String, List<String>> words) {
+        if (words.containsKey("unique")) {
+            return Field.Apart.ALWAYS;
+        }
+        return words.containsKey("alike") ? Field.Apart.MOSTLY : Field.Apart.NEVER;
     }
 
     private static Optional<Field.End> end(Map<String, List<String>> words) {

@@ -2,20 +2,22 @@ package org.junheng.workbook.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * How does a workbook get into its file? Part by part and row by row, never whole in memory; the same content gives the
- * same bytes.
+ * How does a workbook get into its file? Part by part, its sheets filled beside each other before; the same content
+ * gives the same bytes.
  *
  * <p>Our own writer, since fastexcel dates a book by the clock and cannot mark a text as quoted, and POI takes most of a
- * second to begin with. What fails to be written is thrown unchecked, for rows are written inside of streams.
+ * second to begin with.
  */
 final class BookFile {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -24,18 +26,28 @@ final class BookFile {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final LocalDateTime NO_HOUR = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final int BUFFERED = 1 << 16;
 
-    private final ZipOutputStream zip;
-    private final StringBuilder pending = new StringBuilder(BUFFERED + BUFFERED / 4);
+    private final String font;
+    private final Optional<Path> spool;
+    private final StringBuilder pending = new StringBuilder();
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder names = new StringBuilder();
     private final StringBuilder relations = new StringBuilder();
-    private int sheetCount;
+    private final List<SheetText> texts = new ArrayList<>();
+    private ZipOutputStream zip;
 
-    /** @param font of every cell */
-    BookFile(OutputStream out, String font) {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    /**
+     * Begins without sheets.
+     *
+     * @param font of every cell
+     * @param spool a folder in which long sheets wait; none to keep them in memory
+     */
+    BookFile(String font, Optional<Path> spool) {
+        this.font = font;
+        this.spool = spool;
+    }
+
+    private void begin() throws IOException {
         part("[Content_Types].xml");
         add("<Types xmlns=\"" + PACKAGE + "content-types\">");
         add("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
@@ -54,48 +66,47 @@ final class BookFile {
                 .add("</styleSheet>");
     }
 
-    /** Begins a sheet; what is added from now on is inside of it. */
-    BookFile sheet(String name) {
-        sheetCount++;
+    /** Begins a sheet. */
+    SheetText sheet(String name) {
+        int sheetCount = texts.size() + 1;
         sheets.append("<sheet name=\"").append(escaped(name));
         sheets.append("\" sheetId=\"" + sheetCount + "\" r:id=\"s" + sheetCount + "\"/>");
         String file = "worksheets/sheet" + sheetCount + ".xml";
         relations.append(relation("s" + sheetCount, OFFICE + "/worksheet", file));
-        part("xl/" + file);
-        return add("<worksheet xmlns=\"" + MAIN + "\">");
+        SheetText text = new SheetText(spool.map(folder -> folder.resolve("sheet" + sheetCount)));
+        texts.add(text);
+        return text.add("<worksheet xmlns=\"" + MAIN + "\">");
     }
 
-    /** Names cells of the sheet that was begun last, as print titles and filters are known. */
-    void name(String name, String sheet, String cells) {
+    /** Names cells of a sheet, as print titles and filters are known. */
+    void name(String name, SheetText text, String sheet, String cells) {
         names.append("<definedName name=\"_xlnm.")
                 .append(name)
-                .append("\" localSheetId=\"" + (sheetCount - 1) + "\">'");
+                .append("\" localSheetId=\"" + texts.indexOf(text) + "\">'");
         names.append(escaped(sheet.replace("'", "''")))
                 .append("'!")
                 .append(cells)
                 .append("</definedName>");
     }
 
-    /** Adds markup. */
-    BookFile add(String xml) {
+    private BookFile add(String xml) {
         pending.append(xml);
-        if (pending.length() > BUFFERED) {
-            flush();
-        }
         return this;
     }
 
-    /** Adds a text that somebody wrote. */
-    BookFile text(String text) {
-        return add(escaped(text));
-    }
-
     /**
-     * Writes what belongs to the book as a whole and leaves the stream open.
+     * Writes the book, once all sheets are filled, and leaves the stream open.
      *
      * @param day that the book is dated by
      */
-    void finish(Optional<LocalDate> day) throws IOException {
+    void finish(Optional<LocalDate> day, OutputStream out) throws IOException {
+        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        begin();
+        for (int i = 0; i < texts.size(); i++) {
+            part("xl/worksheets/sheet" + (i + 1) + ".xml");
+            flush();
+            texts.get(i).sendTo(zip);
+        }
         part("docProps/core.xml");
         add("<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\"");
         add(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"");
@@ -112,7 +123,7 @@ final class BookFile {
         zip.finish();
     }
 
-    private void relations(String part, String relations) {
+    private void relations(String part, String relations) throws IOException {
         part(part);
         add("<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>");
     }
@@ -121,29 +132,21 @@ final class BookFile {
         return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
     }
 
-    private void part(String path) {
+    private void part(String path) throws IOException {
         flush();
-        try {
-            ZipEntry entry = new ZipEntry(path);
-            entry.setTimeLocal(NO_HOUR);
-            zip.putNextEntry(entry);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTimeLocal(NO_HOUR);
+        zip.putNextEntry(entry);
         add(DECLARATION);
     }
 
-    private void flush() {
-        try {
-            zip.write(pending.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private void flush() throws IOException {
+        zip.write(pending.toString().getBytes(StandardCharsets.UTF_8));
         pending.setLength(0);
     }
 
     /** A character that XML does not know becomes a question mark. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             String instead = escaped(text.charAt(i));

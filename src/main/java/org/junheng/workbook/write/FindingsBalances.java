@@ -16,38 +16,45 @@ final class FindingsBalances {
     private static final List<Integer> WIDTHS = List.of(34, 18, 18, 18, 18);
     private final FindingsWords words;
     private final FindingsSheet sheet;
+    private final boolean severalWorkbooks;
+    private int written;
+    private int left;
 
     /** One coefficient and every judgement that rests on it. */
     private record Working(FindingsSource source, Balance balance, List<Judgement> users) {}
 
-    FindingsBalances(FindingsWords words, FindingsSheet sheet) {
+    /** Begins the sheet. */
+    FindingsBalances(FindingsWords words, FindingsSheet sheet, boolean severalWorkbooks) {
         this.words = words;
         this.sheet = sheet;
+        this.severalWorkbooks = severalWorkbooks;
+        sheet.begin(WIDTHS, false);
     }
 
-    void write(List<FindingsSource> sources, boolean severalWorkbooks) {
-        sheet.begin(WIDTHS, false);
-        fill(sources, severalWorkbooks);
+    void add(FindingsSource source) {
+        for (Working working : workings(source)) {
+            if (left == 0
+                    && sheet.hasRoomFor(FIXED_ROWS + working.balance().terms().size())) {
+                write(working);
+                written++;
+            } else {
+                left++;
+            }
+        }
+    }
+
+    /** Over several counties, whose reports are read back, the working stands with each of them. */
+    void end() {
+        if (left > 0) {
+            sheet.line(words.sentence("cut.balances", left));
+        } else if (written == 0) {
+            sheet.line(words.sentence(severalWorkbooks ? "balance.elsewhere" : "balance.none"));
+        }
         sheet.end();
     }
 
-    private void fill(List<FindingsSource> sources, boolean severalWorkbooks) {
-        List<Working> workings =
-                sources.stream().flatMap(FindingsBalances::workings).toList();
-        if (workings.isEmpty()) {
-            sheet.line(words.sentence("balance.none"));
-        }
-        for (int i = 0; i < workings.size(); i++) {
-            if (!sheet.hasRoomFor(FIXED_ROWS + workings.get(i).balance().terms().size())) {
-                sheet.line(words.sentence("cut.balances", workings.size() - i));
-                return;
-            }
-            write(workings.get(i), severalWorkbooks);
-        }
-    }
-
     /** A coefficient that several judgements use is one object, and is worked out once. */
-    private static Stream<Working> workings(FindingsSource source) {
+    private static List<Working> workings(FindingsSource source) {
         Map<Balance, Working> seen = new IdentityHashMap<>();
         List<Working> inOrder = new ArrayList<>();
         for (Judgement judgement : source.report().judgements()) {
@@ -61,10 +68,10 @@ final class FindingsBalances {
                         .add(judgement);
             }
         }
-        return inOrder.stream();
+        return inOrder;
     }
 
-    private void write(Working working, boolean severalWorkbooks) {
+    private void write(Working working) {
         Balance balance = working.balance();
         String title = title(working);
         sheet.line(severalWorkbooks ? working.source().workbook() + "  " + title : title);

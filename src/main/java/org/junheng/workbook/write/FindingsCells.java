@@ -19,24 +19,24 @@ final class FindingsCells {
     private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
 
     private static final String FORMULA_SIGNS = "=+-@\t\r";
-    private final BookFile book;
+    private final SheetText sheet;
     private final Texts texts;
 
-    FindingsCells(BookFile book, Texts texts) {
-        this.book = book;
+    FindingsCells(SheetText sheet, Texts texts) {
+        this.sheet = sheet;
         this.texts = texts;
     }
 
     /** A text in a cell of the row that is written now. */
     void text(int row, int column, String text, Look look) {
         begin(row, column, look == Look.TEXT && looksLikeFormula(text) ? Look.QUOTED : look);
-        book.add(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+        sheet.add(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                 .text(fitting(text))
                 .add("</t></is></c>");
     }
 
     private void begin(int row, int column, Look look) {
-        book.add("<c r=\"" + Place.letters(column) + row + "\" s=\"" + look.style() + "\"");
+        sheet.add("<c r=\"" + Place.letters(column) + row + "\" s=\"" + look.style() + "\"");
     }
 
     /**
@@ -65,7 +65,7 @@ final class FindingsCells {
     /** A spreadsheet holds binary doubles only; the exact decimal stands in report.json. */
     private void number(int row, int column, BigDecimal number) {
         begin(row, column, look(number));
-        book.add("><v>" + number.doubleValue() + "</v></c>");
+        sheet.add("><v>" + number.doubleValue() + "</v></c>");
     }
 
     private static Look look(BigDecimal number) {

@@ -1,7 +1,6 @@
 package org.junheng.workbook.write;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.model.sheet.Place;
@@ -25,9 +24,10 @@ final class FindingsSheet {
     private final BookFile book;
     private final String name;
     private final String pageHeader;
-    private final FindingsCells cells;
     private final Texts texts;
     private final int mostRows;
+    private SheetText text;
+    private FindingsCells cells;
     private int used;
 
     /** @param pageHeader printed above each page */
@@ -39,27 +39,53 @@ final class FindingsSheet {
         this.book = book;
         this.name = name;
         this.pageHeader = pageHeader;
-        this.cells = new FindingsCells(book, texts);
         this.texts = texts;
         this.mostRows = mostRows;
     }
 
     /** Lists things under a header that stays in sight, filters, and is repeated on every printed page. */
     <T> void list(List<FindingsColumn<T>> columns, Stream<T> things, List<String> whenEmpty) {
+        Rows<T> rows = list(columns);
+        things.forEach(rows::add);
+        rows.end(whenEmpty);
+    }
+
+    /** Begins such a list. */
+    <T> Rows<T> list(List<FindingsColumn<T>> columns) {
         begin(columns.stream().map(FindingsColumn::width).toList(), true);
         headers(columns.stream().map(FindingsColumn::header).toList());
-        Iterator<T> rest = things.iterator();
-        if (!rest.hasNext()) {
-            whenEmpty.forEach(this::line);
+        return new Rows<>(columns);
+    }
+
+    /** The rows of a list, which come one after the other; where there is no room for more they are counted. */
+    final class Rows<T> {
+        private final List<FindingsColumn<T>> columns;
+        private int left;
+
+        private Rows(List<FindingsColumn<T>> columns) {
+            this.columns = columns;
         }
-        while (rest.hasNext() && used < mostRows - 1) {
-            write(columns, rest.next());
+
+        void add(T thing) {
+            if (used < mostRows - 1) {
+                write(columns, thing);
+            } else {
+                left++;
+            }
         }
-        remarkOnTheRest(rest);
-        String last = Place.letters(columns.size() - 1);
-        book.name("_FilterDatabase\" hidden=\"1", name, "$A$1:$" + last + "$" + used);
-        book.name("Print_Titles", name, "$1:$1");
-        end("<autoFilter ref=\"A1:" + last + used + "\"/>");
+
+        void end(List<String> whenEmpty) {
+            if (used == 1) {
+                whenEmpty.forEach(FindingsSheet.this::line);
+            }
+            if (left > 0) {
+                line(texts.get("cut.rows", left));
+            }
+            String last = Place.letters(columns.size() - 1);
+            book.name("_FilterDatabase\" hidden=\"1", text, name, "$A$1:$" + last + "$" + used);
+            book.name("Print_Titles", text, name, "$1:$1");
+            FindingsSheet.this.end("<autoFilter ref=\"A1:" + last + used + "\"/>");
+        }
     }
 
     /**
@@ -69,17 +95,18 @@ final class FindingsSheet {
      * @param headed whether the first row stays in sight
      */
     void begin(List<Integer> widths, boolean headed) {
-        book.sheet(name)
-                .add("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
+        text = book.sheet(name);
+        cells = new FindingsCells(text, texts);
+        text.add("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
         if (headed) {
-            book.add("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
+            text.add("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
         }
-        book.add("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        text.add("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int i = 1; i <= widths.size(); i++) {
-            book.add(
+            text.add(
                     "<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + widths.get(i - 1) + "\" customWidth=\"1\"/>");
         }
-        book.add("</cols><sheetData>");
+        text.add("</cols><sheetData>");
     }
 
     void end() {
@@ -87,15 +114,15 @@ final class FindingsSheet {
     }
 
     private void end(String filter) {
-        book.add("</sheetData>").add(filter).add(PAGE).add("<headerFooter><oddHeader>");
-        book.text("&C" + pageHeader).add("</oddHeader><oddFooter>").text(FOOTER);
-        book.add("</oddFooter></headerFooter></worksheet>");
+        text.add("</sheetData>").add(filter).add(PAGE).add("<headerFooter><oddHeader>");
+        text.text("&C" + pageHeader).add("</oddHeader><oddFooter>").text(FOOTER);
+        text.add("</oddFooter></headerFooter></worksheet>");
     }
 
     /** A row that is one sentence. */
-    void line(String text) {
+    void line(String sentence) {
         row(AS_HIGH_AS_USUAL);
-        cells.text(used, 0, text, Look.LINE);
+        cells.text(used, 0, sentence, Look.LINE);
         endRow();
     }
 
@@ -129,9 +156,9 @@ final class FindingsSheet {
         List<String> row = new ArrayList<>();
         int lines = 1;
         for (FindingsColumn<T> column : columns) {
-            String text = column.text().apply(thing);
-            row.add(text);
-            lines = Math.max(lines, FindingsCells.lines(text, column.width()));
+            String shown = column.text().apply(thing);
+            row.add(shown);
+            lines = Math.max(lines, FindingsCells.lines(shown, column.width()));
         }
         float points = Math.min(lines * LINE_POINTS + PADDING_POINTS, MOST_POINTS);
         row(" ht=\"" + points + "\" customHeight=\"1\"");
@@ -145,23 +172,12 @@ final class FindingsSheet {
         endRow();
     }
 
-    private void remarkOnTheRest(Iterator<?> rest) {
-        int left = 0;
-        while (rest.hasNext()) {
-            rest.next();
-            left++;
-        }
-        if (left > 0) {
-            line(texts.get("cut.rows", left));
-        }
-    }
-
     private void row(String height) {
         used++;
-        book.add("<row r=\"" + used + "\"" + height + ">");
+        text.add("<row r=\"" + used + "\"" + height + ">");
     }
 
     private void endRow() {
-        book.add("</row>");
+        text.add("</row>");
     }
 }

@@ -29,7 +29,11 @@ final class FindingsSource {
     }
 
     String workbook() {
-        return report.run().workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining("、"));
+        return workbook(report.run());
+    }
+
+    static String workbook(RunInfo run) {
+        return run.workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining("、"));
     }
 
     List<Clause> basis(String code) {

@@ -38,9 +38,9 @@ public final class ImpactWorkbook {
     public static void write(Impact impact, String language, OutputStream out) throws IOException {
         Texts texts = Texts.of("workbook.findings", language);
         try {
-            BookFile book = new BookFile(out, texts.get("font"));
+            BookFile book = new BookFile(texts.get("font"), Optional.empty());
             new ImpactWorkbook(texts).fill(impact, book);
-            book.finish(Optional.empty());
+            book.finish(Optional.empty(), out);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -17,7 +17,7 @@ import org.junheng.check.BareRun;
 import org.junheng.check.DemoRuns;
 import org.junheng.check.again.ExplainRun;
 import org.junheng.cli.screen.ExplainText;
-import org.junheng.cli.screen.Screen;
+import org.junheng.cli.terminal.Screen;
 import org.junheng.model.answer.JudgementChange;
 import org.junheng.model.answer.JudgementChange.Kind;
 import org.junheng.model.answer.RunDiff;

@@ -148,14 +148,17 @@ class TerminalSummaryTest {
         Report good = report("乙区.xlsx", RunVerdict.COMPLIANT)
                 .judged(judgement("A-1", "一小"))
                 .build();
-        assertEquals("""
+        assertEquals(
+                """
 
                 共 2 个工作簿：达标 1，不达标 1，数据不全 0
                   工作簿       结论  评估  达标  不达标  无法判定  出错
                   区.xlsx    不达标     5     1       2         1     1
                   乙区.xlsx    达标     1     1       0         0     0
                   合计                  6     2       2         1     1
-                """, TerminalSummary.renderRollup(List.of(district(), good), List.of(), "zh", false, 80));
+                """,
+                TerminalSummary.renderRollup(
+                        List.of(district().run(), good.run()), List.of(), List.of(), "zh", false, 80));
     }
 
     @Test

@@ -36,10 +36,10 @@ class FindingsSheetTest {
 
     private static List<String> columnA(String... things) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BookFile file = new BookFile(out, "宋体");
+        BookFile file = new BookFile("宋体", Optional.empty());
         new FindingsSheet(file, "表", "", TEXTS, 4)
                 .list(List.of(FindingsColumn.<String>text("项目", 9, text -> text)), Stream.of(things), List.of());
-        file.finish(Optional.empty());
+        file.finish(Optional.empty(), out);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             Sheet sheet = book.getSheet("表");
             return Stream.iterate(0, row -> row <= sheet.getLastRowNum(), row -> row + 1)

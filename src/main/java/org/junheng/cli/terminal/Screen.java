@@ -1,4 +1,4 @@
-package org.junheng.cli.screen;
+package org.junheng.cli.terminal;
 
 /**
  * How a terminal shows text.

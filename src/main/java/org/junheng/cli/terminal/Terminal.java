@@ -1,17 +1,16 @@
-package org.junheng.cli;
+package org.junheng.cli.terminal;
 
-import org.junheng.cli.screen.Screen;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command's answer is read: a terminal with its width and colours, or a file or pipe. */
-final class Terminal {
+public final class Terminal {
     /** Columns of what is not shown on a terminal. */
     private static final int DEFAULT_WIDTH = 100;
 
     private Terminal() {}
 
-    static Screen screen(CommandSpec spec) {
+    public static Screen screen(CommandSpec spec) {
         boolean terminal = System.console() != null;
         int width = terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
         return new Screen(terminal && Ansi.AUTO.enabled(), width);

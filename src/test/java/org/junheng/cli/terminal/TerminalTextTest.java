@@ -1,4 +1,4 @@
-package org.junheng.cli.screen;
+package org.junheng.cli.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.junheng.cli.screen;
+package org.junheng.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** A page of text for a terminal: wrapped lines, hanging entries and tables. */
-final class TerminalPage {
+public final class TerminalPage {
     private static final int NARROWEST = 60;
     private static final int LEAST_FLEXIBLE = 16;
     private static final String GAP = "  ";
@@ -17,7 +17,7 @@ final class TerminalPage {
     private final int width;
 
     /** How a text stands out; nothing is said by colour alone. */
-    enum Tone {
+    public enum Tone {
         PLAIN,
         STRONG(Ansi.Style.bold),
         GOOD(Ansi.Style.bold, Ansi.Style.fg_green),
@@ -32,44 +32,44 @@ final class TerminalPage {
     }
 
     /** One row of a table and how it stands out. */
-    record Row(Tone tone, List<String> cells) {
-        Row {
+    public record Row(Tone tone, List<String> cells) {
+        public Row {
             cells = cells.stream().map(TerminalText::printable).toList();
         }
     }
 
-    TerminalPage(boolean colour, int width) {
+    public TerminalPage(boolean colour, int width) {
         this.scheme = Help.defaultColorScheme(Ansi.valueOf(colour));
         this.width = Math.max(width, NARROWEST);
     }
 
-    void blank() {
+    public void blank() {
         text.append('\n');
     }
 
-    void heading(String title) {
+    public void heading(String title) {
         blank();
         line(title, Tone.STRONG);
     }
 
-    void line(String line, Tone tone) {
+    public void line(String line, Tone tone) {
         TerminalText.wrap(TerminalText.printable(line), width).forEach(each -> append(styled(each, tone)));
     }
 
     /** A line under a heading. */
-    void indented(String line) {
+    public void indented(String line) {
         TerminalText.wrap(TerminalText.printable(line), width - GAP.length()).forEach(each -> append(GAP + each));
     }
 
     /** A line further in. */
-    void indented(int depth, String line) {
+    public void indented(int depth, String line) {
         String lead = GAP.repeat(depth);
         int room = Math.max(LEAST_FLEXIBLE, width - lead.length());
         TerminalText.wrap(TerminalText.printable(line), room).forEach(each -> append(lead + each));
     }
 
     /** A line that begins with a short word in a column of its own. */
-    void entry(String word, int wordWidth, Tone tone, String line) {
+    public void entry(String word, int wordWidth, Tone tone, String line) {
         int room = Math.max(LEAST_FLEXIBLE, width - wordWidth - 2 * GAP.length());
         String lead = TerminalText.padRight(TerminalText.printable(word), wordWidth);
         List<String> lines = TerminalText.wrap(TerminalText.printable(line), room);
@@ -82,7 +82,7 @@ final class TerminalPage {
      *
      * @param flexible the column that wraps where there is no room; those after it are figures, set to the right
      */
-    void table(List<Row> rows, int flexible) {
+    public void table(List<Row> rows, int flexible) {
         int[] widths = widths(rows, flexible);
         for (Row row : rows) {
             List<String> lines = TerminalText.wrap(row.cells().get(flexible), widths[flexible]);

@@ -1,4 +1,4 @@
-package org.junheng.cli.screen;
+package org.junheng.cli.terminal;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** Measures and wraps text in terminal columns, of which a Chinese character takes two. */
-final class TerminalText {
+public final class TerminalText {
     private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Ansi.OFF);
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
     private static final int LATIN_END = 0x1100;
@@ -21,12 +21,12 @@ final class TerminalText {
     private TerminalText() {}
 
     /** The columns that the widest of some codes takes up. */
-    static int codes(Collection<Judgement> judgements) {
+    public static int codes(Collection<Judgement> judgements) {
         return judgements.stream().mapToInt(each -> breadth(each.code())).max().orElse(0);
     }
 
     /** The columns a text takes up. */
-    static int breadth(String text) {
+    public static int breadth(String text) {
         int breadth = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
@@ -42,20 +42,20 @@ final class TerminalText {
     }
 
     /** Control characters from a workbook would command the terminal instead of being shown. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
     }
 
-    static String padRight(String text, int width) {
+    public static String padRight(String text, int width) {
         return text + " ".repeat(Math.max(0, width - breadth(text)));
     }
 
-    static String padLeft(String text, int width) {
+    public static String padLeft(String text, int width) {
         return " ".repeat(Math.max(0, width - breadth(text))) + text;
     }
 
     /** The lines of a text, broken where its script allows; at least one, none wider than the width. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;

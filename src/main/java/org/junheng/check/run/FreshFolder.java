@@ -1,0 +1,26 @@
+package org.junheng.check.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junheng.check.county.FreeNames;
+import org.junheng.check.county.WorkbookFiles;
+
+/** Where do reports go if the call does not say? */
+public final class FreshFolder {
+    private FreshFolder() {}
+
+    /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
+    public static Path of(WorkbookFiles workbooks, LocalDate day, Path parent) {
+        String first = workbooks.files().isEmpty()
+                ? workbooks.refused().get(0).input().name()
+                : workbooks.files().get(0).file().getFileName().toString();
+        String stem = FreeNames.stem(first);
+        String name = stem + (workbooks.size() == 1 ? "" : "-" + workbooks.size()) + "-" + day;
+        Path folder = parent.resolve(name);
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = parent.resolve(name + "-" + i);
+        }
+        return folder;
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -65,14 +66,11 @@ final class BookFile {
         return add("<worksheet xmlns=\"" + MAIN + "\">");
     }
 
-    /** Names cells of the sheet that was begun last, as print titles and filters are known. */
+    /** Names cells of the sheet that was begun last, with commas between them, as print titles and filters are known. */
     void name(String name, String sheet, String cells) {
-        names.append("<definedName name=\"_xlnm.")
-                .append(name)
-                .append("\" localSheetId=\"" + (sheetCount - 1) + "\">'");
-        names.append(escaped(sheet.replace("'", "''")))
-                .append("'!")
-                .append(cells)
+        names.append("<definedName name=\"_xlnm.").append(name).append("\" localSheetId=\"" + (sheetCount - 1) + "\">");
+        String quoted = escaped(SheetNames.quoted(sheet));
+        names.append(cells.replaceAll("(^|,)", "$1" + Matcher.quoteReplacement(quoted) + "!"))
                 .append("</definedName>");
     }
 
@@ -143,7 +141,7 @@ final class BookFile {
     }
 
     /** A character that XML does not know becomes a question mark. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             String instead = escaped(text.charAt(i));

@@ -27,8 +27,22 @@ final class FindingsCells {
         this.texts = texts;
     }
 
-    /** A text in a cell of the row that is written now. */
-    void text(int row, int column, String text, Look look) {
+    /** A cell of the row that is written now. */
+    void write(int row, int column, FindingsCell cell) {
+        if (!cell.formula().isEmpty()) {
+            begin(row, column, cell.look());
+            book.add("><f>").text(cell.formula()).add("</f><v>" + Double.parseDouble(cell.text()) + "</v></c>");
+        } else if (cell.text().isEmpty() && cell.look().isFilledIn()) {
+            begin(row, column, cell.look());
+            book.add("/>");
+        } else if (cell.figure() && FIGURE.matcher(cell.text()).matches()) {
+            number(row, column, new BigDecimal(cell.text()), cell.look());
+        } else {
+            text(row, column, cell.text(), cell.look());
+        }
+    }
+
+    private void text(int row, int column, String text, Look look) {
         begin(row, column, look == Look.TEXT && looksLikeFormula(text) ? Look.QUOTED : look);
         book.add(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                 .text(fitting(text))
@@ -54,17 +68,14 @@ final class FindingsCells {
         return line.codePoints().map(point -> point < WIDE_FROM ? 1 : 2).sum();
     }
 
-    void figure(int row, int column, String text) {
-        if (FIGURE.matcher(text).matches()) {
-            number(row, column, new BigDecimal(text));
-        } else {
-            text(row, column, text, Look.TEXT);
-        }
-    }
-
     /** A spreadsheet holds binary doubles only; the exact decimal stands in report.json. */
-    private void number(int row, int column, BigDecimal number) {
-        begin(row, column, look(number));
+    private void number(int row, int column, BigDecimal number, Look look) {
+        begin(
+                row,
+                column,
+                look == Look.TEXT
+                        ? look(number)
+                        : look == Look.RED ? look(number).missed() : look);
         book.add("><v>" + number.doubleValue() + "</v></c>");
     }
 

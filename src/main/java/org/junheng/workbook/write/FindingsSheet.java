@@ -1,6 +1,5 @@
 package org.junheng.workbook.write;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,19 +14,17 @@ final class FindingsSheet {
     private static final float PADDING_POINTS = 3;
     private static final float MOST_POINTS = 409;
     private static final String AS_HIGH_AS_USUAL = "";
-
-    /** A4 across, as wide as one page and as long as it takes; the sheet's name and the page below. */
-    private static final String PAGE = "<pageMargins left=\"0.3\" right=\"0.3\" top=\"0.75\" bottom=\"0.75\""
-            + " header=\"0.3\" footer=\"0.3\"/>"
-            + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
-
     private static final String FOOTER = "&L&A&R&P / &N";
+
     private final BookFile book;
     private final String name;
     private final String pageHeader;
     private final FindingsCells cells;
     private final Texts texts;
     private final int mostRows;
+    private final SheetFoot foot = new SheetFoot();
+    private List<Integer> widths = List.of();
+    private boolean onePageWide;
     private int used;
 
     /** @param pageHeader printed above each page */
@@ -46,35 +43,71 @@ final class FindingsSheet {
 
     /** Lists things under a header that stays in sight, filters, and is repeated on every printed page. */
     <T> void list(List<FindingsColumn<T>> columns, Stream<T> things, List<String> whenEmpty) {
-        begin(columns.stream().map(FindingsColumn::width).toList(), true);
+        list(List.of(), columns, columns.size(), things, whenEmpty);
+    }
+
+    /**
+     * The same below some lines.
+     *
+     * @param above the lines, which stay in sight too
+     * @param printed how many of the columns are printed; the others are for the screen
+     */
+    <T> void list(
+            List<FindingsCell> above,
+            List<FindingsColumn<T>> columns,
+            int printed,
+            Stream<T> things,
+            List<String> whenEmpty) {
+        begin(columns.stream().map(FindingsColumn::width).toList(), above.size() + 1, 0, true);
+        above.forEach(line -> row(List.of(line)));
         headers(columns.stream().map(FindingsColumn::header).toList());
+        int head = used;
         Iterator<T> rest = things.iterator();
         if (!rest.hasNext()) {
             whenEmpty.forEach(this::line);
         }
         while (rest.hasNext() && used < mostRows - 1) {
-            write(columns, rest.next());
+            T thing = rest.next();
+            row(columns.stream().map(column -> column.cell().apply(thing)).toList());
         }
+        choices(columns, head + 1, used);
         remarkOnTheRest(rest);
         String last = Place.letters(columns.size() - 1);
-        book.name("_FilterDatabase\" hidden=\"1", name, "$A$1:$" + last + "$" + used);
-        book.name("Print_Titles", name, "$1:$1");
-        end("<autoFilter ref=\"A1:" + last + used + "\"/>");
+        foot.filter("A" + head + ":" + last + used);
+        book.name("_FilterDatabase\" hidden=\"1", name, "$A$" + head + ":$" + last + "$" + used);
+        if (printed < columns.size()) {
+            book.name("Print_Area", name, "$A$1:$" + Place.letters(printed - 1) + "$" + used);
+        }
+        book.name("Print_Titles", name, "$" + head + ":$" + head);
+        end();
+    }
+
+    private void choices(List<? extends FindingsColumn<?>> columns, int first, int last) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).choices().isEmpty() && last >= first) {
+                String letters = Place.letters(i);
+                foot.choose(
+                        letters + first + ":" + letters + last, columns.get(i).choices());
+            }
+        }
     }
 
     /**
      * Begins the sheet.
      *
-     * @param widths of its columns in characters
-     * @param headed whether the first row stays in sight
+     * @param columnWidths in characters
+     * @param rows how many stay in sight above
+     * @param columns how many stay in sight on the left
+     * @param narrow whether it is printed one page wide
      */
-    void begin(List<Integer> widths, boolean headed) {
+    void begin(List<Integer> columnWidths, int rows, int columns, boolean narrow) {
+        widths = columnWidths;
+        onePageWide = narrow;
         book.sheet(name)
-                .add("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
-        if (headed) {
-            book.add("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-        }
-        book.add("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+                .add(narrow ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "")
+                .add("<sheetViews><sheetView workbookViewId=\"0\">")
+                .add(rows == 0 ? "" : pane(rows, columns))
+                .add("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int i = 1; i <= widths.size(); i++) {
             book.add(
                     "<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + widths.get(i - 1) + "\" customWidth=\"1\"/>");
@@ -82,67 +115,79 @@ final class FindingsSheet {
         book.add("</cols><sheetData>");
     }
 
-    void end() {
-        end("");
+    private static String pane(int rows, int columns) {
+        return "<pane " + (columns == 0 ? "" : "xSplit=\"" + columns + "\" ") + "ySplit=\"" + rows + "\" topLeftCell=\""
+                + Place.letters(columns) + (rows + 1) + "\" activePane=\""
+                + (columns == 0 ? "bottomLeft" : "bottomRight") + "\" state=\"frozen\"/>";
     }
 
-    private void end(String filter) {
-        book.add("</sheetData>").add(filter).add(PAGE).add("<headerFooter><oddHeader>");
+    /** A4 across, the sheet's name and the page below. */
+    void end() {
+        book.add("</sheetData>")
+                .add(foot.xml())
+                .add(
+                        "<pageMargins left=\"0.3\" right=\"0.3\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
+                .add("<pageSetup paperSize=\"9\" orientation=\"landscape\"")
+                .add(
+                        onePageWide
+                                ? " fitToWidth=\"1\" fitToHeight=\"0\"/>"
+                                : " scale=\"90\" pageOrder=\"overThenDown\"/>")
+                .add("<headerFooter><oddHeader>");
         book.text("&C" + pageHeader).add("</oddHeader><oddFooter>").text(FOOTER);
         book.add("</oddFooter></headerFooter></worksheet>");
     }
 
     /** A row that is one sentence. */
     void line(String text) {
-        row(AS_HIGH_AS_USUAL);
-        cells.text(used, 0, text, Look.LINE);
-        endRow();
-    }
-
-    /** A row whose first cell is a text and whose others are figures where they are numbers. */
-    void figures(String label, List<String> figures) {
-        row(AS_HIGH_AS_USUAL);
-        cells.text(used, 0, label, Look.TEXT);
-        for (int i = 0; i < figures.size(); i++) {
-            cells.figure(used, i + 1, figures.get(i));
-        }
-        endRow();
+        row(List.of(FindingsCell.text(text, Look.LINE)));
     }
 
     void headers(List<String> headers) {
-        row(AS_HIGH_AS_USUAL);
-        for (int i = 0; i < headers.size(); i++) {
-            cells.text(used, i, headers.get(i), Look.HEADER);
+        row(headers.stream()
+                .map(header -> FindingsCell.text(header, Look.HEADER))
+                .toList());
+    }
+
+    /** A row of cells, as high as its longest wrapped text. */
+    void row(List<FindingsCell> row) {
+        int lines = 1;
+        for (int i = 0; i < row.size(); i++) {
+            FindingsCell cell = row.get(i);
+            boolean wrapped = cell.look().isWrapped() && cell.formula().isEmpty();
+            lines = wrapped ? Math.max(lines, FindingsCells.lines(cell.text(), widths.get(i))) : lines;
         }
-        endRow();
+        float points = Math.min(lines * LINE_POINTS + PADDING_POINTS, MOST_POINTS);
+        begin(lines == 1 ? AS_HIGH_AS_USUAL : " ht=\"" + points + "\" customHeight=\"1\"");
+        for (int i = 0; i < row.size(); i++) {
+            cells.write(used, i, row.get(i));
+            if (!row.get(i).link().isEmpty()) {
+                foot.link(Place.letters(i) + used, row.get(i).link());
+            }
+        }
+        book.add("</row>");
     }
 
     void gap() {
         used++;
     }
 
-    boolean hasRoomFor(int rows) {
-        return used + rows < mostRows;
+    /** The number of the row that was written last. */
+    int used() {
+        return used;
     }
 
-    private <T> void write(List<FindingsColumn<T>> columns, T thing) {
-        List<String> row = new ArrayList<>();
-        int lines = 1;
-        for (FindingsColumn<T> column : columns) {
-            String text = column.text().apply(thing);
-            row.add(text);
-            lines = Math.max(lines, FindingsCells.lines(text, column.width()));
-        }
-        float points = Math.min(lines * LINE_POINTS + PADDING_POINTS, MOST_POINTS);
-        row(" ht=\"" + points + "\" customHeight=\"1\"");
-        for (int i = 0; i < row.size(); i++) {
-            if (columns.get(i).figure()) {
-                cells.figure(used, i, row.get(i));
-            } else {
-                cells.text(used, i, row.get(i), columns.get(i).look().apply(thing));
-            }
-        }
-        endRow();
+    /** Joins cells of the row that was written last. */
+    void merge(int first, int last) {
+        foot.merge(Place.letters(first) + used + ":" + Place.letters(last) + used);
+    }
+
+    /** What is repeated on every printed page, as names of the book know it. */
+    void repeat(String rowsAndColumns) {
+        book.name("Print_Titles", name, rowsAndColumns);
+    }
+
+    boolean hasRoomFor(int rows) {
+        return used + rows < mostRows;
     }
 
     private void remarkOnTheRest(Iterator<?> rest) {
@@ -156,12 +201,8 @@ final class FindingsSheet {
         }
     }
 
-    private void row(String height) {
+    private void begin(String height) {
         used++;
         book.add("<row r=\"" + used + "\"" + height + ">");
-    }
-
-    private void endRow() {
-        book.add("</row>");
     }
 }

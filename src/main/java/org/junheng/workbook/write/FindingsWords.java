@@ -49,6 +49,11 @@ final class FindingsWords {
         return texts.get(yes ? "yes" : "no");
     }
 
+    /** A figure as it is, a flag as a word. */
+    String shown(String figure) {
+        return figure.equals("true") || figure.equals("false") ? yesOrNo(figure.equals("true")) : figure;
+    }
+
     /** A verb of a later engine that this list has no word for is shown as it is. */
     String comparator(Judgement judgement) {
         String verb = judgement.comparator();

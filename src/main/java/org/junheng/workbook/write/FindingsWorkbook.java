@@ -5,13 +5,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
+import org.junheng.model.judged.Subject;
 import org.junheng.model.text.Texts;
 import org.junheng.workbook.write.FindingsSource.Entry;
 
@@ -21,6 +25,27 @@ public final class FindingsWorkbook {
 
     /** As many as a person still goes through; a district has thousands, and their rows would cost most of its check. */
     private static final int MOST_UNASKED = 1_000;
+
+    /** Those that every book has, and that of the schools where they have no parts. */
+    private static final List<String> SHEETS = List.of(
+            "overview",
+            "findings",
+            "ledger",
+            "balances",
+            "schools",
+            "undetermined",
+            "problems",
+            "queries",
+            "waived",
+            "exclusions",
+            "clauses",
+            "criteria",
+            "judgements");
+
+    /** A cause that leaves more undetermined comes before others. */
+    private static final Comparator<Entry<Problem>> GRAVEST_FIRST = Comparator.comparing(
+                    (Entry<Problem> each) -> !each.thing().blocking())
+            .thenComparing(each -> -each.thing().consequences().count());
 
     private final List<FindingsSource> sources;
     private final Texts texts;
@@ -61,15 +86,24 @@ public final class FindingsWorkbook {
     }
 
     private void fill(boolean all) {
-        boolean several = sources.size() > 1;
-        FindingsColumns columns = new FindingsColumns(words, several);
-        sheet("findings").list(columns.judgements(), all(Report::findings), conclusions());
-        sheet("waived").list(columns.waived(), all(Report::waived), none("waived.none"));
+        SheetNames names = new SheetNames();
+        SHEETS.forEach(key -> names.take(texts.get("sheet." + key)));
+        FindingsWork work = new FindingsWork(words, sources, names, this::named);
+        new FindingsOverview(words, sheet("overview"), sources).write(work.offices(), guide());
+        work.findings(conclusions());
+        work.ledger(conclusions());
+        new FindingsBalances(words, sheet("balances")).write(sources, sources.size() > 1);
+        schools(names);
+        work.undetermined();
+        lists(all);
+    }
+
+    private void lists(boolean all) {
+        FindingsColumns columns = new FindingsColumns(words, sources.size() > 1);
+        sheet("problems").list(columns.problems(), all(Report::problems).sorted(GRAVEST_FIRST), none("problems.none"));
         sheet("queries").list(columns.queries(), all(Report::queries), none("queries.none"));
-        judgements(columns, all);
-        new FindingsBalances(words, sheet("balances")).write(sources, several);
+        sheet("waived").list(columns.waived(), all(Report::waived), none("waived.none"));
         sheet("exclusions").list(columns.exclusions(), all(Report::exclusions), none("exclusions.none"));
-        sheet("problems").list(columns.problems(), all(Report::problems), none("problems.none"));
         sheet("clauses")
                 .list(
                         columns.clauses(),
@@ -78,6 +112,32 @@ public final class FindingsWorkbook {
                                 .distinct(),
                         none("clauses.none"));
         sheet("criteria").list(columns.criteria(), all(Report::criteria), none("criteria.none"));
+        judgements(columns, all);
+    }
+
+    /** What each sheet is for; of a list over several counties the rows of their schools are not kept. */
+    private Map<String, String> guide() {
+        Map<String, String> guide = new LinkedHashMap<>();
+        SHEETS.stream()
+                .skip(1)
+                .filter(key -> !key.equals("schools"))
+                .forEach(key -> guide.put(texts.get("sheet." + key), texts.get("guide." + key)));
+        return guide;
+    }
+
+    private void schools(SheetNames names) {
+        if (sources.size() > 1) {
+            return;
+        }
+        FindingsSchools schools = sources.get(0).schools();
+        int left = schools.parts().size();
+        for (Map.Entry<String, Map<Subject, List<Judgement>>> part :
+                schools.parts().entrySet()) {
+            String name = part.getKey().isEmpty()
+                    ? texts.get("sheet.schools")
+                    : names.take(texts.get("schools.part", part.getKey()));
+            new SchoolSheet(words, sources.get(0).report(), schools, part.getValue()).write(named(name), --left == 0);
+        }
     }
 
     private void judgements(FindingsColumns columns, boolean all) {
@@ -91,7 +151,11 @@ public final class FindingsWorkbook {
     }
 
     private FindingsSheet sheet(String key) {
-        return new FindingsSheet(book, texts.get("sheet." + key), pageHeader(), texts);
+        return named(texts.get("sheet." + key));
+    }
+
+    private FindingsSheet named(String name) {
+        return new FindingsSheet(book, name, pageHeader(), texts);
     }
 
     private <T> Stream<Entry<T>> all(Function<Report, List<T>> list) {

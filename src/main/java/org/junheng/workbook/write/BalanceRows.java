@@ -47,6 +47,7 @@ final class BalanceRows {
     List<FindingsCell> live(Term term, int row) {
         BigDecimal ratio = term.ratio().orElseThrow();
         BigDecimal distance = ratio.subtract(balance.mean().orElseThrow());
+        BigDecimal square = distance.multiply(distance);
         BigDecimal share =
                 variance.signum() == 0 ? BigDecimal.ZERO : square(term).divide(variance, MathContext.DECIMAL64);
         return List.of(
@@ -54,7 +55,10 @@ final class BalanceRows {
                 FindingsCell.figure(term.resource().orElseThrow().toPlainString()),
                 FindingsCell.figure(term.weight().orElseThrow().toPlainString()),
                 FindingsCell.formula("B" + row + "/C" + row, ratio, Look.ROUNDED),
-                FindingsCell.formula("(D" + row + "-" + cell(1) + ")^2", distance.multiply(distance), Look.ROUNDED),
+                FindingsCell.formula(
+                        "(D" + row + "-" + cell(1) + ")^2",
+                        square,
+                        FindingsCells.look(square) == Look.TINY ? Look.TINY : Look.ROUNDED),
                 FindingsCell.formula(
                         "IF(" + cell(2) + "=0,0,C" + row + "*E" + row + "/" + squares() + ")", share, Look.SHARE));
     }

@@ -72,11 +72,12 @@ final class FindingsBalances {
         Balance balance = working.balance();
         String title = title(working);
         sheet.line(severalWorkbooks ? working.source().workbook() + "  " + title : title);
-        sheet.headers(Stream.of("term", "resource", "weight", "ratio", "square", "share")
-                .map(words::header)
-                .toList());
-        BalanceRows rows = new BalanceRows(balance, sheet.used() + 1);
+        BalanceRows rows = new BalanceRows(balance, sheet.used() + 2);
         boolean live = rows.isDetermined() && sheet.used() < MOST_LIVE_ROWS;
+        Stream<String> headers = live
+                ? Stream.of("term", "resource", "weight", "ratio", "distance", "share")
+                : Stream.of("term", "resource", "weight", "ratio", "square");
+        sheet.headers(headers.map(words::header).toList());
         rows.terms().forEach(term -> sheet.row(live ? rows.live(term, sheet.used() + 1) : still(term)));
         results(rows, live);
         sheet.gap();

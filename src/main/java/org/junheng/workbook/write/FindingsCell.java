@@ -32,6 +32,15 @@ record FindingsCell(String text, boolean figure, String formula, String link, Lo
         return new FindingsCell(value.toPlainString(), false, formula, "", look);
     }
 
+    /** Whether a text that is longer than its column goes on below; figures never do. */
+    boolean isWrapped() {
+        return formula.isEmpty() && look.isWrapped() && !(figure && FindingsCells.isFigure(text));
+    }
+
+    boolean isHeaderOfBefore() {
+        return look == Look.HEADER && text.isEmpty();
+    }
+
     /** The same cell leading somewhere; as it was if that is nowhere. */
     FindingsCell to(String place) {
         return place.isEmpty()

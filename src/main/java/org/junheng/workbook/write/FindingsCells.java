@@ -35,7 +35,7 @@ final class FindingsCells {
         } else if (cell.text().isEmpty() && cell.look().isFilledIn()) {
             begin(row, column, cell.look());
             book.add("/>");
-        } else if (cell.figure() && FIGURE.matcher(cell.text()).matches()) {
+        } else if (cell.figure() && isFigure(cell.text())) {
             number(row, column, new BigDecimal(cell.text()), cell.look());
         } else {
             text(row, column, cell.text(), cell.look());
@@ -60,7 +60,7 @@ final class FindingsCells {
      */
     static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(line -> Math.max(1, (breadth(line) + width - 2) / (width - 1)))
+                .mapToInt(line -> Math.max(1, (breadth(line) + width - 1) / width))
                 .sum();
     }
 
@@ -79,7 +79,8 @@ final class FindingsCells {
         book.add("><v>" + number.doubleValue() + "</v></c>");
     }
 
-    private static Look look(BigDecimal number) {
+    /** How a figure is shown with four decimals, never as if it were whole or nothing. */
+    static Look look(BigDecimal number) {
         BigDecimal shown = number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
         if (isWhole(number)) {
             return Look.WHOLE;
@@ -88,6 +89,10 @@ final class FindingsCells {
             return Look.TINY;
         }
         return isWhole(shown) ? Look.ROUNDED : Look.DECIMAL;
+    }
+
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -10,7 +10,7 @@ import org.junheng.workbook.write.FindingsStyles.Look;
 /** One sheet that grows from the top: rows of cells, a page that prints, and a remark where it is full. */
 final class FindingsSheet {
     private static final int EXCEL_ROWS = 1_048_576;
-    private static final float LINE_POINTS = 14;
+    private static final float LINE_POINTS = 13;
     private static final float PADDING_POINTS = 3;
     private static final float MOST_POINTS = 409;
     private static final String AS_HIGH_AS_USUAL = "";
@@ -68,7 +68,7 @@ final class FindingsSheet {
         }
         while (rest.hasNext() && used < mostRows - 1) {
             T thing = rest.next();
-            row(columns.stream().map(column -> column.cell().apply(thing)).toList());
+            row(columns.stream().map(column -> column.cell().apply(thing)).toList(), printed);
         }
         choices(columns, head + 1, used);
         remarkOnTheRest(rest);
@@ -150,11 +150,16 @@ final class FindingsSheet {
 
     /** A row of cells, as high as its longest wrapped text. */
     void row(List<FindingsCell> row) {
+        row(row, row.size());
+    }
+
+    /** @param printed how many of the cells decide on its height */
+    private void row(List<FindingsCell> row, int printed) {
         int lines = 1;
-        for (int i = 0; i < row.size(); i++) {
-            FindingsCell cell = row.get(i);
-            boolean wrapped = cell.look().isWrapped() && cell.formula().isEmpty();
-            lines = wrapped ? Math.max(lines, FindingsCells.lines(cell.text(), widths.get(i))) : lines;
+        for (int i = 0; i < printed; i++) {
+            lines = row.get(i).isWrapped()
+                    ? Math.max(lines, FindingsCells.lines(row.get(i).text(), room(row, i)))
+                    : lines;
         }
         float points = Math.min(lines * LINE_POINTS + PADDING_POINTS, MOST_POINTS);
         begin(lines == 1 ? AS_HIGH_AS_USUAL : " ht=\"" + points + "\" customHeight=\"1\"");
@@ -165,6 +170,15 @@ final class FindingsSheet {
             }
         }
         book.add("</row>");
+    }
+
+    /** Headers without a text belong to the one before them. */
+    private int room(List<FindingsCell> row, int at) {
+        int room = widths.get(at);
+        for (int i = at + 1; i < row.size() && row.get(i).isHeaderOfBefore(); i++) {
+            room += widths.get(i);
+        }
+        return room;
     }
 
     void gap() {

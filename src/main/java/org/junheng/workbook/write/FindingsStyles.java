@@ -53,6 +53,7 @@ final class FindingsStyles {
         /** For figures too small for four decimals. */
         TINY("0.0###E+0", "", Font.PLAIN),
         SHARE("0.00%", "", Font.PLAIN),
+        SIGN("@", "", Font.PLAIN),
         RED("@", "F8CBAD", Font.PLAIN),
         ORANGE("@", "FCE4D6", Font.PLAIN),
         YELLOW("@", "FFF2CC", Font.PLAIN),
@@ -100,7 +101,7 @@ final class FindingsStyles {
         }
     }
 
-    /** All looks, and the font that the widths of columns are counted in, which is that of a workbook by default. */
+    /** All looks, and the font that the widths of columns are counted in, which is the first. */
     static String xml(String font) {
         List<String> formats = new ArrayList<>();
         for (String format : FORMATS) {
@@ -108,7 +109,6 @@ final class FindingsStyles {
         }
         String name = "<sz val=\"" + FONT_POINTS + "\"/><name val=\"" + font + "\"/></font>";
         List<String> fonts = List.of(
-                "<font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>",
                 "<font>" + name,
                 "<font><b/>" + name,
                 "<font><b/>" + name.replaceFirst("\\d+", "14"),
@@ -163,15 +163,15 @@ final class FindingsStyles {
         String fill = look.fill.isEmpty()
                 ? "0"
                 : String.valueOf(FIRST_FILL + colours().indexOf(look.fill));
-        String across = look == Look.HEADER ? "center" : look.isFigure() ? "right" : "general";
+        String across = look == Look.HEADER || look == Look.SIGN ? "center" : look.isFigure() ? "right" : "general";
         boolean unframed = UNFRAMED.contains(look);
-        return "<xf xfId=\"0\" numFmtId=\"" + number(look.format) + "\" fontId=\"" + (look.font.ordinal() + 1)
+        return "<xf xfId=\"0\" numFmtId=\"" + number(look.format) + "\" fontId=\"" + look.font.ordinal()
                 + "\" fillId=\"" + fill + "\" borderId=\"" + (unframed ? 0 : 1)
                 + (look == Look.QUOTED ? "\" quotePrefix=\"1" : "")
                 + "\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\""
                 + (look.isFilledIn() ? " applyProtection=\"1\"" : "")
                 + "><alignment horizontal=\"" + across + "\" vertical=\""
-                + (unframed || look == Look.HEADER ? "center" : "top")
+                + (unframed || look == Look.HEADER || look == Look.SIGN ? "center" : "top")
                 + (look.isWrapped() ? "\" wrapText=\"1" : "") + "\"/>"
                 + (look.isFilledIn() ? "<protection locked=\"0\"/>" : "") + "</xf>";
     }

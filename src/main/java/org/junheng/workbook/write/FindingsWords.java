@@ -16,6 +16,7 @@ import org.junheng.workbook.write.FindingsStyles.Look;
 /** The words and colours of the findings list for what the model says in codes. */
 final class FindingsWords {
     private static final int PLACES_SHOWN = 20;
+    private static final int CLAUSES_SHOWN = 2;
     private static final List<String> COMPARATORS =
             List.of("atLeast", "atMost", "moreThan", "lessThan", "equalTo", "between", "oneOf", "holds");
     private final Texts texts;
@@ -72,6 +73,18 @@ final class FindingsWords {
                         clause.article(),
                         clause.id()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The same in short: the first clauses, with a mark where the text is not verified. */
+    String ground(List<Clause> clauses) {
+        String shown = clauses.stream()
+                .limit(CLAUSES_SHOWN)
+                .map(clause -> texts.get(
+                        clause.verified() ? "ground.verified" : "ground.unverified",
+                        clause.document(),
+                        clause.article()))
+                .collect(Collectors.joining("\n"));
+        return clauses.size() > CLAUSES_SHOWN ? shown + "\n" + texts.get("ground.more", clauses.size()) : shown;
     }
 
     String places(List<Evidence> evidence) {

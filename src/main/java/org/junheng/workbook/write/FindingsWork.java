@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
@@ -15,6 +16,9 @@ import org.junheng.workbook.write.WorkColumns.Numbered;
 
 /** The lists that people work with: what is not met, over all and office by office, and the ledger of putting it right. */
 final class FindingsWork {
+    /** Above the first finding stand a line that says what this is, and the header. */
+    static final int HEAD_ROWS = 2;
+
     private final FindingsWords words;
     private final WorkColumns columns;
     private final Function<String, FindingsSheet> sheets;
@@ -39,13 +43,12 @@ final class FindingsWork {
 
     private void add(Entry<Judgement> entry, SheetNames names) {
         if (entry.thing().verdict() != Verdict.NOT_MET) {
-            others.add(new Numbered(others.size() + 1, "", entry));
+            others.add(new Numbered(others.size() + 1, entry));
             return;
         }
         String owner = entry.thing().owner();
-        String office = offices.computeIfAbsent(
-                owner, each -> names.take(each.isBlank() ? words.sentence("office.none") : each));
-        notMet.add(new Numbered(notMet.size() + 1, office, entry));
+        offices.computeIfAbsent(owner, each -> names.take(each.isBlank() ? words.sentence("office.none") : each));
+        notMet.add(new Numbered(notMet.size() + 1, entry));
     }
 
     Map<String, String> offices() {
@@ -57,10 +60,10 @@ final class FindingsWork {
         String name = words.sentence("sheet.findings");
         String above = words.sentence("above.findings", name, notMet.size(), others.size());
         list(name, above, columns.printed(), columns.onScreen(), notMet, whenEmpty);
+        Map<String, List<Numbered>> byOwner = notMet.stream()
+                .collect(Collectors.groupingBy(each -> each.judgement().owner()));
         offices.forEach((owner, office) -> {
-            List<Numbered> own = notMet.stream()
-                    .filter(each -> each.judgement().owner().equals(owner))
-                    .toList();
+            List<Numbered> own = byOwner.get(owner);
             String title = words.sentence("above.office", office, own.size());
             list(office, title, columns.printed(), columns.onScreen(), own, List.of());
         });

@@ -102,7 +102,7 @@ final class SchoolColumn {
                 .map(Judgement::verdict)
                 .max(Comparator.comparing(SchoolColumn::badness))
                 .orElseThrow();
-        Look look = worst == Verdict.MET ? Look.TEXT : FindingsWords.look(worst);
+        Look look = worst == Verdict.MET ? Look.SIGN : FindingsWords.look(worst);
         long of = judgements.stream().filter(each -> each.verdict() == worst).count();
         String sign = words.sentence("sign." + worst.name());
         return FindingsCell.text(

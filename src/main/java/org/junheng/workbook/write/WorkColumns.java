@@ -18,12 +18,8 @@ final class WorkColumns {
     private final FindingsWords words;
     private final boolean severalWorkbooks;
 
-    /**
-     * A finding with the number that it has all over the book.
-     *
-     * @param office the name of the sheet of the office that owns it; empty if there is none
-     */
-    record Numbered(int number, String office, Entry<Judgement> entry) {
+    /** A finding with the number that it has all over the book. */
+    record Numbered(int number, Entry<Judgement> entry) {
         Judgement judgement() {
             return entry.thing();
         }
@@ -40,21 +36,25 @@ final class WorkColumns {
 
     /** Those that are printed; their widths come to what one page across holds at 9 points or more. */
     List<FindingsColumn<Numbered>> printed() {
-        List<FindingsColumn<Numbered>> columns = leading(5);
+        List<FindingsColumn<Numbered>> columns = leading("sheet.ledger");
         columns.add(FindingsColumn.coloured(
                 words.header("indicator"),
-                18,
+                15,
                 this::title,
                 each -> FindingsWords.look(each.judgement().severity())));
-        columns.add(text("situation", 40, each -> each.judgement().message()));
+        columns.add(text(
+                "situation",
+                severalWorkbooks ? 28 : 36,
+                each -> each.judgement().message()));
         columns.add(FindingsColumn.figure(
-                words.header("gap"), 10, each -> each.judgement().gap()));
-        columns.add(text("unit", 7, each -> each.judgement().unit()));
-        columns.add(text("ground", 20, this::basis));
-        columns.add(office(10));
-        columns.add(text("measures", 22, each -> each.judgement().remedy()));
-        columns.add(text("code", 9, each -> each.judgement().code()));
-        columns.add(text("id", 14, each -> each.judgement().id()));
+                words.header("gap"), 9, each -> each.judgement().gap()));
+        columns.add(text("unit", 5, each -> each.judgement().unit()));
+        columns.add(text("ground", 18, this::ground));
+        columns.add(text("owner", 8, each -> each.judgement().owner()));
+        columns.add(text(
+                "measures", severalWorkbooks ? 15 : 19, each -> each.judgement().remedy()));
+        columns.add(text("code", 8, each -> each.judgement().code()));
+        columns.add(text("id", 13, each -> each.judgement().id()));
         return columns;
     }
 
@@ -74,6 +74,10 @@ final class WorkColumns {
                         words.header("required"),
                         12,
                         each -> words.shown(each.judgement().required())),
+                text(
+                        "basis",
+                        36,
+                        each -> words.basis(each.source().basis(each.judgement().code()))),
                 text("evidence", 24, each -> words.places(each.judgement().evidence())),
                 text(
                         "rule",
@@ -83,25 +87,30 @@ final class WorkColumns {
 
     /** As the inspectors' own ledger has them; its blank cells are filled in by the offices. */
     List<FindingsColumn<Numbered>> ledger() {
-        List<FindingsColumn<Numbered>> columns = leading(5);
-        columns.add(text("situationNow", 32, each -> each.judgement().message()));
+        List<FindingsColumn<Numbered>> columns = leading("sheet.findings");
+        columns.add(text(
+                "situationNow",
+                severalWorkbooks ? 18 : 26,
+                each -> each.judgement().message()));
         columns.add(text("gapNow", 9, this::gap));
-        columns.add(text("standard", 15, this::title));
-        columns.add(text("ground", 18, this::basis));
-        columns.add(office(9));
-        columns.add(blank("person", 8, ""));
-        columns.add(text("measures", 19, each -> each.judgement().remedy()));
-        columns.add(FindingsColumn.blank(words.header("due"), 11, Look.DAY, ""));
-        columns.add(blank("progress", 8, words.sentence("ledger.progress")));
-        columns.add(blank("closed", 6, words.sentence("yes") + "," + words.sentence("no")));
-        columns.add(blank("checked", 8, ""));
-        columns.add(text("id", 14, each -> each.judgement().id()));
+        columns.add(text("standard", 12, this::title));
+        columns.add(text("ground", 15, this::ground));
+        columns.add(text("owner", 8, each -> each.judgement().owner()));
+        columns.add(blank("person", 7, ""));
+        columns.add(text(
+                "measures", severalWorkbooks ? 12 : 16, each -> each.judgement().remedy()));
+        columns.add(FindingsColumn.blank(words.header("due"), 10, Look.DAY, ""));
+        columns.add(blank("progress", 7, words.sentence("ledger.progress")));
+        columns.add(blank("closed", 5, words.sentence("yes") + "," + words.sentence("no")));
+        columns.add(blank("checked", 6, ""));
+        columns.add(text("id", 13, each -> each.judgement().id()));
         return columns;
     }
 
-    /** What cannot be determined, and what the program failed at. */
+    /** What cannot be determined, and what the program failed at: neither has a gap, nor a line in the ledger. */
     List<FindingsColumn<Numbered>> undetermined() {
         List<FindingsColumn<Numbered>> columns = new ArrayList<>(printed());
+        columns.set(0, FindingsColumn.figure(words.header("number"), 4, each -> String.valueOf(each.number())));
         columns.add(
                 columns.size() - 2,
                 FindingsColumn.coloured(
@@ -113,21 +122,18 @@ final class WorkColumns {
         return columns;
     }
 
-    private List<FindingsColumn<Numbered>> leading(int width) {
+    /** The number leads to the same finding in another list. */
+    private List<FindingsColumn<Numbered>> leading(String sheet) {
         List<FindingsColumn<Numbered>> columns = new ArrayList<>();
-        columns.add(FindingsColumn.figure(words.header("number"), width, each -> String.valueOf(each.number())));
+        columns.add(FindingsColumn.of(
+                words.header("number"),
+                4,
+                each -> FindingsCell.figure(String.valueOf(each.number()))
+                        .to(SheetNames.place(words.sentence(sheet), each.number() + FindingsWork.HEAD_ROWS))));
         if (severalWorkbooks) {
-            columns.add(text("workbook", 14, each -> each.source().workbook()));
+            columns.add(text("workbook", 12, each -> each.source().workbook()));
         }
         return columns;
-    }
-
-    private FindingsColumn<Numbered> office(int width) {
-        return FindingsColumn.of(
-                words.header("owner"),
-                width,
-                each -> FindingsCell.text(each.judgement().owner())
-                        .to(each.office().isEmpty() ? "" : SheetNames.place(each.office(), 1)));
     }
 
     private String title(Numbered each) {
@@ -143,8 +149,8 @@ final class WorkColumns {
                         words.severity(each.judgement().severity()));
     }
 
-    private String basis(Numbered each) {
-        return words.basis(each.source().basis(each.judgement().code()));
+    private String ground(Numbered each) {
+        return words.ground(each.source().basis(each.judgement().code()));
     }
 
     /** A figure that only rounding would make nothing is shown as it is. */

@@ -30,6 +30,8 @@ public final class JudgementBuilder {
     private String gap = "";
     private String message = "";
     private String remedy = "";
+    private String type = "班级";
+    private String owner = "教育局";
     private Optional<BigDecimal> worth = Optional.empty();
     private Optional<BigDecimal> points = Optional.empty();
     private List<Balance> workings = List.of();
@@ -83,6 +85,16 @@ public final class JudgementBuilder {
         return this;
     }
 
+    public JudgementBuilder type(String type) {
+        this.type = type;
+        return this;
+    }
+
+    public JudgementBuilder owner(String owner) {
+        this.owner = owner;
+        return this;
+    }
+
     public JudgementBuilder points(String worth, String points) {
         this.worth = Optional.of(new BigDecimal(worth));
         this.points = Optional.of(new BigDecimal(points));
@@ -124,7 +136,7 @@ public final class JudgementBuilder {
                 "办学条件",
                 verdict,
                 severity,
-                new Subject("班级", key, label),
+                new Subject(type, key, label),
                 item,
                 actual,
                 comparator,
@@ -132,7 +144,7 @@ public final class JudgementBuilder {
                 unit,
                 gap,
                 Sentence.of(message),
-                "教育局",
+                owner,
                 remedy,
                 evidence,
                 restsOn,

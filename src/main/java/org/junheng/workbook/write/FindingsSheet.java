@@ -63,14 +63,17 @@ final class FindingsSheet {
         headers(columns.stream().map(FindingsColumn::header).toList());
         int head = used;
         Iterator<T> rest = things.iterator();
-        if (!rest.hasNext()) {
+        boolean any = rest.hasNext();
+        if (!any) {
             whenEmpty.forEach(this::line);
         }
         while (rest.hasNext() && used < mostRows - 1) {
             T thing = rest.next();
             row(columns.stream().map(column -> column.cell().apply(thing)).toList(), printed);
         }
-        choices(columns, head + 1, used);
+        if (any) {
+            choices(columns, head + 1, used);
+        }
         remarkOnTheRest(rest);
         String last = Place.letters(columns.size() - 1);
         foot.filter("A" + head + ":" + last + used);
@@ -84,7 +87,7 @@ final class FindingsSheet {
 
     private void choices(List<? extends FindingsColumn<?>> columns, int first, int last) {
         for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).choices().isEmpty() && last >= first) {
+            if (!columns.get(i).choices().isEmpty()) {
                 String letters = Place.letters(i);
                 foot.choose(
                         letters + first + ":" + letters + last, columns.get(i).choices());

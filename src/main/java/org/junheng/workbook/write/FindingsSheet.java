@@ -63,26 +63,31 @@ final class FindingsSheet {
         headers(columns.stream().map(FindingsColumn::header).toList());
         int head = used;
         Iterator<T> rest = things.iterator();
-        boolean any = rest.hasNext();
-        if (!any) {
+        if (!rest.hasNext()) {
             whenEmpty.forEach(this::line);
+        } else {
+            rows(columns, printed, rest);
+            choices(columns, head + 1, used);
+            remarkOnTheRest(rest);
         }
+        name(head, Place.letters(columns.size() - 1), Place.letters(printed - 1));
+        end();
+    }
+
+    private <T> void rows(List<FindingsColumn<T>> columns, int printed, Iterator<T> rest) {
         while (rest.hasNext() && used < mostRows - 1) {
             T thing = rest.next();
             row(columns.stream().map(column -> column.cell().apply(thing)).toList(), printed);
         }
-        if (any) {
-            choices(columns, head + 1, used);
-        }
-        remarkOnTheRest(rest);
-        String last = Place.letters(columns.size() - 1);
+    }
+
+    private void name(int head, String last, String lastPrinted) {
         foot.filter("A" + head + ":" + last + used);
         book.name("_FilterDatabase\" hidden=\"1", name, "$A$" + head + ":$" + last + "$" + used);
-        if (printed < columns.size()) {
-            book.name("Print_Area", name, "$A$1:$" + Place.letters(printed - 1) + "$" + used);
+        if (!last.equals(lastPrinted)) {
+            book.name("Print_Area", name, "$A$1:$" + lastPrinted + "$" + used);
         }
-        book.name("Print_Titles", name, "$" + head + ":$" + head);
-        end();
+        repeat("$" + head + ":$" + head);
     }
 
     private void choices(List<? extends FindingsColumn<?>> columns, int first, int last) {

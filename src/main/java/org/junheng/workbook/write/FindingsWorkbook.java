@@ -130,6 +130,12 @@ public final class FindingsWorkbook {
             return;
         }
         FindingsSchools schools = sources.get(0).schools();
+        int count = schools.parts().values().stream().mapToInt(Map::size).sum();
+        if (count > MOST_UNASKED) {
+            FindingsColumn<String> label = FindingsColumn.text(words.header("subject"), 40, each -> each);
+            sheet("schools").list(List.of(label), Stream.of(), List.of(texts.get("schools.left", count)));
+            return;
+        }
         int left = schools.parts().size();
         for (Map.Entry<String, Map<Subject, List<Judgement>>> part :
                 schools.parts().entrySet()) {

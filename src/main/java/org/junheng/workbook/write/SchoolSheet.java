@@ -51,18 +51,7 @@ final class SchoolSheet {
         widths.addAll(List.of(COUNT, COUNT, REMARK));
         sheet.begin(widths, FIXED, FIXED, false);
         head(sheet);
-        Map<String, List<String>> excluded = report.exclusions().stream()
-                .collect(Collectors.groupingBy(
-                        each -> schools.school(each.subject()).orElse(""),
-                        Collectors.mapping(this::reason, Collectors.toList())));
-        Map<String, List<Judgement>> others = others();
-        for (Map.Entry<Subject, List<Judgement>> row : part.entrySet()) {
-            if (!sheet.hasRoomFor(1)) {
-                break;
-            }
-            String school = schools.school(row.getKey()).orElse("");
-            sheet.row(row(row, remark(excluded.getOrDefault(school, List.of()), others.get(school))));
-        }
+        rows(sheet);
         if (withExcluded) {
             report.exclusions().stream()
                     .filter(each -> schools.school(each.subject()).isEmpty())
@@ -70,6 +59,18 @@ final class SchoolSheet {
         }
         sheet.repeat("$A:$" + Place.letters(FIXED - 1) + ",$1:$" + FIXED);
         sheet.end();
+    }
+
+    private void rows(FindingsSheet sheet) {
+        Map<String, List<String>> excluded = report.exclusions().stream()
+                .collect(Collectors.groupingBy(
+                        each -> schools.school(each.subject()).orElse(""),
+                        Collectors.mapping(this::reason, Collectors.toList())));
+        Map<String, List<Judgement>> others = others();
+        for (Map.Entry<Subject, List<Judgement>> row : part.entrySet()) {
+            String school = schools.school(row.getKey()).orElse("");
+            sheet.row(row(row, remark(excluded.getOrDefault(school, List.of()), others.get(school))));
+        }
     }
 
     private void head(FindingsSheet sheet) {

@@ -49,7 +49,7 @@ class FindingsWorkbookTest {
         Sheet findings = written("zh", oversized().build()).getSheet("问题清单");
         assertEquals(
                 List.of(
-                        "序号", "指标", "情况", "差距", "单位", "依据", "责任单位", "整改措施", "标准代码", "编号", "严重程度", "对象", "对象代码", "项目",
+                        "序号", "评估指标", "情况", "差距", "单位", "依据", "责任单位", "整改措施", "标准代码", "编号", "严重程度", "对象", "对象代码", "项目",
                         "实际值", "要求方式", "要求", "条款", "依据数据", "规则位置"),
                 texts(findings.getRow(1)));
         assertEquals(

@@ -107,6 +107,17 @@ class SchoolSheetTest {
     }
 
     @Test
+    void more_rows_than_anyone_reads_are_not_written_and_that_is_said() throws IOException {
+        ReportBuilder report = twoSchools();
+        for (int i = 3; i <= 1_001; i++) {
+            report.judged(area("S" + i, i + "小", "10", "9")).judged(wall("S" + i, i + "小"));
+        }
+        assertEquals(
+                "共 1001 个评估对象，未在此列出，全部见 judgements.json",
+                text(written("zh", report.build()).getSheet("逐校达标"), "A2"));
+    }
+
+    @Test
     void the_names_of_schools_and_the_header_stay_in_sight_and_on_every_page() throws IOException {
         XSSFSheet sheet = written("zh", twoSchools().build()).getSheet("逐校达标");
         assertEquals("1:2", sheet.getRepeatingRows().formatAsString());

@@ -216,7 +216,7 @@ class WaiversTest {
         String header = "工作簿," + HEADER;
         String list = header + "甲区," + GOOD + "," + GOOD + "丙区.xlsx," + GOOD;
         Answer answer =
-                check("2026-01-05", list, small.workbook("甲区.xlsx", "10", "9"), small.workbook("乙区.xlsx", "10", "9"));
+                check("2026-01-05", list, small.workbook("甲区.xlsx", "10", "9"), small.workbook("乙区.xlsx", "10", "8"));
         assertEquals(1, answer.code());
         assertEquals(1, report("甲区/report.json").path("waived").size());
         assertEquals(0, report("乙区/report.json").path("waived").size());

@@ -29,8 +29,9 @@ public final class JudgementBuilder {
     private String unit = "";
     private String gap = "";
     private String message = "";
-    private String owner = "教育局";
     private String remedy = "";
+    private String type = "班级";
+    private String owner = "教育局";
     private Optional<BigDecimal> worth = Optional.empty();
     private Optional<BigDecimal> points = Optional.empty();
     private List<Balance> workings = List.of();
@@ -79,13 +80,18 @@ public final class JudgementBuilder {
         return this;
     }
 
-    public JudgementBuilder owner(String owner) {
-        this.owner = owner;
+    public JudgementBuilder remedy(String remedy) {
+        this.remedy = remedy;
         return this;
     }
 
-    public JudgementBuilder remedy(String remedy) {
-        this.remedy = remedy;
+    public JudgementBuilder type(String type) {
+        this.type = type;
+        return this;
+    }
+
+    public JudgementBuilder owner(String owner) {
+        this.owner = owner;
         return this;
     }
 
@@ -130,7 +136,7 @@ public final class JudgementBuilder {
                 "办学条件",
                 verdict,
                 severity,
-                new Subject("班级", key, label),
+                new Subject(type, key, label),
                 item,
                 actual,
                 comparator,

@@ -6,7 +6,7 @@ import org.junheng.audit.WholeFile;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.pack.load.PackLoader;
-import org.junheng.workbook.write.TemplateWorkbook;
+import org.junheng.workbook.blank.TemplateWorkbook;
 
 /** The blank workbook of a pack. */
 public final class Template {

@@ -15,7 +15,7 @@ import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.text.Texts;
-import org.junheng.workbook.write.FindingsWorkbook;
+import org.junheng.workbook.write.CountiesWorkbook;
 
 /**
  * The counties of a run, of each no more than a line, and the reports over all of them.
@@ -132,7 +132,7 @@ public final class Counties {
         twins = twins(folders);
         Rollup rollup = new Rollup(runs(), refused, twins);
         int findings = counties.stream().mapToInt(County::findings).sum();
-        FindingsWorkbook book = FindingsWorkbook.over(rollup.listed(), findings, language, everyJudgement, spool);
+        CountiesWorkbook book = CountiesWorkbook.over(rollup.listed(), findings, language, everyJudgement, spool);
         try (CountiesFile file = new CountiesFile(spool)) {
             List<Problem> more = beyond();
             for (Path folder : folders) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -78,14 +79,13 @@ final class BookFile {
         return text.add("<worksheet xmlns=\"" + MAIN + "\">");
     }
 
-    /** Names cells of a sheet, as print titles and filters are known. */
+    /** Names cells of a sheet, with commas between them, as print titles and filters are known. */
     void name(String name, SheetText text, String sheet, String cells) {
         names.append("<definedName name=\"_xlnm.")
                 .append(name)
-                .append("\" localSheetId=\"" + texts.indexOf(text) + "\">'");
-        names.append(escaped(sheet.replace("'", "''")))
-                .append("'!")
-                .append(cells)
+                .append("\" localSheetId=\"" + texts.indexOf(text) + "\">");
+        String quoted = escaped(SheetNames.quoted(sheet));
+        names.append(cells.replaceAll("(^|,)", "$1" + Matcher.quoteReplacement(quoted) + "!"))
                 .append("</definedName>");
     }
 

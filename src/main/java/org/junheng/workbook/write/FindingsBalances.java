@@ -10,10 +10,14 @@ import java.util.stream.Stream;
 import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Judgement;
 
-/** The working of every coefficient, term by term, so that it can be checked by hand. */
+/** The working of every coefficient, term by term and largest share first, in formulas that anyone can follow. */
 final class FindingsBalances {
-    private static final int FIXED_ROWS = 6;
-    private static final List<Integer> WIDTHS = List.of(34, 18, 18, 18, 18);
+    private static final int FIXED_ROWS = 8;
+
+    /** Formulas are worked out anew each time that the book is opened. */
+    private static final int MOST_LIVE_ROWS = 20_000;
+
+    private static final List<Integer> WIDTHS = List.of(44, 18, 18, 18, 18, 14);
     private final FindingsWords words;
     private final FindingsSheet sheet;
     private final boolean severalWorkbooks;
@@ -28,7 +32,7 @@ final class FindingsBalances {
         this.words = words;
         this.sheet = sheet;
         this.severalWorkbooks = severalWorkbooks;
-        sheet.begin(WIDTHS, false);
+        sheet.begin(WIDTHS, 0, 0, true);
     }
 
     void add(FindingsSource source) {
@@ -75,14 +79,31 @@ final class FindingsBalances {
         Balance balance = working.balance();
         String title = title(working);
         sheet.line(severalWorkbooks ? working.source().workbook() + "  " + title : title);
-        sheet.headers(Stream.of("term", "resource", "weight", "ratio", "square")
-                .map(words::header)
-                .toList());
-        balance.terms().forEach(term -> sheet.figures(term.label(), figures(term)));
-        sheet.figures(words.sentence("balance.mean"), figures(balance.mean()));
-        sheet.figures(words.sentence("balance.deviation"), figures(balance.deviation()));
-        sheet.figures(words.sentence("balance.coefficient"), figures(balance.coefficient()));
+        BalanceRows rows = new BalanceRows(balance, sheet.used() + 2);
+        boolean live = rows.isDetermined() && sheet.used() < MOST_LIVE_ROWS;
+        Stream<String> headers = live
+                ? Stream.of("term", "resource", "weight", "ratio", "distance", "share")
+                : Stream.of("term", "resource", "weight", "ratio", "square");
+        sheet.headers(headers.map(words::header).toList());
+        rows.terms().forEach(term -> sheet.row(live ? rows.live(term, sheet.used() + 1) : still(term)));
+        results(rows, live);
         sheet.gap();
+    }
+
+    private void results(BalanceRows rows, boolean live) {
+        Balance balance = rows.balance();
+        result("balance.mean", live ? rows.mean() : figure(balance.mean()));
+        result("balance.deviation", live ? rows.deviation() : figure(balance.deviation()));
+        result("balance.coefficient", live ? rows.coefficient() : figure(balance.coefficient()));
+        if (live) {
+            result("balance.ours", figure(balance.coefficient()));
+            result("balance.difference", rows.difference());
+        }
+    }
+
+    private void result(String key, FindingsCell figure) {
+        FindingsCell none = FindingsCell.text("");
+        sheet.row(List.of(FindingsCell.text(words.sentence(key)), none, none, figure));
     }
 
     /** The judgement with the fewest workings says best which one this is. */
@@ -112,17 +133,14 @@ final class FindingsBalances {
                 working.users().stream().map(Judgement::code).distinct().toList());
     }
 
-    private List<String> figures(Balance.Term term) {
-        return Stream.of(term.resource(), term.weight(), term.ratio(), term.square())
-                .map(this::figure)
+    private List<FindingsCell> still(Balance.Term term) {
+        Stream<FindingsCell> figures = Stream.of(term.resource(), term.weight(), term.ratio(), term.square())
+                .map(this::figure);
+        return Stream.concat(Stream.of(FindingsCell.text(term.label())), figures)
                 .toList();
     }
 
-    private List<String> figures(Optional<BigDecimal> figure) {
-        return List.of("", "", figure(figure), "");
-    }
-
-    private String figure(Optional<BigDecimal> figure) {
-        return figure.map(BigDecimal::toPlainString).orElse(words.sentence("balance.unknown"));
+    private FindingsCell figure(Optional<BigDecimal> figure) {
+        return FindingsCell.figure(figure.map(BigDecimal::toPlainString).orElse(words.sentence("balance.unknown")));
     }
 }

@@ -12,9 +12,6 @@ final class FindingsCells {
     private static final int MOST_CHARACTERS = 32_767;
     private static final int SHOWN_DECIMALS = 4;
 
-    /** From the CJK radicals upwards characters are two wide; the few exceptions only make a row too high. */
-    private static final int WIDE_FROM = 0x2E80;
-
     /** A plain decimal of at most 15 whole digits; with a leading zero, a sign or an exponent it may be a code. */
     private static final Pattern FIGURE = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
 
@@ -27,8 +24,22 @@ final class FindingsCells {
         this.texts = texts;
     }
 
-    /** A text in a cell of the row that is written now. */
-    void text(int row, int column, String text, Look look) {
+    /** A cell of the row that is written now. */
+    void write(int row, int column, FindingsCell cell) {
+        if (!cell.formula().isEmpty()) {
+            begin(row, column, cell.look());
+            sheet.add("><f>").text(cell.formula()).add("</f><v>" + Double.parseDouble(cell.text()) + "</v></c>");
+        } else if (cell.text().isEmpty() && cell.look().isFilledIn()) {
+            begin(row, column, cell.look());
+            sheet.add("/>");
+        } else if (cell.figure() && isFigure(cell.text())) {
+            number(row, column, new BigDecimal(cell.text()), cell.look());
+        } else {
+            text(row, column, cell.text(), cell.look());
+        }
+    }
+
+    private void text(int row, int column, String text, Look look) {
         begin(row, column, look == Look.TEXT && looksLikeFormula(text) ? Look.QUOTED : look);
         sheet.add(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                 .text(fitting(text))
@@ -39,36 +50,19 @@ final class FindingsCells {
         sheet.add("<c r=\"" + Place.letters(column) + row + "\" s=\"" + look.style() + "\"");
     }
 
-    /**
-     * How many lines a wrapped text takes; LibreOffice does not work out the height of a row by itself.
-     *
-     * @param width of the column in Latin characters, of which a Chinese character takes two
-     */
-    static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> Math.max(1, (breadth(line) + width - 2) / (width - 1)))
-                .sum();
-    }
-
-    private static int breadth(String line) {
-        return line.codePoints().map(point -> point < WIDE_FROM ? 1 : 2).sum();
-    }
-
-    void figure(int row, int column, String text) {
-        if (FIGURE.matcher(text).matches()) {
-            number(row, column, new BigDecimal(text));
-        } else {
-            text(row, column, text, Look.TEXT);
-        }
-    }
-
     /** A spreadsheet holds binary doubles only; the exact decimal stands in report.json. */
-    private void number(int row, int column, BigDecimal number) {
-        begin(row, column, look(number));
+    private void number(int row, int column, BigDecimal number, Look look) {
+        begin(
+                row,
+                column,
+                look == Look.TEXT
+                        ? look(number)
+                        : look == Look.RED ? look(number).missed() : look);
         sheet.add("><v>" + number.doubleValue() + "</v></c>");
     }
 
-    private static Look look(BigDecimal number) {
+    /** How a figure is shown with four decimals, never as if it were whole or nothing. */
+    static Look look(BigDecimal number) {
         BigDecimal shown = number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
         if (isWhole(number)) {
             return Look.WHOLE;
@@ -77,6 +71,10 @@ final class FindingsCells {
             return Look.TINY;
         }
         return isWhole(shown) ? Look.ROUNDED : Look.DECIMAL;
+    }
+
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -1,26 +1,33 @@
 package org.junheng.workbook.write;
 
 import java.util.function.Function;
+import org.junheng.workbook.write.FindingsStyles.Look;
 
 /**
  * One column of a list: its header, its width in characters, and what stands in it.
  *
- * @param figure whether a text that is a number is written as a number
- * @param look how a text in it looks
+ * @param choices what may be filled in, none if it is not a list
  */
-record FindingsColumn<T>(
-        String header, int width, boolean figure, Function<T, String> text, Function<T, FindingsStyles.Look> look) {
+record FindingsColumn<T>(String header, int width, Function<T, FindingsCell> cell, String choices) {
+
+    static <T> FindingsColumn<T> of(String header, int width, Function<T, FindingsCell> cell) {
+        return new FindingsColumn<>(header, width, cell, "");
+    }
 
     static <T> FindingsColumn<T> text(String header, int width, Function<T, String> text) {
-        return new FindingsColumn<>(header, width, false, text, thing -> FindingsStyles.Look.TEXT);
+        return of(header, width, thing -> FindingsCell.text(text.apply(thing)));
     }
 
     static <T> FindingsColumn<T> figure(String header, int width, Function<T, String> text) {
-        return new FindingsColumn<>(header, width, true, text, thing -> FindingsStyles.Look.TEXT);
+        return of(header, width, thing -> FindingsCell.figure(text.apply(thing)));
     }
 
-    static <T> FindingsColumn<T> coloured(
-            String header, int width, Function<T, String> text, Function<T, FindingsStyles.Look> look) {
-        return new FindingsColumn<>(header, width, false, text, look);
+    static <T> FindingsColumn<T> coloured(String header, int width, Function<T, String> text, Function<T, Look> look) {
+        return of(header, width, thing -> FindingsCell.text(text.apply(thing), look.apply(thing)));
+    }
+
+    /** A column that people fill in, with a word of a list if there is one. */
+    static <T> FindingsColumn<T> blank(String header, int width, Look look, String choices) {
+        return new FindingsColumn<>(header, width, thing -> FindingsCell.text("", look), choices);
     }
 }

@@ -37,9 +37,9 @@ final class FindingsColumns {
         columns.add(text("subject", 16, each -> words.label(each.subject())));
         columns.add(text("key", 12, each -> each.subject().key()));
         columns.add(text("item", 14, Judgement::item));
-        columns.add(figure("actual", 10, Judgement::actual));
+        columns.add(figure("actual", 10, each -> words.shown(each.actual())));
         columns.add(text("comparator", 8, words::comparator));
-        columns.add(figure("required", 9, Judgement::required));
+        columns.add(figure("required", 9, each -> words.shown(each.required())));
         columns.add(text("unit", 7, Judgement::unit));
         columns.add(figure("gap", 9, Judgement::gap));
         columns.add(text("message", 36, Judgement::message));

@@ -1,33 +1,31 @@
 package org.junheng.workbook.write;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.model.sheet.Place;
 import org.junheng.model.text.Texts;
+import org.junheng.workbook.format.WrappedText;
 import org.junheng.workbook.write.FindingsStyles.Look;
 
 /** One sheet that grows from the top: rows of cells, a page that prints, and a remark where it is full. */
 final class FindingsSheet {
     private static final int EXCEL_ROWS = 1_048_576;
-    private static final float LINE_POINTS = 14;
+    private static final float LINE_POINTS = 13;
     private static final float PADDING_POINTS = 3;
     private static final float MOST_POINTS = 409;
     private static final String AS_HIGH_AS_USUAL = "";
-
-    /** A4 across, as wide as one page and as long as it takes; the sheet's name and the page below. */
-    private static final String PAGE = "<pageMargins left=\"0.3\" right=\"0.3\" top=\"0.75\" bottom=\"0.75\""
-            + " header=\"0.3\" footer=\"0.3\"/>"
-            + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>";
-
     private static final String FOOTER = "&L&A&R&P / &N";
+
     private final BookFile book;
     private final String name;
     private final String pageHeader;
     private final Texts texts;
     private final int mostRows;
-    private SheetText text;
+    private final SheetFoot foot = new SheetFoot();
+    private List<Integer> widths = List.of();
+    private SheetText sheet;
     private FindingsCells cells;
+    private boolean onePageWide;
     private int used;
 
     /** @param pageHeader printed above each page */
@@ -45,139 +43,207 @@ final class FindingsSheet {
 
     /** Lists things under a header that stays in sight, filters, and is repeated on every printed page. */
     <T> void list(List<FindingsColumn<T>> columns, Stream<T> things, List<String> whenEmpty) {
-        Rows<T> rows = list(columns);
+        list(List.of(), columns, columns.size(), things, whenEmpty);
+    }
+
+    /**
+     * The same below some lines.
+     *
+     * @param above the lines, which stay in sight too
+     * @param printed how many of the columns are printed; the others are for the screen
+     */
+    <T> void list(
+            List<FindingsCell> above,
+            List<FindingsColumn<T>> columns,
+            int printed,
+            Stream<T> things,
+            List<String> whenEmpty) {
+        Rows<T> rows = list(above, columns, printed);
         things.forEach(rows::add);
         rows.end(whenEmpty);
     }
 
-    /** Begins such a list. */
+    /** Begins a list without lines above it. */
     <T> Rows<T> list(List<FindingsColumn<T>> columns) {
-        begin(columns.stream().map(FindingsColumn::width).toList(), true);
+        return list(List.of(), columns, columns.size());
+    }
+
+    private <T> Rows<T> list(List<FindingsCell> above, List<FindingsColumn<T>> columns, int printed) {
+        begin(columns.stream().map(FindingsColumn::width).toList(), above.size() + 1, 0, true);
+        above.forEach(line -> row(List.of(line)));
         headers(columns.stream().map(FindingsColumn::header).toList());
-        return new Rows<>(columns);
+        return new Rows<>(columns, printed, used);
     }
 
     /** The rows of a list, which come one after the other; where there is no room for more they are counted. */
     final class Rows<T> {
         private final List<FindingsColumn<T>> columns;
+        private final int printed;
+        private final int head;
         private int left;
 
-        private Rows(List<FindingsColumn<T>> columns) {
+        private Rows(List<FindingsColumn<T>> columns, int printed, int head) {
             this.columns = columns;
+            this.printed = printed;
+            this.head = head;
         }
 
         void add(T thing) {
             if (used < mostRows - 1) {
-                write(columns, thing);
+                row(columns.stream().map(column -> column.cell().apply(thing)).toList(), printed);
             } else {
                 left++;
             }
         }
 
         void end(List<String> whenEmpty) {
-            if (used == 1) {
+            if (used == head) {
                 whenEmpty.forEach(FindingsSheet.this::line);
+            } else {
+                choices(columns, head + 1, used);
             }
             if (left > 0) {
                 line(texts.get("cut.rows", left));
             }
-            String last = Place.letters(columns.size() - 1);
-            book.name("_FilterDatabase\" hidden=\"1", text, name, "$A$1:$" + last + "$" + used);
-            book.name("Print_Titles", text, name, "$1:$1");
-            FindingsSheet.this.end("<autoFilter ref=\"A1:" + last + used + "\"/>");
+            name(head, Place.letters(columns.size() - 1), Place.letters(printed - 1));
+            FindingsSheet.this.end();
+        }
+    }
+
+    private void name(int head, String last, String lastPrinted) {
+        foot.filter("A" + head + ":" + last + used);
+        book.name("_FilterDatabase\" hidden=\"1", sheet, name, "$A$" + head + ":$" + last + "$" + used);
+        if (!last.equals(lastPrinted)) {
+            book.name("Print_Area", sheet, name, "$A$1:$" + lastPrinted + "$" + used);
+        }
+        repeat("$" + head + ":$" + head);
+    }
+
+    private void choices(List<? extends FindingsColumn<?>> columns, int first, int last) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).choices().isEmpty()) {
+                String letters = Place.letters(i);
+                foot.choose(
+                        letters + first + ":" + letters + last, columns.get(i).choices());
+            }
         }
     }
 
     /**
      * Begins the sheet.
      *
-     * @param widths of its columns in characters
-     * @param headed whether the first row stays in sight
+     * @param columnWidths in characters
+     * @param rows how many stay in sight above
+     * @param columns how many stay in sight on the left
+     * @param narrow whether it is printed one page wide
      */
-    void begin(List<Integer> widths, boolean headed) {
-        text = book.sheet(name);
-        cells = new FindingsCells(text, texts);
-        text.add("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
-        if (headed) {
-            text.add("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
-        }
-        text.add("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+    void begin(List<Integer> columnWidths, int rows, int columns, boolean narrow) {
+        widths = columnWidths;
+        onePageWide = narrow;
+        sheet = book.sheet(name);
+        cells = new FindingsCells(sheet, texts);
+        sheet.add(narrow ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "")
+                .add("<sheetViews><sheetView workbookViewId=\"0\">")
+                .add(rows == 0 ? "" : pane(rows, columns))
+                .add("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int i = 1; i <= widths.size(); i++) {
-            text.add(
+            sheet.add(
                     "<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + widths.get(i - 1) + "\" customWidth=\"1\"/>");
         }
-        text.add("</cols><sheetData>");
+        sheet.add("</cols><sheetData>");
     }
 
+    private static String pane(int rows, int columns) {
+        return "<pane " + (columns == 0 ? "" : "xSplit=\"" + columns + "\" ") + "ySplit=\"" + rows + "\" topLeftCell=\""
+                + Place.letters(columns) + (rows + 1) + "\" activePane=\""
+                + (columns == 0 ? "bottomLeft" : "bottomRight") + "\" state=\"frozen\"/>";
+    }
+
+    /** A4 across, the sheet's name and the page below. */
     void end() {
-        end("");
-    }
-
-    private void end(String filter) {
-        text.add("</sheetData>").add(filter).add(PAGE).add("<headerFooter><oddHeader>");
-        text.text("&C" + pageHeader).add("</oddHeader><oddFooter>").text(FOOTER);
-        text.add("</oddFooter></headerFooter></worksheet>");
+        sheet.add("</sheetData>")
+                .add(foot.xml())
+                .add(
+                        "<pageMargins left=\"0.3\" right=\"0.3\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
+                .add("<pageSetup paperSize=\"9\" orientation=\"landscape\"")
+                .add(
+                        onePageWide
+                                ? " fitToWidth=\"1\" fitToHeight=\"0\"/>"
+                                : " scale=\"90\" pageOrder=\"overThenDown\"/>")
+                .add("<headerFooter><oddHeader>");
+        sheet.text("&C" + pageHeader).add("</oddHeader><oddFooter>").text(FOOTER);
+        sheet.add("</oddFooter></headerFooter></worksheet>");
     }
 
     /** A row that is one sentence. */
-    void line(String sentence) {
-        row(AS_HIGH_AS_USUAL);
-        cells.text(used, 0, sentence, Look.LINE);
-        endRow();
-    }
-
-    /** A row whose first cell is a text and whose others are figures where they are numbers. */
-    void figures(String label, List<String> figures) {
-        row(AS_HIGH_AS_USUAL);
-        cells.text(used, 0, label, Look.TEXT);
-        for (int i = 0; i < figures.size(); i++) {
-            cells.figure(used, i + 1, figures.get(i));
-        }
-        endRow();
+    void line(String text) {
+        row(List.of(FindingsCell.text(text, Look.LINE)));
     }
 
     void headers(List<String> headers) {
-        row(AS_HIGH_AS_USUAL);
-        for (int i = 0; i < headers.size(); i++) {
-            cells.text(used, i, headers.get(i), Look.HEADER);
+        row(headers.stream()
+                .map(header -> FindingsCell.text(header, Look.HEADER))
+                .toList());
+    }
+
+    /** A row of cells, as high as its longest wrapped text. */
+    void row(List<FindingsCell> row) {
+        row(row, row.size());
+    }
+
+    /** @param printed how many of the cells decide on its height */
+    private void row(List<FindingsCell> row, int printed) {
+        int lines = 1;
+        for (int i = 0; i < printed; i++) {
+            lines = row.get(i).isWrapped()
+                    ? Math.max(lines, WrappedText.lines(row.get(i).text(), room(row, i)))
+                    : lines;
         }
-        endRow();
+        float points = Math.min(lines * LINE_POINTS + PADDING_POINTS, MOST_POINTS);
+        begin(lines == 1 ? AS_HIGH_AS_USUAL : " ht=\"" + points + "\" customHeight=\"1\"");
+        for (int i = 0; i < row.size(); i++) {
+            cells.write(used, i, row.get(i));
+            if (!row.get(i).link().isEmpty()) {
+                foot.link(Place.letters(i) + used, row.get(i).link());
+            }
+        }
+        sheet.add("</row>");
+    }
+
+    /** Headers without a text belong to the one before them. */
+    private int room(List<FindingsCell> row, int at) {
+        int room = widths.get(at);
+        for (int i = at + 1; i < row.size() && row.get(i).isHeaderOfBefore(); i++) {
+            room += widths.get(i);
+        }
+        return room;
     }
 
     void gap() {
         used++;
     }
 
+    /** The number of the row that was written last. */
+    int used() {
+        return used;
+    }
+
+    /** Joins cells of the row that was written last. */
+    void merge(int first, int last) {
+        foot.merge(Place.letters(first) + used + ":" + Place.letters(last) + used);
+    }
+
+    /** What is repeated on every printed page, as names of the book know it. */
+    void repeat(String rowsAndColumns) {
+        book.name("Print_Titles", sheet, name, rowsAndColumns);
+    }
+
     boolean hasRoomFor(int rows) {
         return used + rows < mostRows;
     }
 
-    private <T> void write(List<FindingsColumn<T>> columns, T thing) {
-        List<String> row = new ArrayList<>();
-        int lines = 1;
-        for (FindingsColumn<T> column : columns) {
-            String shown = column.text().apply(thing);
-            row.add(shown);
-            lines = Math.max(lines, FindingsCells.lines(shown, column.width()));
-        }
-        float points = Math.min(lines * LINE_POINTS + PADDING_POINTS, MOST_POINTS);
-        row(" ht=\"" + points + "\" customHeight=\"1\"");
-        for (int i = 0; i < row.size(); i++) {
-            if (columns.get(i).figure()) {
-                cells.figure(used, i, row.get(i));
-            } else {
-                cells.text(used, i, row.get(i), columns.get(i).look().apply(thing));
-            }
-        }
-        endRow();
-    }
-
-    private void row(String height) {
+    private void begin(String height) {
         used++;
-        text.add("<row r=\"" + used + "\"" + height + ">");
-    }
-
-    private void endRow() {
-        text.add("</row>");
+        sheet.add("<row r=\"" + used + "\"" + height + ">");
     }
 }

@@ -2,6 +2,7 @@ package org.junheng.workbook.write;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junheng.model.judged.RunInfo;
 final class FindingsSource {
     private final Report report;
     private final Map<String, CriterionSummary> criteria;
+    private Optional<FindingsSchools> schools = Optional.empty();
 
     /** One thing that a report lists, and the report. */
     record Entry<T>(FindingsSource source, T thing) {}
@@ -34,6 +36,18 @@ final class FindingsSource {
 
     static String workbook(RunInfo run) {
         return run.workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining("、"));
+    }
+
+    Optional<CriterionSummary> criterion(String code) {
+        return Optional.ofNullable(criteria.get(code));
+    }
+
+    /** The schools of the report, looked for once. */
+    FindingsSchools schools() {
+        if (schools.isEmpty()) {
+            schools = Optional.of(new FindingsSchools(report));
+        }
+        return schools.get();
     }
 
     List<Clause> basis(String code) {

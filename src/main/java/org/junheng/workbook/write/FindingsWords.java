@@ -16,6 +16,7 @@ import org.junheng.workbook.write.FindingsStyles.Look;
 /** The words and colours of the findings list for what the model says in codes. */
 final class FindingsWords {
     private static final int PLACES_SHOWN = 20;
+    private static final int CLAUSES_SHOWN = 2;
     private static final List<String> COMPARATORS =
             List.of("atLeast", "atMost", "moreThan", "lessThan", "equalTo", "between", "oneOf", "holds");
     private final Texts texts;
@@ -49,6 +50,11 @@ final class FindingsWords {
         return texts.get(yes ? "yes" : "no");
     }
 
+    /** A figure as it is, a flag as a word. */
+    String shown(String figure) {
+        return figure.equals("true") || figure.equals("false") ? yesOrNo(figure.equals("true")) : figure;
+    }
+
     /** A verb of a later engine that this list has no word for is shown as it is. */
     String comparator(Judgement judgement) {
         String verb = judgement.comparator();
@@ -67,6 +73,18 @@ final class FindingsWords {
                         clause.article(),
                         clause.id()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The same in short: the first clauses, with a mark where the text is not verified. */
+    String ground(List<Clause> clauses) {
+        String shown = clauses.stream()
+                .limit(CLAUSES_SHOWN)
+                .map(clause -> texts.get(
+                        clause.verified() ? "ground.verified" : "ground.unverified",
+                        clause.document(),
+                        clause.article()))
+                .collect(Collectors.joining("\n"));
+        return clauses.size() > CLAUSES_SHOWN ? shown + "\n" + texts.get("ground.more", clauses.size()) : shown;
     }
 
     String places(List<Evidence> evidence) {

@@ -2,57 +2,58 @@ package org.junheng.workbook.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junheng.model.judged.ClauseCoverage;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
-import org.junheng.model.judged.RunInfo;
+import org.junheng.model.judged.Subject;
 import org.junheng.model.text.Texts;
+import org.junheng.workbook.write.FindingsSource.Entry;
 
 /** Writes findings.xlsx: what was found, everything that was judged, and what both rest on. */
 public final class FindingsWorkbook {
-    private static final int MOST_IN_PAGE_HEADER = 200;
-
     /** As many as a person still goes through; a district has thousands, and their rows would cost most of its check. */
-    private static final int MOST_UNASKED = 1_000;
+    static final int MOST_UNASKED = 1_000;
 
-    private final List<RunInfo> runs;
+    /** Those that every book has, and that of the schools where they have no parts. */
+    private static final List<String> SHEETS = List.of(
+            "overview",
+            "findings",
+            "ledger",
+            "balances",
+            "schools",
+            "undetermined",
+            "problems",
+            "queries",
+            "waived",
+            "exclusions",
+            "clauses",
+            "criteria",
+            "judgements");
+
+    /** A cause that leaves more undetermined comes before others. */
+    private static final Comparator<Entry<Problem>> GRAVEST_FIRST = Comparator.comparing(
+                    (Entry<Problem> each) -> !each.thing().blocking())
+            .thenComparing(each -> -each.thing().consequences().count());
+
+    private final List<FindingsSource> sources;
     private final Texts texts;
     private final FindingsWords words;
     private final BookFile book;
-    private final FindingsColumns columns;
-    private final Map<String, FindingsSheet.Rows<?>> lists = new LinkedHashMap<>();
-    private final Set<ClauseCoverage> clauses = new HashSet<>();
-    private final FindingsBalances balances;
-    private final int judgements;
-    private final boolean listed;
+    private final FindingsHeads heads;
 
-    private FindingsWorkbook(List<RunInfo> runs, int judgements, boolean all, Texts texts, Optional<Path> spool) {
-        this.runs = runs;
+    private FindingsWorkbook(List<Report> reports, Texts texts, BookFile book) {
+        this.sources = reports.stream().map(FindingsSource::new).toList();
         this.texts = texts;
         this.words = new FindingsWords(texts);
-        this.book = new BookFile(texts.get("font"), spool);
-        this.columns = new FindingsColumns(words, runs.size() > 1);
-        this.judgements = judgements;
-        this.listed = all || judgements <= MOST_UNASKED;
-        list("findings", columns.judgements());
-        list("waived", columns.waived());
-        list("queries", columns.queries());
-        list("judgements", columns.judgements());
-        this.balances = new FindingsBalances(words, sheet("balances"), runs.size() > 1);
-        list("exclusions", columns.exclusions());
-        list("problems", columns.problems());
-        list("clauses", columns.clauses());
-        list("criteria", columns.criteria());
+        this.book = book;
+        this.heads = new FindingsHeads(words, reports.stream().map(Report::run).toList());
     }
 
     /**
@@ -64,120 +65,98 @@ public final class FindingsWorkbook {
      */
     public static void write(List<Report> reports, String language, boolean all, OutputStream out) throws IOException {
         Texts texts = Texts.of("workbook.findings", language);
-        int judgements =
-                reports.stream().mapToInt(report -> report.judgements().size()).sum();
-        List<RunInfo> runs = reports.stream().map(Report::run).toList();
-        FindingsWorkbook book = new FindingsWorkbook(runs, judgements, all, texts, Optional.empty());
-        for (Report report : reports) {
-            book.add(report);
+        BookFile book = new BookFile(texts.get("font"), Optional.empty());
+        FindingsWorkbook findings = new FindingsWorkbook(reports, texts, book);
+        findings.fill(all);
+        book.finish(findings.heads.day(), out);
+    }
+
+    private void fill(boolean all) {
+        SheetNames names = new SheetNames();
+        SHEETS.forEach(key -> names.take(texts.get("sheet." + key)));
+        FindingsWork work = new FindingsWork(words, sources, names, this::named);
+        new FindingsOverview(words, sheet("overview"), sources).write(work.offices(), guide());
+        work.findings(heads.conclusions());
+        work.ledger(heads.conclusions());
+        FindingsBalances balances = new FindingsBalances(words, sheet("balances"), sources.size() > 1);
+        sources.forEach(balances::add);
+        balances.end();
+        schools(names);
+        work.undetermined();
+        lists(all);
+    }
+
+    private void lists(boolean all) {
+        FindingsColumns columns = new FindingsColumns(words, sources.size() > 1);
+        sheet("problems").list(columns.problems(), all(Report::problems).sorted(GRAVEST_FIRST), none("problems.none"));
+        sheet("queries").list(columns.queries(), all(Report::queries), none("queries.none"));
+        sheet("waived").list(columns.waived(), all(Report::waived), none("waived.none"));
+        sheet("exclusions").list(columns.exclusions(), all(Report::exclusions), none("exclusions.none"));
+        sheet("clauses")
+                .list(
+                        columns.clauses(),
+                        sources.stream()
+                                .flatMap(source -> source.report().clauses().stream())
+                                .distinct(),
+                        none("clauses.none"));
+        sheet("criteria").list(columns.criteria(), all(Report::criteria), none("criteria.none"));
+        judgements(columns, all);
+    }
+
+    /** What each sheet is for; of a list over several counties the rows of their schools are not kept. */
+    private Map<String, String> guide() {
+        Map<String, String> guide = new LinkedHashMap<>();
+        SHEETS.stream()
+                .skip(1)
+                .filter(key -> !key.equals("schools"))
+                .forEach(key -> guide.put(texts.get("sheet." + key), texts.get("guide." + key)));
+        return guide;
+    }
+
+    private void schools(SheetNames names) {
+        if (sources.size() > 1) {
+            return;
         }
-        book.finish(out);
+        FindingsSchools schools = sources.get(0).schools();
+        int count = schools.parts().values().stream().mapToInt(Map::size).sum();
+        if (count > MOST_UNASKED) {
+            FindingsColumn<String> label = FindingsColumn.text(words.header("subject"), 40, each -> each);
+            sheet("schools").list(List.of(label), Stream.of(), List.of(texts.get("schools.left", count)));
+            return;
+        }
+        int left = schools.parts().size();
+        for (Map.Entry<String, Map<Subject, List<Judgement>>> part :
+                schools.parts().entrySet()) {
+            String name = part.getKey().isEmpty()
+                    ? texts.get("sheet.schools")
+                    : names.take(texts.get("schools.part", part.getKey()));
+            new SchoolSheet(words, sources.get(0).report(), schools, part.getValue()).write(named(name), --left == 0);
+        }
     }
 
-    /**
-     * Begins a workbook for counties that do not fit into memory together.
-     *
-     * @param runs of the counties that will be added, in their order
-     * @param judgements how many they have together
-     * @param spool a folder in which long sheets wait until the workbook is finished
-     */
-    public static FindingsWorkbook over(List<RunInfo> runs, int judgements, String language, boolean all, Path spool) {
-        return new FindingsWorkbook(runs, judgements, all, Texts.of("workbook.findings", language), Optional.of(spool));
-    }
-
-    private <T> void list(String key, List<FindingsColumn<T>> of) {
-        lists.put(key, sheet(key).list(of));
+    private void judgements(FindingsColumns columns, boolean all) {
+        int count = sources.stream()
+                .mapToInt(source -> source.report().judgements().size())
+                .sum();
+        boolean listed = all || count <= MOST_UNASKED;
+        Stream<Entry<Judgement>> judgements = listed ? all(Report::judgements) : Stream.of();
+        List<String> instead = listed ? none("judgements.none") : List.of(texts.get("judgements.left", count));
+        sheet("judgements").list(columns.judgements(), judgements, instead);
     }
 
     private FindingsSheet sheet(String key) {
-        return new FindingsSheet(book, texts.get("sheet." + key), pageHeader(), texts);
+        return named(texts.get("sheet." + key));
     }
 
-    /**
-     * Adds what one report lists.
-     *
-     * @throws IOException if a sheet is long and cannot be put aside
-     */
-    public void add(Report report) throws IOException {
-        FindingsSource source = new FindingsSource(report);
-        try {
-            add("findings", source.entries(Report::findings));
-            add("waived", source.entries(Report::waived));
-            add("queries", source.entries(Report::queries));
-            add("judgements", listed ? source.entries(Report::judgements) : Stream.empty());
-            balances.add(source);
-            add("exclusions", source.entries(Report::exclusions));
-            add("problems", source.entries(Report::problems));
-            add("clauses", report.clauses().stream().filter(clauses::add));
-            add("criteria", source.entries(Report::criteria));
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
+    private FindingsSheet named(String name) {
+        return new FindingsSheet(book, name, heads.pageHeader(), texts);
     }
 
-    /** Things of the kind that the list was begun for. */
-    @SuppressWarnings("unchecked")
-    private <T> void add(String key, Stream<T> things) {
-        FindingsSheet.Rows<T> rows = (FindingsSheet.Rows<T>) lists.get(key);
-        things.forEach(rows::add);
+    private <T> Stream<Entry<T>> all(Function<Report, List<T>> list) {
+        return sources.stream().flatMap(source -> source.entries(list));
     }
 
-    /**
-     * Writes the workbook, once all reports are added, and leaves the stream open.
-     *
-     * @throws IOException if the stream cannot be written to
-     */
-    public void finish(OutputStream out) throws IOException {
-        lists.forEach((key, rows) -> {
-            if (key.equals("exclusions")) {
-                balances.end();
-            }
-            rows.end(instead(key));
-        });
-        book.finish(day(), out);
-    }
-
-    private List<String> instead(String key) {
-        if (key.equals("findings")) {
-            return conclusions();
-        }
-        return List.of(
-                key.equals("judgements") && !listed
-                        ? texts.get("judgements.left", judgements)
-                        : texts.get(key + ".none"));
-    }
-
-    /** The day of the assessment, not the hour of writing: the same reports give the same bytes. */
-    private Optional<LocalDate> day() {
-        return runs.stream().map(RunInfo::assessedOn).max(Comparator.naturalOrder());
-    }
-
-    /** An empty list of findings says the verdict, lest it pass for "good". */
-    private List<String> conclusions() {
-        return Stream.concat(
-                        Stream.of(texts.get("findings.none")), runs.stream().map(this::conclusion))
-                .toList();
-    }
-
-    private String conclusion(RunInfo run) {
-        return texts.get(
-                "conclusion",
-                FindingsSource.workbook(run),
-                verdict(run),
-                run.packTitle(),
-                run.assessedOn(),
-                run.counts().considered());
-    }
-
-    /** A run with waivers never reads as plainly compliant. */
-    private String verdict(RunInfo run) {
-        String verdict = words.verdict(run.verdict());
-        return run.waived() == 0 ? verdict : texts.get("waived.verdict", verdict, run.waived());
-    }
-
-    /** An ampersand begins a code in a page header, and Excel refuses a header of more than 255 characters. */
-    private String pageHeader() {
-        String text = runs.size() == 1 ? conclusion(runs.get(0)) : texts.get("workbooks", runs.size());
-        return text.substring(0, Math.min(text.length(), MOST_IN_PAGE_HEADER)).replace("&", "&&");
+    private List<String> none(String key) {
+        return List.of(texts.get(key));
     }
 }

@@ -86,7 +86,7 @@ const SCHOOL_NAMES = (() => {
   return names;
 })();
 
-// The type of subject that most criteria ask after one by one, such as the schools.
+// The type of subject of which there are many and that many criteria ask after one by one, such as the schools.
 function MAIN_TYPE() {
   if (MAIN_TYPE.known === undefined) {
     const codes = new Map();
@@ -99,8 +99,9 @@ function MAIN_TYPE() {
     let best = '';
     let most = 0;
     for (const [type, found] of codes) {
-      if (found.subjects.size > 1 && found.codes.size > most) {
-        most = found.codes.size;
+      const weight = found.codes.size * Math.ceil(Math.log2(found.subjects.size));
+      if (weight > most) {
+        most = weight;
         best = type;
       }
     }

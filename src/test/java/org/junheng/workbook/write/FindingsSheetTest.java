@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.model.text.Texts;
+import org.junheng.workbook.format.WrappedText;
 import org.junit.jupiter.api.Test;
 
 class FindingsSheetTest {
@@ -28,10 +29,10 @@ class FindingsSheetTest {
 
     @Test
     void a_row_is_as_high_as_its_longest_wrapped_text() {
-        assertEquals(1, FindingsCells.lines("四个汉字", 9));
-        assertEquals(2, FindingsCells.lines("四个汉字多", 9));
-        assertEquals(2, FindingsCells.lines("一\n二", 9));
-        assertEquals(1, FindingsCells.lines("12345678", 9));
+        assertEquals(1, WrappedText.lines("四个汉字", 9));
+        assertEquals(2, WrappedText.lines("四个汉字多", 9));
+        assertEquals(2, WrappedText.lines("一\n二", 9));
+        assertEquals(1, WrappedText.lines("12345678", 9));
     }
 
     private static List<String> columnA(String... things) throws IOException {

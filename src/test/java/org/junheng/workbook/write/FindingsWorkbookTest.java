@@ -3,6 +3,11 @@ package org.junheng.workbook.write;
 import static org.junheng.model.JudgementBuilder.judgement;
 import static org.junheng.model.ReportBuilder.clause;
 import static org.junheng.model.ReportBuilder.report;
+import static org.junheng.workbook.write.WrittenBook.bytes;
+import static org.junheng.workbook.write.WrittenBook.sheetNames;
+import static org.junheng.workbook.write.WrittenBook.text;
+import static org.junheng.workbook.write.WrittenBook.texts;
+import static org.junheng.workbook.write.WrittenBook.written;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,22 +15,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.model.JudgementBuilder;
 import org.junheng.model.ReportBuilder;
-import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
@@ -36,9 +36,11 @@ import org.junit.jupiter.api.Test;
 
 class FindingsWorkbookTest {
     @Test
-    void the_sheets_go_from_findings_to_what_they_rest_on() throws IOException {
+    void the_sheets_go_from_the_overview_to_what_all_rests_on() throws IOException {
         assertEquals(
-                List.of("问题清单", "例外认可", "疑问", "逐项判定", "差异系数", "不列入名单", "数据问题", "条款", "评估标准"),
+                List.of(
+                        "总览", "问题清单", "教育局", "整改台账", "差异系数", "无法判定", "数据问题", "疑问", "例外认可", "不列入名单", "条款", "评估标准",
+                        "逐项判定"),
                 sheetNames(written("zh", oversized().build())));
     }
 
@@ -47,37 +49,39 @@ class FindingsWorkbookTest {
         Sheet findings = written("zh", oversized().build()).getSheet("问题清单");
         assertEquals(
                 List.of(
-                        "编号", "标准代码", "严重程度", "结论", "对象", "对象代码", "项目", "实际值", "要求方式", "要求", "单位", "差距", "说明", "责任单位",
-                        "整改建议", "条款", "依据数据", "规则位置"),
-                texts(findings.getRow(0)));
+                        "序号", "评估指标", "情况", "差距", "单位", "依据", "责任单位", "整改措施", "标准代码", "编号", "严重程度", "对象", "对象代码", "项目",
+                        "实际值", "要求方式", "要求", "条款", "依据数据", "规则位置"),
+                texts(findings.getRow(1)));
         assertEquals(
                 List.of(
-                        "f1",
+                        "1",
+                        "班额",
+                        "一年1班：班额 46人",
+                        "1",
+                        "人",
+                        "暂行办法　第A条※\n暂行办法　第B条",
+                        "教育局",
+                        "分班",
                         "CLS-01",
+                        "f1",
                         "必须达到",
-                        "不达标",
                         "一年1班",
                         "A1/一年1班",
                         "班额",
                         "46",
                         "不超过",
                         "45",
-                        "人",
-                        "1",
-                        "一年1班：班额 46人",
-                        "教育局",
-                        "分班",
                         "暂行办法　第A条（A）※未核实\n暂行办法　第B条（B）",
                         "班级!D5、班额!B2",
                         "示例/classes.drl:12"),
-                texts(findings.getRow(1)));
+                texts(findings.getRow(2)));
     }
 
     @Test
     void met_judgements_are_listed_but_are_no_findings() throws IOException {
         XSSFWorkbook book =
                 written("zh", oversized().judged(judgement("CLS-01", "一年2班")).build());
-        assertEquals(1, book.getSheet("问题清单").getLastRowNum());
+        assertEquals(2, book.getSheet("问题清单").getLastRowNum());
         assertEquals(2, book.getSheet("逐项判定").getLastRowNum());
         assertEquals("达标", text(book.getSheet("逐项判定"), "D3"));
     }
@@ -102,15 +106,15 @@ class FindingsWorkbookTest {
         Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
                 .judged(judgement("A-1", "一小").verdict(Verdict.NOT_MET).message(" 甲<&>\"\u0001\n乙𠮷 "))
                 .build();
-        assertEquals(" 甲<&>\"?\n乙𠮷 ", text(written("zh", report).getSheet("问题清单"), "M2"));
+        assertEquals(" 甲<&>\"?\n乙𠮷 ", text(written("zh", report).getSheet("问题清单"), "C3"));
     }
 
     @Test
     void an_empty_list_of_findings_says_the_verdict() throws IOException {
         Sheet findings =
                 written("zh", report("区.xlsx", RunVerdict.INCOMPLETE).build()).getSheet("问题清单");
-        assertEquals("没有列出问题。", text(findings, "A2"));
-        assertEquals("区.xlsx　结论：数据不全，不能下结论　示例规则包　评估日期 2026-09-01　共作出判定 0 项", text(findings, "A3"));
+        assertEquals("没有列出问题。", text(findings, "A3"));
+        assertEquals("区.xlsx　结论：数据不全，不能下结论　示例规则包　评估日期 2026-09-01　共作出判定 0 项", text(findings, "A4"));
     }
 
     @Test
@@ -148,7 +152,7 @@ class FindingsWorkbookTest {
         Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
                 .judged(judgement("A-1", "一小").verdict(Verdict.NOT_MET).message("长".repeat(40_000)))
                 .build();
-        String message = text(written("zh", report).getSheet("问题清单"), "M2");
+        String message = text(written("zh", report).getSheet("问题清单"), "C3");
         assertEquals("长".repeat(32_729) + "……（超出单元格容量，略去 7271 字，全文见 report.json）", message);
     }
 
@@ -160,7 +164,7 @@ class FindingsWorkbookTest {
         }
         Report report =
                 report("区.xlsx", RunVerdict.NOT_COMPLIANT).judged(judgement).build();
-        String places = text(written("zh", report).getSheet("问题清单"), "Q2");
+        String places = text(written("zh", report).getSheet("问题清单"), "S3");
         assertTrue(places.startsWith("班级!D1、班级!D2、"), places);
         assertTrue(places.endsWith("、班级!D20等 21 处"), places);
     }
@@ -171,32 +175,10 @@ class FindingsWorkbookTest {
                 .judged(judgement("A-1", "二小").verdict(Verdict.NOT_MET).severity(Severity.SHOULD))
                 .build();
         Sheet findings = written("zh", oversized().build(), other).getSheet("问题清单");
-        assertEquals("工作簿", text(findings, "A1"));
-        assertEquals("区.xlsx", text(findings, "A2"));
-        assertEquals("乙区.xlsx", text(findings, "A3"));
-        assertEquals("应关注", text(findings, "D3"));
-    }
-
-    @Test
-    void a_coefficient_that_two_judgements_use_is_worked_out_once() throws IOException {
-        Balance books = balance("6.2");
-        Report report = report("区.xlsx", RunVerdict.COMPLIANT)
-                .judged(judgement("CV-09", "小学")
-                        .figures("综合差异系数", "0.5", "0.65", "", "")
-                        .workings(books, balance("7")))
-                .judged(judgement("CV-05", "小学")
-                        .figures("图书册数", "0.5", "0.65", "", "")
-                        .workings(books))
-                .build();
-        Sheet sheet = written("zh", report).getSheet("差异系数");
-        assertEquals("CV-05　小学　图书册数（用于 CV-09、CV-05）", text(sheet, "A1"));
-        assertEquals(List.of("名称", "资源", "权数", "资源÷权数", "加权平方"), texts(sheet.getRow(1)));
-        assertEquals(List.of("一小", "279", "45", "6.2", "无法判定"), texts(sheet.getRow(2)));
-        assertEquals("6.3344", text(sheet, "D4"));
-        assertEquals("3.2639", text(sheet, "D5"));
-        assertEquals("0.5153", text(sheet, "D6"));
-        assertEquals("CV-09　小学　综合差异系数（用于 CV-09）　第 2 组，共 2 组", text(sheet, "A8"));
-        assertEquals("7", text(sheet, "D10"));
+        assertEquals("工作簿", text(findings, "B2"));
+        assertEquals("区.xlsx", text(findings, "B3"));
+        assertEquals("乙区.xlsx", text(findings, "B4"));
+        assertEquals("应关注", text(findings, "L4"));
     }
 
     @Test
@@ -222,9 +204,10 @@ class FindingsWorkbookTest {
         assertTrue(sheet.getFitToPage());
         assertEquals(1, sheet.getPrintSetup().getFitWidth());
         assertEquals(0, sheet.getPrintSetup().getFitHeight());
-        assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
-        assertEquals("A1:R2", sheet.getCTWorksheet().getAutoFilter().getRef());
-        assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+        assertEquals("2:2", sheet.getRepeatingRows().formatAsString());
+        assertEquals("A2:T3", sheet.getCTWorksheet().getAutoFilter().getRef());
+        assertEquals(2, sheet.getPaneInformation().getHorizontalSplitPosition());
+        assertEquals("'问题清单'!$A$1:$J$3", sheet.getWorkbook().getPrintArea(1));
     }
 
     @Test
@@ -247,18 +230,22 @@ class FindingsWorkbookTest {
         XSSFWorkbook book = written("en", oversized().build());
         assertEquals(
                 List.of(
+                        "Overview",
                         "Findings",
-                        "Waived",
-                        "Queries",
-                        "Judgements",
+                        "教育局",
+                        "Ledger",
                         "Coefficients",
-                        "Exclusions",
+                        "Undetermined",
                         "Data problems",
+                        "Queries",
+                        "Waived",
+                        "Exclusions",
                         "Clauses",
-                        "Criteria"),
+                        "Criteria",
+                        "Judgements"),
                 sheetNames(book));
-        assertEquals("not met", text(book.getSheet("Findings"), "D2"));
-        assertEquals("at most", text(book.getSheet("Findings"), "I2"));
+        assertEquals("not met", text(book.getSheet("Judgements"), "D2"));
+        assertEquals("at most", text(book.getSheet("Findings"), "P3"));
     }
 
     private static ReportBuilder oversized() {
@@ -279,20 +266,6 @@ class FindingsWorkbookTest {
                 .clause(clause("A", false), "CLS-01");
     }
 
-    private static Balance balance(String ratio) {
-        Balance.Term term = new Balance.Term(
-                "一小",
-                Optional.of(new BigDecimal("279")),
-                Optional.of(new BigDecimal("45")),
-                Optional.of(new BigDecimal(ratio)),
-                Optional.empty());
-        return new Balance(
-                Optional.of(new BigDecimal("6.334437")),
-                Optional.of(new BigDecimal("3.263860")),
-                Optional.of(new BigDecimal("0.515257")),
-                List.of(term));
-    }
-
     private static void assertFigure(String figure, double value, String shown) throws IOException {
         Cell actual = actual(figure);
         assertEquals(CellType.NUMERIC, actual.getCellType(), figure);
@@ -304,35 +277,6 @@ class FindingsWorkbookTest {
         Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
                 .judged(judgement("A-1", "一小").verdict(Verdict.NOT_MET).figures("项目", figure, "", "", ""))
                 .build();
-        return written("zh", report).getSheet("问题清单").getRow(1).getCell(7);
-    }
-
-    private static XSSFWorkbook written(String language, Report... reports) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes(language, reports)));
-    }
-
-    private static byte[] bytes(String language, Report... reports) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsWorkbook.write(List.of(reports), language, false, out);
-        return out.toByteArray();
-    }
-
-    private static List<String> sheetNames(XSSFWorkbook book) {
-        List<String> names = new ArrayList<>();
-        book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
-        return names;
-    }
-
-    private static List<String> texts(Row row) {
-        DataFormatter formatter = new DataFormatter();
-        List<String> texts = new ArrayList<>();
-        row.forEach(cell -> texts.add(formatter.formatCellValue(cell)));
-        return texts;
-    }
-
-    private static String text(Sheet sheet, String address) {
-        int column = address.charAt(0) - 'A';
-        int row = Integer.parseInt(address.substring(1)) - 1;
-        return new DataFormatter().formatCellValue(sheet.getRow(row).getCell(column));
+        return written("zh", report).getSheet("问题清单").getRow(2).getCell(14);
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.workbook.write;
+package org.junheng.workbook.blank;
 
 import java.time.LocalDate;
 import java.util.HexFormat;

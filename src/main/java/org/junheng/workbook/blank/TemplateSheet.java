@@ -1,4 +1,4 @@
-package org.junheng.workbook.write;
+package org.junheng.workbook.blank;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junheng.model.pack.Field;
 import org.junheng.model.sheet.ExampleRow;
 import org.junheng.model.text.Texts;
+import org.junheng.workbook.format.WrappedText;
 
 /** One sheet of a blank workbook: a header with notes, what may be entered, and an example row. */
 final class TemplateSheet {
@@ -70,7 +71,7 @@ final class TemplateSheet {
     }
 
     private static int width(String title) {
-        int breadth = FindingsCells.lines(title, WIDEST) > 1 ? WIDEST : 2 * title.length() + 2;
+        int breadth = WrappedText.lines(title, WIDEST) > 1 ? WIDEST : 2 * title.length() + 2;
         return Math.max(NARROWEST, Math.min(WIDEST, breadth));
     }
 

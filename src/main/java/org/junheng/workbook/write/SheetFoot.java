@@ -1,0 +1,41 @@
+package org.junheng.workbook.write;
+
+/** What stands below the rows of a sheet: filter, merged cells, drop-down lists and links, in the order of the format. */
+final class SheetFoot {
+    /** Excel refuses more links in one sheet. */
+    private static final int MOST_LINKS = 65_000;
+
+    private final StringBuilder merges = new StringBuilder();
+    private final StringBuilder rules = new StringBuilder();
+    private final StringBuilder links = new StringBuilder();
+    private String filter = "";
+    private int linkCount;
+
+    void filter(String cells) {
+        filter = "<autoFilter ref=\"" + cells + "\"/>";
+    }
+
+    void merge(String cells) {
+        merges.append("<mergeCell ref=\"" + cells + "\"/>");
+    }
+
+    /** @param choices the words that may be chosen, with commas between them */
+    void choose(String cells, String choices) {
+        rules.append("<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"" + cells
+                + "\"><formula1>\"" + BookFile.escaped(choices) + "\"</formula1></dataValidation>");
+    }
+
+    void link(String cell, String place) {
+        if (++linkCount <= MOST_LINKS) {
+            links.append("<hyperlink ref=\"" + cell + "\" location=\"" + BookFile.escaped(place) + "\"/>");
+        }
+    }
+
+    String xml() {
+        return filter + within("mergeCells", merges) + within("dataValidations", rules) + within("hyperlinks", links);
+    }
+
+    private static String within(String name, StringBuilder entries) {
+        return entries.isEmpty() ? "" : "<" + name + ">" + entries + "</" + name + ">";
+    }
+}

@@ -1,0 +1,176 @@
+package org.junheng.workbook.write;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junheng.model.judged.CriterionSummary;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Severity;
+import org.junheng.workbook.write.FindingsSource.Entry;
+import org.junheng.workbook.write.FindingsStyles.Look;
+
+/** Which columns have the lists that people work with: what to read out, what to do, and what to fill in. */
+final class WorkColumns {
+    private static final int SHOWN_DECIMALS = 4;
+    private final FindingsWords words;
+    private final boolean severalWorkbooks;
+
+    /** A finding with the number that it has all over the book. */
+    record Numbered(int number, Entry<Judgement> entry) {
+        Judgement judgement() {
+            return entry.thing();
+        }
+
+        FindingsSource source() {
+            return entry.source();
+        }
+    }
+
+    WorkColumns(FindingsWords words, boolean severalWorkbooks) {
+        this.words = words;
+        this.severalWorkbooks = severalWorkbooks;
+    }
+
+    /** Those that are printed; their widths come to what one page across holds at 9 points or more. */
+    List<FindingsColumn<Numbered>> printed() {
+        List<FindingsColumn<Numbered>> columns = leading("sheet.ledger");
+        columns.add(FindingsColumn.coloured(
+                words.header("indicator"),
+                15,
+                this::title,
+                each -> FindingsWords.look(each.judgement().severity())));
+        columns.add(text(
+                "situation",
+                severalWorkbooks ? 28 : 36,
+                each -> each.judgement().message()));
+        columns.add(FindingsColumn.figure(
+                words.header("gap"), 9, each -> each.judgement().gap()));
+        columns.add(text("unit", 5, each -> each.judgement().unit()));
+        columns.add(text("ground", 18, this::ground));
+        columns.add(text("owner", 8, each -> each.judgement().owner()));
+        columns.add(text(
+                "measures", severalWorkbooks ? 15 : 19, each -> each.judgement().remedy()));
+        columns.add(text("code", 8, each -> each.judgement().code()));
+        columns.add(text("id", 13, each -> each.judgement().id()));
+        return columns;
+    }
+
+    /** Those beside them, for who filters on the screen. */
+    List<FindingsColumn<Numbered>> onScreen() {
+        return List.of(
+                text("severity", 10, each -> words.severity(each.judgement().severity())),
+                text("subject", 16, each -> words.label(each.judgement().subject())),
+                text("key", 14, each -> each.judgement().subject().key()),
+                text("item", 18, each -> each.judgement().item()),
+                FindingsColumn.figure(
+                        words.header("actual"),
+                        12,
+                        each -> words.shown(each.judgement().actual())),
+                text("comparator", 9, each -> words.comparator(each.judgement())),
+                FindingsColumn.figure(
+                        words.header("required"),
+                        12,
+                        each -> words.shown(each.judgement().required())),
+                text(
+                        "basis",
+                        36,
+                        each -> words.basis(each.source().basis(each.judgement().code()))),
+                text("evidence", 24, each -> words.places(each.judgement().evidence())),
+                text(
+                        "rule",
+                        22,
+                        each -> each.source().rulePlace(each.judgement().code())));
+    }
+
+    /** As the inspectors' own ledger has them; its blank cells are filled in by the offices. */
+    List<FindingsColumn<Numbered>> ledger() {
+        List<FindingsColumn<Numbered>> columns = leading("sheet.findings");
+        columns.add(text(
+                "situationNow",
+                severalWorkbooks ? 18 : 26,
+                each -> each.judgement().message()));
+        columns.add(text("gapNow", 9, this::gap));
+        columns.add(text("standard", 12, this::title));
+        columns.add(text("ground", 15, this::ground));
+        columns.add(text("owner", 8, each -> each.judgement().owner()));
+        columns.add(blank("person", 7, ""));
+        columns.add(text(
+                "measures", severalWorkbooks ? 12 : 16, each -> each.judgement().remedy()));
+        columns.add(FindingsColumn.blank(words.header("due"), 10, Look.DAY, ""));
+        columns.add(blank("progress", 7, words.sentence("ledger.progress")));
+        columns.add(blank("closed", 5, words.sentence("yes") + "," + words.sentence("no")));
+        columns.add(blank("checked", 6, ""));
+        columns.add(text("id", 13, each -> each.judgement().id()));
+        return columns;
+    }
+
+    /** What cannot be determined, and what the program failed at: neither has a gap, nor a line in the ledger. */
+    List<FindingsColumn<Numbered>> undetermined() {
+        List<FindingsColumn<Numbered>> columns = new ArrayList<>(printed());
+        columns.set(0, FindingsColumn.figure(words.header("number"), 4, each -> String.valueOf(each.number())));
+        columns.add(
+                columns.size() - 2,
+                FindingsColumn.coloured(
+                        words.header("verdict"),
+                        10,
+                        each -> words.verdict(each.judgement()),
+                        each -> FindingsWords.look(each.judgement().verdict())));
+        columns.removeIf(column -> Stream.of("gap", "unit").map(words::header).anyMatch(column.header()::equals));
+        return columns;
+    }
+
+    /** The number leads to the same finding in another list. */
+    private List<FindingsColumn<Numbered>> leading(String sheet) {
+        List<FindingsColumn<Numbered>> columns = new ArrayList<>();
+        columns.add(FindingsColumn.of(
+                words.header("number"),
+                4,
+                each -> FindingsCell.figure(String.valueOf(each.number()))
+                        .to(SheetNames.place(words.sentence(sheet), each.number() + FindingsWork.HEAD_ROWS))));
+        if (severalWorkbooks) {
+            columns.add(text("workbook", 12, each -> each.source().workbook()));
+        }
+        return columns;
+    }
+
+    private String title(Numbered each) {
+        String title = each.source()
+                .criterion(each.judgement().code())
+                .map(CriterionSummary::title)
+                .orElse(each.judgement().item());
+        return each.judgement().severity() == Severity.MUST
+                ? title
+                : words.sentence(
+                        "indicator.should",
+                        title,
+                        words.severity(each.judgement().severity()));
+    }
+
+    private String ground(Numbered each) {
+        return words.ground(each.source().basis(each.judgement().code()));
+    }
+
+    /** A figure that only rounding would make nothing is shown as it is. */
+    private String gap(Numbered each) {
+        String gap = each.judgement().gap();
+        if (gap.isEmpty()) {
+            return "";
+        }
+        BigDecimal exact = new BigDecimal(gap);
+        BigDecimal rounded = exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal shown = rounded.signum() == 0 ? exact : rounded.stripTrailingZeros();
+        String unit = each.judgement().unit();
+        return shown.toPlainString() + (unit.equals("%") ? words.sentence("points") : unit);
+    }
+
+    private FindingsColumn<Numbered> blank(String key, int width, String choices) {
+        return FindingsColumn.blank(words.header(key), width, Look.INPUT, choices);
+    }
+
+    private FindingsColumn<Numbered> text(String key, int width, Function<Numbered, String> text) {
+        return FindingsColumn.text(words.header(key), width, text);
+    }
+}

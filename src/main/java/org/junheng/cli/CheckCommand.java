@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks workbooks and writes what it found. */
-@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(CheckCommand.class);
     private static final Path RUNS = Path.of("runs");

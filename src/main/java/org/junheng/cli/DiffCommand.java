@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints which findings are new, gone, changed or persisting between two runs, and why. */
-@Command(name = "diff", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand extends RunCommand {
     private static final int DIFFERENT = 1;
 

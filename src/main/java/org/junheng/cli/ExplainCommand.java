@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.audit.RecordedRun;
 import org.junheng.check.again.ExplainRun;
 import org.junheng.cli.screen.ExplainText;
 import org.junheng.cli.screen.StandingText;
+import org.junheng.cli.screen.SubjectText;
 import org.junheng.model.answer.Standing;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Subject;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import picocli.CommandLine.Command;
@@ -18,8 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints why a subject was judged as it was, or why it was not judged at all. */
-@Command(name = "explain", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand extends RunCommand {
+    private static final int MOST_MEANT = 8;
+
     @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
     private Path run;
 
@@ -43,10 +48,26 @@ final class ExplainCommand extends RunCommand {
         if (judgement.isEmpty()) {
             boolean code = recorded.report().criteria().stream()
                     .anyMatch(criterion -> criterion.code().equals(word));
-            return refuse(Main.WRONG_CALL, texts().get(code ? "explain.needsSubject" : "explain.noFinding", word));
+            return code ? refuse(Main.WRONG_CALL, texts().get("explain.needsSubject", word)) : everything(recorded);
         }
         ExplainRun explain = ExplainRun.of(recorded, Set.of(), language());
         print(ExplainText.render(explain.explain(judgement.get()), language(), screen(), all));
+        return 0;
+    }
+
+    /** A word that is neither an id nor a code may be a school. */
+    private int everything(RecordedRun recorded) {
+        List<Subject> meant = ExplainRun.subjects(recorded, word);
+        if (meant.size() != 1) {
+            String names = meant.stream().limit(MOST_MEANT).map(Subject::named).collect(Collectors.joining("、"));
+            return refuse(
+                    Main.WRONG_CALL,
+                    meant.isEmpty()
+                            ? texts().get("explain.noFinding", word)
+                            : texts().get("explain.several", word, meant.size(), names));
+        }
+        List<Judgement> judgements = ExplainRun.about(recorded, meant.get(0));
+        print(SubjectText.render(meant.get(0), judgements, language(), screen(), all));
         return 0;
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints how verdicts went over the runs in a folder. */
-@Command(name = "history", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "history", mixinStandardHelpOptions = true)
 final class HistoryCommand extends RunCommand {
     @Parameters(index = "0", paramLabel = "RUNS", descriptionKey = "runs")
     private Path runs;

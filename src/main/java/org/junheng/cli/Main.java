@@ -7,21 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import org.junheng.cli.call.LanguageOption;
+import org.junheng.cli.call.WrongCall;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program's entry. */
-@Command(
-        name = "junheng",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        resourceBundle = "org.junheng.cli.help")
+@Command(name = "junheng", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main {
     private static final List<String> COMMANDS =
             List.of("check", "rollup", "verify", "explain", "trace", "diff", "history", "template", "rules", "help");
-    static final int WRONG_CALL = 64;
+    static final int WRONG_CALL = WrongCall.CODE;
     static final int OWN_FAILURE = 70;
     private static final char UNREADABLE = '\uFFFD';
     private static final String CHINESE = "\u8fbe";
@@ -43,32 +42,32 @@ public final class Main {
         try {
             return run(out, err, arguments);
         } catch (OutOfMemoryError tooLarge) {
-            return fail(err, OWN_FAILURE, text("outOfMemory"));
+            return fail(err, OWN_FAILURE, help(LanguageOption.of(arguments)).getString("outOfMemory"));
         } catch (LinkageError | StackOverflowError broken) {
-            return fail(err, OWN_FAILURE, text("ownFailure"));
+            return fail(err, OWN_FAILURE, help(LanguageOption.of(arguments)).getString("ownFailure"));
         }
     }
 
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        ResourceBundle help = help(LanguageOption.of(arguments));
         CommandLine line = new CommandLine(new Main());
         commands(arguments).forEach(name -> line.addSubcommand(command(name)));
-        line.setOut(out);
-        line.setErr(err);
+        line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().exitCodeOnUsageHelp(0).exitCodeOnInvalidInput(WRONG_CALL);
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().exitCodeOnInvalidInput(WRONG_CALL));
-        line.setParameterExceptionHandler(
-                (wrong, words) -> fail(err, WRONG_CALL, wrong.getMessage(), text("wrongCall")));
+        line.setResourceBundle(help);
+        line.setParameterExceptionHandler(new WrongCall());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             LoggerFactory.getLogger(Main.class).error("unexpected failure", failure);
-            return fail(err, OWN_FAILURE, text("ownFailure"));
+            return fail(err, OWN_FAILURE, help.getString("ownFailure"));
         });
         line.registerConverter(LocalDate.class, Main::date);
         if (String.join("", arguments).indexOf(UNREADABLE) >= 0) {
-            return fail(err, WRONG_CALL, text("unreadableArguments"));
+            return fail(err, WRONG_CALL, help.getString("unreadableArguments"));
         }
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
         out.flush();
@@ -104,7 +103,7 @@ public final class Main {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException(text("badDate"));
+            throw new CommandLine.TypeConversionException(word);
         }
     }
 
@@ -119,8 +118,10 @@ public final class Main {
         return WRONG_CALL;
     }
 
-    private static String text(String key) {
-        return ResourceBundle.getBundle("org.junheng.cli.help").getString(key);
+    /** What commands say of themselves; it follows no machine's locale. */
+    private static ResourceBundle help(LanguageOption.Language language) {
+        Locale locale = language == LanguageOption.Language.en ? Locale.ENGLISH : Locale.ROOT;
+        return ResourceBundle.getBundle("org.junheng.cli.help", locale);
     }
 
     /** Text for the terminal in its own encoding if that can hold Chinese, else in UTF-8. */

@@ -3,6 +3,7 @@ package org.junheng.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.junheng.check.cases.PackPlace;
+import org.junheng.cli.call.LanguageOption;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.text.Texts;
 import picocli.CommandLine.Help.Visibility;

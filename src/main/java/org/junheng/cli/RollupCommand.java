@@ -9,6 +9,7 @@ import org.junheng.audit.SigningKey;
 import org.junheng.check.run.Parts;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
+import org.junheng.cli.call.LanguageOption;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Adds up runs, as if one run had checked all their counties. */
-@Command(name = "rollup", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "rollup", mixinStandardHelpOptions = true)
 final class RollupCommand implements Callable<Integer> {
     private static final Path PLACE = Path.of("runs", "rollup");
 

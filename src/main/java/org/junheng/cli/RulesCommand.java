@@ -15,8 +15,7 @@ import picocli.CommandLine.Spec;
             RulesImpactCommand.class,
             RulesNewCommand.class
         },
-        mixinStandardHelpOptions = true,
-        resourceBundle = "org.junheng.cli.help")
+        mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -10,6 +10,7 @@ import org.junheng.check.cases.PackPlace;
 import org.junheng.check.change.ImpactFiles;
 import org.junheng.check.change.ImpactRun;
 import org.junheng.check.run.RunFiles;
+import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.screen.ImpactText;
 import org.junheng.cli.terminal.Bar;
 import org.junheng.model.answer.Impact;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints which verdicts a change of the rules changes. */
-@Command(name = "impact", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "impact", mixinStandardHelpOptions = true)
 final class RulesImpactCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists what is wrong with a pack, each with its place and the way out. */
-@Command(name = "lint", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "lint", mixinStandardHelpOptions = true)
 final class RulesLintCommand implements Callable<Integer> {
     private static final int OFFENDING = 1;
 

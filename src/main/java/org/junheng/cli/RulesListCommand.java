@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints a pack's rules as sentences, or where each of them comes from. */
-@Command(name = "list", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class RulesListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

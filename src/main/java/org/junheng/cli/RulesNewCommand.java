@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Begins a criterion: a rule, its cases and its clause, to be filled in. */
-@Command(name = "new", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "new", mixinStandardHelpOptions = true)
 final class RulesNewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

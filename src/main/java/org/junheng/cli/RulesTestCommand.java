@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Judges the cases of a pack and prints where they differ, and what they leave out. */
-@Command(name = "test", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "test", mixinStandardHelpOptions = true)
 final class RulesTestCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.WholeFile;
+import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.terminal.Screen;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.model.pack.PackFault;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the blank workbook that a pack asks for. */
-@Command(name = "template", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

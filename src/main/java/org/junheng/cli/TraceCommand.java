@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints every judgement that rests on a cell, or the cells on which none does. */
-@Command(name = "trace", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "trace", mixinStandardHelpOptions = true)
 final class TraceCommand extends RunCommand {
     @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
     private Path run;

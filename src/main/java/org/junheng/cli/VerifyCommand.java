@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junheng.audit.VerifyingKey;
 import org.junheng.check.again.Verification;
+import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.terminal.Bar;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says whether a run is as it was left. */
-@Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "org.junheng.cli.help")
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
     private static final int DIFFERS = 1;
     private static final int NOT_ALL_CHECKED = 2;

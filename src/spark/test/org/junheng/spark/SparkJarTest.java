@@ -76,6 +76,11 @@ final class SparkJarTest {
             }
         }
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("\"999999-残缺.xlsx\",\"\",,0,0,0,0,\"")), lines::toString);
+        String all = Files.readString(out.resolve(SparkCheck.ALL).resolve("report.json"));
+        for (String refused : List.of(blocked + ".xlsx", "999999-残缺.xlsx")) {
+            assertTrue(all.contains(refused), refused);
+        }
+        assertTrue(all.contains("\"complete\": false"));
     }
 
     @Test

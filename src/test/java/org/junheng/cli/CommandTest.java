@@ -52,7 +52,7 @@ class CommandTest {
         Answer answer = small.check(small.workbook("甲区.xlsx", "10", "12"));
         assertEquals(0, answer.code());
         assertEquals(
-                List.of("findings.xlsx", "inputs", "judgements.json", "report.json", "run.json"),
+                List.of("findings.xlsx", "inputs", "judgements.json", "report.html", "report.json", "run.json"),
                 names(small.path("out")));
         assertTrue(answer.out().contains("甲区.xlsx"), answer.out());
         assertEquals("", answer.err());
@@ -193,7 +193,14 @@ class CommandTest {
         assertEquals(1, small.check(small.workbook("甲区.xlsx", "10", "9")).code());
         assertNotEquals(before, read("out/report.json"));
         assertEquals(
-                List.of("findings.xlsx", "inputs", "judgements.json", "note.txt", "report.json", "run.json"),
+                List.of(
+                        "findings.xlsx",
+                        "inputs",
+                        "judgements.json",
+                        "note.txt",
+                        "report.html",
+                        "report.json",
+                        "run.json"),
                 names(small.path("out")));
         assertEquals(List.of("out", "pack", "甲区.xlsx"), names(folder));
     }

@@ -127,7 +127,9 @@ class ProfileTest {
         assertFalse(plain.out().contains("各规则所用时间"), plain.out());
         List<String> rest = Arrays.asList(timed.out().split("\n各规则所用时间")[0].split("\n"));
         assertEquals(plain.out().lines().limit(rest.size()).toList(), rest);
-        assertEquals(List.of("findings.xlsx", "inputs", "judgements.json", "report.json", "run.json"), files("timed"));
+        assertEquals(
+                List.of("findings.xlsx", "inputs", "judgements.json", "report.html", "report.json", "run.json"),
+                files("timed"));
     }
 
     private List<String> files(String run) throws IOException {

@@ -88,7 +88,7 @@ class VerifyCommandTest {
     @Test
     void a_flipped_byte_in_any_file_of_a_run_is_named() throws IOException {
         check("甲", small.workbook("甲区.xlsx", "10", "9"));
-        assertEquals(9, files(small.path("runs/甲")).size());
+        assertEquals(10, files(small.path("runs/甲")).size());
         assertEveryFlippedByteIsNamed("甲");
     }
 
@@ -176,7 +176,7 @@ class VerifyCommandTest {
                     .exitCode();
         }
         assertEquals(0, verify("甲").code(), verify("甲").out());
-        assertEquals(10, files(small.path("runs/甲")).size());
+        assertEquals(11, files(small.path("runs/甲")).size());
         assertEquals("留", Files.readString(small.path("runs/甲/笔记.txt")));
     }
 

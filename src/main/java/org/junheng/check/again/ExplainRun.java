@@ -2,9 +2,11 @@ package org.junheng.check.again;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.audit.RecordedRun;
 import org.junheng.check.change.RuleLines;
 import org.junheng.engine.witness.Witness;
@@ -27,6 +29,9 @@ import org.junheng.model.sheet.UnreadableInput;
 /** Why did a recorded run judge as it did, and why did it not judge what it did not? */
 public final class ExplainRun {
     private static final String STEP = "/";
+
+    /** Fewer signs of an id than these are rather a slip than an id. */
+    private static final int LEAST_OF_ID = 4;
 
     private final RecordedRun run;
     private final Optional<Taken> taken;
@@ -60,12 +65,45 @@ public final class ExplainRun {
         return taken.isPresent();
     }
 
-    /** The recorded judgement of an id; empty if the run has none. */
+    /** The recorded judgement of an id, or of the only one that begins so; empty if the run has none. */
     public static Optional<Judgement> find(RecordedRun run, String id) {
+        List<Judgement> begun = run.report()
+                .told()
+                .filter(judgement -> judgement.id().startsWith(id))
+                .toList();
+        return begun.stream()
+                .filter(judgement -> judgement.id().equals(id))
+                .findFirst()
+                .or(() ->
+                        begun.size() == 1 && id.length() >= LEAST_OF_ID ? Optional.of(begun.get(0)) : Optional.empty());
+    }
+
+    /** The subjects that a word may mean: those of that key or name, else those whose name holds it; parts left out. */
+    public static List<Subject> subjects(RecordedRun run, String word) {
+        List<Subject> whole = run.report()
+                .told()
+                .map(Judgement::subject)
+                .filter(subject -> !subject.key().contains(STEP))
+                .toList();
+        List<Subject> named = whole.stream()
+                .filter(subject -> subject.key().equals(word) || subject.label().equals(word))
+                .toList();
+        List<Subject> found = named.isEmpty()
+                ? whole.stream()
+                        .filter(subject -> subject.label().contains(word))
+                        .toList()
+                : named;
+        return List.copyOf(found.stream()
+                .collect(Collectors.toMap(Subject::key, subject -> subject, (one, other) -> one, LinkedHashMap::new))
+                .values());
+    }
+
+    /** Every recorded judgement on the subject of a key and on its parts. */
+    public static List<Judgement> about(RecordedRun run, Subject subject) {
         return run.report()
                 .told()
-                .filter(judgement -> judgement.id().equals(id))
-                .findFirst();
+                .filter(judgement -> isOf(judgement.subject(), subject))
+                .toList();
     }
 
     /** A recorded judgement with all that can be told about it. */

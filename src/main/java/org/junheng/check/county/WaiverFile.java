@@ -1,5 +1,6 @@
 package org.junheng.check.county;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class WaiverFile {
      */
     public static WaiverFile read(Waiver.Kind kind, Path file, String language) throws UnreadableInput {
         Texts texts = Texts.of("check", language);
+        if (!Files.exists(file)) {
+            throw new UnreadableInput(texts.get(kind.word() + ".missing", file));
+        }
         String sha256 = Assessment.hash(file);
         try {
             Table table = CsvTable.read(file, name(kind), language);

@@ -14,6 +14,7 @@ import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.Rule;
+import org.junheng.model.pack.RuleText;
 import org.junheng.model.text.Sha256;
 import org.junheng.model.text.Texts;
 

@@ -1,6 +1,7 @@
 package org.junheng.report.page;
 
 import java.util.List;
+import org.junheng.model.pack.RuleText;
 
 /**
  * What the page shows besides the report.

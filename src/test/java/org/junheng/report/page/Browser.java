@@ -51,7 +51,7 @@ final class Browser implements AutoCloseable {
         if (!there) {
             System.out.println(MISSING);
         }
-        return there || Boolean.getBoolean("browser.required");
+        return there || "true".equals(System.getenv("BROWSER_REQUIRED"));
     }
 
     private static String axe() {

@@ -1,8 +1,7 @@
-package org.junheng.report.page;
+package org.junheng.model.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junheng.model.pack.Rule;
 import org.junheng.tree.Span;
 import org.junheng.tree.Statement;
 
@@ -12,8 +11,8 @@ import org.junheng.tree.Statement;
  * @param line number of its first line in its file
  * @param deciding numbers of the lines that judge, counted like {@code line}
  */
-record RuleText(String code, String file, int line, List<String> lines, List<Integer> deciding) {
-    static RuleText of(Rule rule) {
+public record RuleText(String code, String file, int line, List<String> lines, List<Integer> deciding) {
+    public static RuleText of(Rule rule) {
         Span span = rule.tree().span();
         int first = span.text().isEmpty() ? rule.firstLine() : span.line();
         List<Integer> deciding = new ArrayList<>();

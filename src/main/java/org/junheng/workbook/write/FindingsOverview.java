@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Counts;
-import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Severity;
 import org.junheng.workbook.write.FindingsStyles.Look;
 
 /** The first sheet: what the run came to, where its findings lie, and what the other sheets are for. */
@@ -91,9 +91,9 @@ final class FindingsOverview {
     private void areas() {
         Map<String, Counts> areas = new LinkedHashMap<>();
         for (FindingsSource source : sources) {
-            for (CriterionSummary criterion : source.report().criteria()) {
-                areas.merge(criterion.area(), criterion.counts(), Counts::plus);
-            }
+            source.report().criteria().stream()
+                    .filter(criterion -> criterion.severity() != Severity.QUERY)
+                    .forEach(criterion -> areas.merge(criterion.area(), criterion.counts(), Counts::plus));
         }
         begin("overview.areas", "area", "considered", "met", "notMet", "undetermined", "error");
         areas.forEach((area, counts) -> sheet.row(counts(area, counts)));

@@ -3,7 +3,7 @@ const VIEWS = {overview, findings, criteria, coefficients, schools, near, data, 
 
 function overview() {
   const counts = REPORT.run.counts;
-  const areas = grouped(REPORT.criteria, each => each.area);
+  const areas = grouped(REPORT.criteria.filter(each => each.severity !== 'query'), each => each.area);
   const concluding = REPORT.criteria.filter(each => each.concludes);
   const offices = [...grouped(REPORT.findings, each => each.owner)].sort((one, other) => other[1].length - one[1].length);
   return [
@@ -18,7 +18,7 @@ function overview() {
         el('td', {}, link({view: 'criteria', code: each.code}, each.title)),
         el('td', {}, badge(worst(BY_CODE.get(each.code) ?? []))),
         el('td', {}, say('counts.of', each.considered, each.met))))))),
-    el('section', {}, el('h2', {}, say('overview.areas')), el('table', {},
+    el('section', {}, el('h2', {}, say('overview.areas')), el('table', {class: 'areas'},
       el('thead', {}, el('tr', {}, ['column.area', 'column.met', 'column.notMet', 'column.undetermined'].map(key =>
         el('th', {scope: 'col', class: key === 'column.area' ? '' : 'number'}, say(key))))),
       el('tbody', {}, [...areas].map(([area, list]) => el('tr', {},

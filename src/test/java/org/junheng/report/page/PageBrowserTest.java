@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.ShippedPacks;
+import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Subject;
@@ -76,6 +77,19 @@ class PageBrowserTest {
             assertEquals(0L, browser.tell("performance.getEntriesByType('resource').length"));
         }
         assertEquals(List.of(), browser.complaints());
+    }
+
+    /** Queries are counted for themselves. */
+    @Test
+    void the_areas_add_up_to_the_counts_of_the_run() {
+        browser.open(page, "#view=overview");
+        Counts counts = report.run().counts();
+        int[] told = {counts.met(), counts.notMet(), counts.undetermined() + counts.error()};
+        for (int column = 0; column < told.length; column++) {
+            Object sum = browser.tell("[...document.querySelectorAll('table.areas tbody td:nth-child(" + (column + 2)
+                    + ")')].reduce((sum, each) => sum + Number(each.textContent), 0)");
+            assertEquals((long) told[column], sum);
+        }
     }
 
     @Test

@@ -9,13 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.ShippedPacks;
+import org.junheng.check.county.Assessment;
+import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.ReportBuilder;
 import org.junheng.model.judged.Counts;
+import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,28 @@ class FindingsOverviewTest {
         assertTrue(rows.contains(List.of("工作簿", "区.xlsx")), rows.toString());
         assertTrue(rows.contains(List.of("全部判定", "4", "1", "2", "1", "0")), rows.toString());
         assertTrue(rows.contains(List.of("办学条件", "4", "1", "2", "1", "0")), rows.toString());
+    }
+
+    /** Queries are counted for themselves, in the demonstration district one of 1,314. */
+    @Test
+    void the_areas_add_up_to_the_counts_of_the_run() throws Exception {
+        Path pack = Path.of("rules", "fujian-basic-balance");
+        Rulebook rulebook = ShippedPacks.rulebook(pack);
+        Report demo = new Assessment(rulebook.pack(), rulebook, LocalDate.of(2026, 1, 5), "zh")
+                .of(Path.of("fixtures", "demo-district.xlsx"));
+        List<List<String>> rows = rows(written("zh", demo).getSheetAt(0));
+        int row = 0;
+        while (!rows.get(row).get(0).equals("领域")) {
+            row++;
+        }
+        int considered = 0;
+        int notMet = 0;
+        for (row++; rows.get(row).size() == 6; row++) {
+            considered += Integer.parseInt(rows.get(row).get(1));
+            notMet += Integer.parseInt(rows.get(row).get(3));
+        }
+        assertEquals(demo.run().counts().considered(), considered);
+        assertEquals(demo.run().counts().notMet(), notMet);
     }
 
     @Test

@@ -37,16 +37,10 @@ final class FindingsHeads {
         return words.sentence(
                 "conclusion",
                 FindingsSource.workbook(run),
-                verdict(run),
+                words.verdict(run),
                 run.packTitle(),
                 run.assessedOn(),
                 run.counts().considered());
-    }
-
-    /** A run with waivers never reads as plainly compliant. */
-    private String verdict(RunInfo run) {
-        String verdict = words.verdict(run.verdict());
-        return run.waived() == 0 ? verdict : words.sentence("waived.verdict", verdict, run.waived());
     }
 
     /** An ampersand begins a code in a page header, and Excel refuses a header of more than 255 characters. */

@@ -56,8 +56,10 @@ final class FindingsOverview {
         for (RunVerdict verdict : RunVerdict.values()) {
             long of = sources.stream().filter(each -> verdict(each) == verdict).count();
             if (of > 0) {
-                String words = this.words.verdict(verdict);
-                pair("verdict", sources.size() == 1 ? words : words + " " + of, look(verdict));
+                String word = sources.size() == 1
+                        ? words.verdict(sources.get(0).report().run())
+                        : words.verdict(verdict) + " " + of;
+                pair("verdict", word, look(verdict));
             }
         }
         RunInfo first = sources.get(0).report().run();
@@ -116,7 +118,7 @@ final class FindingsOverview {
             Counts counts = source.report().run().counts();
             sheet.row(List.of(
                     FindingsCell.text(source.workbook()),
-                    FindingsCell.text(words.verdict(verdict(source)), look(verdict(source))),
+                    FindingsCell.text(words.verdict(source.report().run()), look(verdict(source))),
                     figure(counts.notMet()),
                     figure(counts.undetermined()),
                     figure(counts.error())));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junheng.model.judged.Clause;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
@@ -40,6 +41,12 @@ final class FindingsWords {
 
     String verdict(RunVerdict verdict) {
         return texts.get("run." + verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A run with waivers never reads as plainly compliant. */
+    String verdict(RunInfo run) {
+        String verdict = verdict(run.verdict());
+        return run.waived() == 0 ? verdict : texts.get("waived.verdict", verdict, run.waived());
     }
 
     String severity(Severity severity) {

@@ -61,6 +61,16 @@ class FindingsOverviewTest {
     }
 
     @Test
+    void a_run_with_waivers_never_reads_as_plainly_compliant() throws IOException {
+        XSSFWorkbook book = written(
+                "zh",
+                report("区.xlsx", RunVerdict.COMPLIANT)
+                        .waived(judgement("A-1", "一小").verdict(Verdict.NOT_MET), "在建", "张三")
+                        .build());
+        assertTrue(rows(book.getSheetAt(0)).contains(List.of("结论", "达标（例外认可 1 项）")));
+    }
+
+    @Test
     void offices_are_counted_most_first_and_lead_to_their_sheets() throws IOException {
         XSSFWorkbook book = written("zh", some().build());
         List<List<String>> rows = rows(book.getSheetAt(0));

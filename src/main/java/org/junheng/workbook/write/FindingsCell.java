@@ -43,8 +43,10 @@ record FindingsCell(String text, boolean figure, String formula, String link, Lo
 
     /** The same cell leading somewhere; as it was if that is nowhere. */
     FindingsCell to(String place) {
-        return place.isEmpty()
-                ? this
-                : new FindingsCell(text, figure, formula, place, look == Look.LINE ? Look.LINK_LINE : Look.LINK);
+        if (place.isEmpty()) {
+            return this;
+        }
+        Look leading = look == Look.LINE ? Look.LINK_LINE : figure ? Look.LINK_FIGURE : Look.LINK;
+        return new FindingsCell(text, figure, formula, place, leading);
     }
 }

@@ -42,7 +42,8 @@ final class FindingsStyles {
         /** A sentence that runs on over the cells beside it. */
         LINE("@", "", Font.BOLD),
         LINK_LINE("@", "", Font.LINK),
-        LINK("0", "", Font.LINK),
+        LINK("@", "", Font.LINK),
+        LINK_FIGURE("0", "", Font.LINK),
         TEXT("@", "", Font.PLAIN),
         /** A text that a spreadsheet would take for a formula as soon as somebody edits the cell. */
         QUOTED("@", "", Font.PLAIN),
@@ -78,7 +79,7 @@ final class FindingsStyles {
         }
 
         private boolean isFigure() {
-            return !format.equals("@") && this != DAY && this != LINK;
+            return !format.equals("@") && this != DAY;
         }
 
         /** Whether a text that is longer than its column goes on below. */

@@ -115,7 +115,7 @@ final class WorkColumns {
                 columns.size() - 2,
                 FindingsColumn.coloured(
                         words.header("verdict"),
-                        10,
+                        13,
                         each -> words.verdict(each.judgement()),
                         each -> FindingsWords.look(each.judgement().verdict())));
         columns.removeIf(column -> Stream.of("gap", "unit").map(words::header).anyMatch(column.header()::equals));

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junheng.check.county.WorkbookFiles;
@@ -25,7 +23,6 @@ import org.junheng.model.judged.Report;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
-import org.junheng.model.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +55,7 @@ class ResumeTest {
             Answer answer = check(out, "--resume");
             assertEquals(1, answer.code(), answer.err());
             assertTrue(answer.err().contains("留下 " + stop + " 个区县的结果"), answer.err());
-            assertEquals(files("一次"), files(out));
+            assertEquals(small.hashes("一次"), small.hashes(out));
             assertEquals(0, SmallCase.call("verify", path(out)).code());
         }
         assertEquals(List.of(), hidden());
@@ -86,7 +83,7 @@ class ResumeTest {
         small.workbook("省/县1.xlsx", "3", "12");
         assertEquals(1, check("果", "--resume").code());
         check("一次");
-        assertEquals(files("一次"), files("果"));
+        assertEquals(small.hashes("一次"), small.hashes("果"));
     }
 
     @Test
@@ -218,18 +215,5 @@ class ResumeTest {
                     .sorted((one, other) -> other.compareTo(one))
                     .toList();
         }
-    }
-
-    private Map<String, String> files(String run) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(small.path(run))) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = small.path(run).relativize(file).toString();
-                if (!name.equals("run.json")) {
-                    files.put(name, Sha256.hex(file));
-                }
-            }
-        }
-        return files;
     }
 }

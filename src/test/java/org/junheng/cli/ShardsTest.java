@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junheng.cli.SmallCase.Answer;
 import org.junheng.model.text.Sha256;
@@ -46,8 +44,8 @@ class ShardsTest {
         }
         Answer sum = rollup("合", "份3", "份1", "份2");
         assertEquals(1, sum.code(), sum.err());
-        assertEquals(files("一次"), files("合"));
-        assertEquals(6 * 3 + 3 + 4 + 8, files("合").size());
+        assertEquals(small.hashes("一次"), small.hashes("合"));
+        assertEquals(6 * 3 + 3 + 4 + 8, small.hashes("合").size());
         assertEquals(entries("一次"), entries("合"));
         assertEquals(0, SmallCase.call("verify", path("合")).code());
         assertEquals(one.out().replace("一次", "合"), sum.out());
@@ -71,7 +69,7 @@ class ShardsTest {
         assertEquals(0, check("坏省", "坏2", "--shard", "2/2").code());
         assertEquals(2, rollup("坏合", "坏2", "坏1").code());
         assertEquals(2, check("坏省", "坏一次").code());
-        assertEquals(files("坏一次"), files("坏合"));
+        assertEquals(small.hashes("坏一次"), small.hashes("坏合"));
     }
 
     @Test
@@ -82,7 +80,7 @@ class ShardsTest {
         List<String> arguments = new ArrayList<>(List.of("check", path("省/县1.xlsx"), path("省/县2.xlsx")));
         arguments.addAll(List.of("--pack", path("pack"), "--out", path("一次"), "--date", "2026-01-05"));
         assertEquals(1, SmallCase.call(arguments.toArray(String[]::new)).code());
-        assertEquals(files("一次"), files("合"));
+        assertEquals(small.hashes("一次"), small.hashes("合"));
     }
 
     @Test
@@ -91,7 +89,7 @@ class ShardsTest {
         check("省", "份1", "--shard", "1/2", "--no-copy");
         check("省", "份2", "--shard", "2/2", "--no-copy");
         assertEquals(1, rollup("合", "份1", "份2").code());
-        assertEquals(files("一次"), files("合"));
+        assertEquals(small.hashes("一次"), small.hashes("合"));
         assertEquals(entries("一次"), entries("合"));
     }
 
@@ -197,19 +195,6 @@ class ShardsTest {
 
     private String path(String name) {
         return small.path(name).toString();
-    }
-
-    private Map<String, String> files(String run) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(small.path(run))) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = small.path(run).relativize(file).toString();
-                if (!name.equals("run.json")) {
-                    files.put(name, Sha256.hex(file));
-                }
-            }
-        }
-        return files;
     }
 
     /** What run.json says but for the time, the seal and the options. */

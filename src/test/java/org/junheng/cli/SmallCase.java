@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junheng.model.text.Sha256;
 
 /** A pack of one criterion and workbooks of a few rows, and the command called on them in this process. */
 final class SmallCase {
@@ -107,5 +111,19 @@ final class SmallCase {
         StringWriter err = new StringWriter();
         int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
         return new Answer(code, out.toString(), err.toString());
+    }
+
+    /** Every file of a run with its hash, but the manifest, which says when the run was. */
+    Map<String, String> hashes(String run) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(path(run))) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String name = path(run).relativize(file).toString();
+                if (!name.equals("run.json")) {
+                    files.put(name, Sha256.hex(file));
+                }
+            }
+        }
+        return files;
     }
 }

@@ -21,7 +21,8 @@ public final class KeptSheets implements RowSink {
         return sheets;
     }
 
-    void send(RowSink sink) {
+    /** Sends them as often as they are asked for. */
+    public void send(RowSink sink) {
         steps.forEach(step -> step.accept(sink));
     }
 

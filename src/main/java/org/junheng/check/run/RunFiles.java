@@ -124,7 +124,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     @Override
     public Check.Taking ready(Report report) throws IOException {
         List<RunReports.Output> files = files(report);
-        Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report.findingsOnly());
+        Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
         Counties.County line = Counties.line(report);
         return workbook -> {
             String prefix = prefix(line.run().workbooks().get(0).name());

@@ -15,9 +15,4 @@ public record Exclusion(
     public Exclusion {
         basis = List.copyOf(basis);
     }
-
-    /** The same without its subject and without what its evidence was gathered from, to be kept for long. */
-    Exclusion alone() {
-        return new Exclusion(subject, scope, reason, basis, List.copyOf(evidence), null);
-    }
 }

@@ -49,19 +49,14 @@ public record Judgement(
     }
 
     public Judgement withId(String newId) {
-        return with(newId, sentence, evidence, fact);
+        return with(newId, sentence);
     }
 
     public Judgement saying(Sentence other) {
-        return with(id, other, evidence, fact);
+        return with(id, other);
     }
 
-    /** The same without its subject and without what its evidence was gathered from, to be kept for long. */
-    public Judgement alone() {
-        return with(id, sentence.settled(), List.copyOf(evidence), null);
-    }
-
-    private Judgement with(String newId, Sentence newSentence, List<Evidence> newEvidence, Object newFact) {
+    private Judgement with(String newId, Sentence newSentence) {
         return new Judgement(
                 newId,
                 code,
@@ -78,11 +73,11 @@ public record Judgement(
                 newSentence,
                 owner,
                 remedy,
-                newEvidence,
+                evidence,
                 restsOn,
                 worth,
                 points,
-                newFact,
+                fact,
                 workings);
     }
 

@@ -8,10 +8,6 @@ import java.util.Optional;
  * @param explanation that closes it, if there is one
  */
 public record Query(Judgement judgement, Optional<Waiver> explanation) {
-    Query alone() {
-        return new Query(judgement.alone(), explanation);
-    }
-
     public boolean isOpen() {
         return explanation.isEmpty();
     }

@@ -1,6 +1,9 @@
 package org.junheng.model.judged;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -78,7 +81,8 @@ public record Report(
     /** The same report with more problems. */
     public Report withMore(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new Report(run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived, queries);
+        return new Report(
+                run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived, queries, claims);
     }
 
     /** The same report without judgements, but for what it lists of them. */
@@ -87,19 +91,20 @@ public record Report(
                 run, criteria, findings, List.of(), exclusions, dataChecks, problems, clauses, waived, queries);
     }
 
-    /** The same report without the judgements that were met, to be kept for long: nothing of the workbook is held by it. */
-    public Report findingsOnly() {
-        List<Judgement> alone = findings.stream().map(Judgement::alone).toList();
-        return new Report(
-                run,
-                criteria,
-                alone,
-                alone,
-                exclusions.stream().map(Exclusion::alone).toList(),
-                dataChecks,
-                problems,
-                clauses,
-                waived.stream().map(Waived::alone).toList(),
-                queries.stream().map(Query::alone).toList());
+    /** The coefficients that judgements rest on, each once with all of these, in the order in which they are met. */
+    public List<Working> workings() {
+        Map<Balance, Working> seen = new IdentityHashMap<>();
+        List<Working> inOrder = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            for (Balance balance : judgement.workings()) {
+                seen.computeIfAbsent(balance, each -> {
+                            inOrder.add(new Working(each, new ArrayList<>()));
+                            return inOrder.get(inOrder.size() - 1);
+                        })
+                        .users()
+                        .add(judgement);
+            }
+        }
+        return inOrder;
     }
 }

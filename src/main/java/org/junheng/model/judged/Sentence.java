@@ -20,12 +20,6 @@ public final class Sentence {
         return new Sentence(words);
     }
 
-    /** The same, worded now. */
-    Sentence settled() {
-        toString();
-        return this;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Sentence sentence && sentence.toString().equals(toString());

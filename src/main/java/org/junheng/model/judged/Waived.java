@@ -1,8 +1,4 @@
 package org.junheng.model.judged;
 
 /** A judgement that is not met and the waiver that accepts it; never counted as met. */
-public record Waived(Judgement judgement, Waiver waiver) {
-    Waived alone() {
-        return new Waived(judgement.alone(), waiver);
-    }
-}
+public record Waived(Judgement judgement, Waiver waiver) {}

@@ -1,10 +1,7 @@
 package org.junheng.report.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Judgement;
@@ -26,18 +23,9 @@ record Coefficient(List<String> judgements, String mean, String deviation, Strin
     record Share(String label, String resource, String weight, String ratio, String square) {}
 
     static List<Coefficient> of(Report report) {
-        Map<Balance, List<Judgement>> users = new IdentityHashMap<>();
-        List<Balance> inOrder = new ArrayList<>();
-        for (Judgement judgement : report.judgements()) {
-            for (Balance balance : judgement.workings()) {
-                users.computeIfAbsent(balance, first -> {
-                            inOrder.add(first);
-                            return new ArrayList<>();
-                        })
-                        .add(judgement);
-            }
-        }
-        return inOrder.stream().map(balance -> of(balance, users.get(balance))).toList();
+        return report.workings().stream()
+                .map(working -> of(working.balance(), working.users()))
+                .toList();
     }
 
     private static Coefficient of(Balance balance, List<Judgement> users) {

@@ -1,14 +1,12 @@
 package org.junheng.workbook.write;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Working;
 
 /** The working of every coefficient, term by term and largest share first, in formulas that anyone can follow. */
 final class FindingsBalances {
@@ -24,9 +22,6 @@ final class FindingsBalances {
     private int written;
     private int left;
 
-    /** One coefficient and every judgement that rests on it. */
-    private record Working(FindingsSource source, Balance balance, List<Judgement> users) {}
-
     /** Begins the sheet. */
     FindingsBalances(FindingsWords words, FindingsSheet sheet, boolean severalWorkbooks) {
         this.words = words;
@@ -36,10 +31,10 @@ final class FindingsBalances {
     }
 
     void add(FindingsSource source) {
-        for (Working working : workings(source)) {
+        for (Working working : source.report().workings()) {
             if (left == 0
                     && sheet.hasRoomFor(FIXED_ROWS + working.balance().terms().size())) {
-                write(working);
+                write(source, working);
                 written++;
             } else {
                 left++;
@@ -57,28 +52,10 @@ final class FindingsBalances {
         sheet.end();
     }
 
-    /** A coefficient that several judgements use is one object, and is worked out once. */
-    private static List<Working> workings(FindingsSource source) {
-        Map<Balance, Working> seen = new IdentityHashMap<>();
-        List<Working> inOrder = new ArrayList<>();
-        for (Judgement judgement : source.report().judgements()) {
-            for (Balance balance : judgement.workings()) {
-                seen.computeIfAbsent(balance, each -> {
-                            Working working = new Working(source, each, new ArrayList<>());
-                            inOrder.add(working);
-                            return working;
-                        })
-                        .users()
-                        .add(judgement);
-            }
-        }
-        return inOrder;
-    }
-
-    private void write(Working working) {
+    private void write(FindingsSource source, Working working) {
         Balance balance = working.balance();
         String title = title(working);
-        sheet.line(severalWorkbooks ? working.source().workbook() + "  " + title : title);
+        sheet.line(severalWorkbooks ? source.workbook() + "  " + title : title);
         BalanceRows rows = new BalanceRows(balance, sheet.used() + 2);
         boolean live = rows.isDetermined() && sheet.used() < MOST_LIVE_ROWS;
         Stream<String> headers = live

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.junheng.bench.plain.PlainBook;
 import org.junheng.bench.plain.PlainTables;
 import org.junheng.check.county.Assessment;
+import org.junheng.check.county.KeptSheets;
+import org.junheng.check.county.WorkbookFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.model.judged.Report;
@@ -25,7 +27,7 @@ public class Demo {
 
     private Pack pack;
     private Rulebook rulebook;
-    KeptRows rows;
+    KeptSheets rows;
     PlainTables tables;
 
     @Setup
@@ -33,7 +35,7 @@ public class Demo {
         pack = PackLoader.load(PACK, "zh");
         rulebook = Rulebook.compile(pack, "zh");
         rulebook.base(Set.of());
-        rows = KeptRows.of(BOOK);
+        rows = KeptSheets.read(new WorkbookFiles.Named(BOOK, BOOK.getFileName().toString()), "zh");
         tables = PlainTables.read(DAY);
     }
 

@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
@@ -39,14 +40,21 @@ import org.junheng.report.ReportDifference;
 final class Rejudging {
     private final Path folder;
     private final Manifest run;
+    private final Set<String> changed;
     private final String language;
     private final Texts texts;
     private final Texts then;
     private final List<Deviation> deviations = new ArrayList<>();
 
-    Rejudging(Path folder, Manifest run, String language) {
+    /**
+     * Judges nothing yet.
+     *
+     * @param changed paths of files that are not as the run left them; they are not judged
+     */
+    Rejudging(Path folder, Manifest run, Set<String> changed, String language) {
         this.folder = folder;
         this.run = run;
+        this.changed = Set.copyOf(changed);
         this.language = language;
         this.texts = Texts.of("check", language);
         this.then = Texts.of("check", run.options().language());
@@ -94,7 +102,7 @@ final class Rejudging {
         Counties found = new Counties(waivers, run.options().language());
         List<Path> folders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
-            for (Manifest.WorkbookEntry workbook : run.workbooks()) {
+            for (Manifest.WorkbookEntry workbook : unchanged()) {
                 progress.begins(workbook.name(), folders.size() + 1, total);
                 Attempt attempt = attempt(assessment, workbook.kept(), workbook.name());
                 if (attempt.report().isPresent()) {
@@ -110,6 +118,12 @@ final class Rejudging {
                 compareAll(found, folders, scratch.folder());
             }
         }
+    }
+
+    private List<Manifest.WorkbookEntry> unchanged() {
+        return run.workbooks().stream()
+                .filter(workbook -> !changed.contains(workbook.kept()))
+                .toList();
     }
 
     /** What is told of all counties is made of what their folders hold, or should hold where that is not what came out. */
@@ -129,7 +143,8 @@ final class Rejudging {
     /** What was refused is refused again for the same reason; what the name of the file said needs no second look. */
     private void refuse(Assessment assessment) {
         for (Manifest.RefusedEntry refused : run.refused()) {
-            if (!refused.kept().isEmpty() && isNamedLikeWorkbook(refused)) {
+            boolean kept = !refused.kept().isEmpty() && !changed.contains(refused.kept());
+            if (kept && isNamedLikeWorkbook(refused)) {
                 Attempt attempt =
                         attempt(assessment, refused.kept(), refused.input().name());
                 if (attempt.report().isPresent()) {

@@ -12,6 +12,7 @@ import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Population;
+import org.junheng.model.text.Magnitude;
 import org.junheng.pack.file.SheetWords;
 import org.junheng.pack.file.SourceFile;
 import org.junheng.pack.text.RuleFaults;
@@ -179,12 +180,11 @@ public final class Declarations {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new BigDecimal(given.get(0)));
-        } catch (NumberFormatException e) {
+        Optional<BigDecimal> least = Magnitude.read(given.get(0));
+        if (least.isEmpty()) {
             faults.addAt(file, descr.getLine(), 0, "badNumber", given.get(0));
-            return Optional.empty();
         }
+        return least;
     }
 
     private static List<String> columns(String name, List<String> given) {

@@ -1,8 +1,7 @@
 package org.junheng.pack.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The files of one pack's folder that take part in judging, by path in code point order.
@@ -83,8 +81,10 @@ public record PackFolder(
 
     private static Optional<TextFile> one(Path folder, String name, Map<String, Path> places, Faults faults) {
         Path file = folder.resolve(name);
-        if (Files.exists(file)) {
-            return read(file, nameOf(folder) + "/" + name, places, faults);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return PackEntries.isStrange(file, nameOf(folder) + "/" + name, faults)
+                    ? Optional.empty()
+                    : read(file, nameOf(folder) + "/" + name, places, faults);
         }
         bookMisnamed(folder, name, faults);
         return Optional.empty();
@@ -112,7 +112,8 @@ public record PackFolder(
 
     private static List<TextFile> all(
             Path folder, String path, String ending, Map<String, Path> places, Faults faults) {
-        if (!Files.isDirectory(folder)) {
+        boolean own = path.indexOf('/') < 0;
+        if (!own && PackEntries.isStrange(folder, path, faults) || !Files.isDirectory(folder)) {
             return List.of();
         }
         List<TextFile> files = new ArrayList<>();
@@ -135,12 +136,7 @@ public record PackFolder(
     }
 
     private static List<Path> list(Path folder, String path, Faults faults) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            faults.add(path, 0, 0, "file.unreadable");
-            return List.of();
-        }
+        return PackEntries.files(folder, path, faults);
     }
 
     /** Editors and spreadsheets keep their own copies under names that begin with one of these signs. */

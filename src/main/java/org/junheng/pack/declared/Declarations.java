@@ -57,8 +57,9 @@ public final class Declarations {
 
     public void read(SourceFile file, TypeDeclarationDescr declared) {
         String name = declared.getTypeName();
-        if (!Words.isName(name) || RESERVED.contains(name)) {
-            faults.addAt(file, declared.getLine(), 0, "badName", name);
+        boolean plain = name.equals(declared.getFullTypeName());
+        if (!plain || !Words.isName(name) || RESERVED.contains(name)) {
+            faults.addAt(file, declared.getLine(), 0, "badName", declared.getFullTypeName());
             return;
         }
         checkWords(file, declared);

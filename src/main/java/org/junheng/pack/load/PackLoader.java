@@ -187,7 +187,9 @@ public final class PackLoader {
         }
         RuleReader reader =
                 new RuleReader(vocabulary, faults, file, files.manifest().areaOf(file));
-        return trees.get(file).getRules().stream().map(reader::read).toList();
+        return trees.get(file).getRules().stream()
+                .flatMap(rule -> reader.read(rule).stream())
+                .toList();
     }
 
     private static String folder(SourceFile file) {

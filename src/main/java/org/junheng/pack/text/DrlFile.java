@@ -41,7 +41,7 @@ public final class DrlFile {
         PackageDescr tree;
         try {
             tree = parser.parse(false, file.text());
-        } catch (DroolsParserException unreadable) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError unreadable) {
             faults.addAt(file, 1, 1, "unreadableFile");
             return Optional.empty();
         }

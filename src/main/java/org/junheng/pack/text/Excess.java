@@ -49,7 +49,7 @@ final class Excess {
     private int alternatives;
     private int conditions;
     private boolean named;
-    private boolean judging;
+    private boolean asking;
 
     private Excess(SourceFile file) {
         this.file = file;
@@ -94,7 +94,7 @@ final class Excess {
             alternatives = 0;
             conditions = 0;
         }
-        judging = !begins && (judging || word.equals("then"));
+        asking = !begins && (asking || word.equals("when")) && !word.equals("then");
         words++;
         named = true;
         alternatives += word.equals("or") ? 1 : 0;
@@ -106,7 +106,7 @@ final class Excess {
     private Optional<String> sign(String word) {
         words++;
         operators += OPERATORS.contains(word) ? 1 : 0;
-        conditions += word.equals("(") && named && !judging ? 1 : 0;
+        conditions += word.equals("(") && named && asking ? 1 : 0;
         depth += "([{".contains(word) ? 1 : ")]}".contains(word) ? -1 : 0;
         named = false;
         return when(depth > DEEPEST, "excess.depth")

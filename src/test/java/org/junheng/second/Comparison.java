@@ -14,12 +14,6 @@ final class Comparison {
     /** The engine shows figures of 34 digits, of which some of the last are worn off on the way. */
     private static final Fraction ONE_PART = Fraction.of("1E-29");
 
-    /**
-     * Of these the engine says nothing where a row is missing and what is there does not take the choice that its rule
-     * makes between figures; the second judge says that it is open.
-     */
-    private static final Set<String> KNOWN = Set.of("QRY-14");
-
     private Comparison() {}
 
     static List<String> disagreements(Map<String, Judgement> engine, Opinions opinions) {
@@ -33,7 +27,7 @@ final class Comparison {
         for (String name : names) {
             Judgement judgement = first.get(name);
             Opinion opinion = second.get(name);
-            if (judgement == null && KNOWN.contains(opinion.code()) && opinion.perhaps()) {
+            if (isKnown(judgement, opinion)) {
                 continue;
             }
             if (judgement == null || opinion == null || !agree(judgement, opinion)) {
@@ -60,6 +54,21 @@ final class Comparison {
         second.values()
                 .removeIf(opinion -> opinion.verdict() == Opinion.Verdict.UNDETERMINED
                         && said.contains(opinion.code() + " " + opinion.key()));
+    }
+
+    /**
+     * Where the engine is more careful than it need be, as reported. QRY-14: nothing is said where a row is missing and
+     * what is there does not take the choice that the rule makes between figures. DAT-75: a subject that the table of
+     * names does not list is undetermined, like whatever is looked up in vain, though that it is not listed is known.
+     */
+    private static boolean isKnown(Judgement judgement, Opinion opinion) {
+        if (judgement == null) {
+            return opinion.code().equals("QRY-14") && opinion.perhaps();
+        }
+        return judgement.code().equals("DAT-75")
+                && judgement.verdict() == Verdict.UNDETERMINED
+                && opinion != null
+                && opinion.verdict() == Opinion.Verdict.NOT_MET;
     }
 
     private static String whom(Judgement judgement) {

@@ -18,7 +18,9 @@ import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.pack.Rule;
 import org.junheng.second.basic.BasicJudge;
+import org.junheng.second.fujian.FujianJudge;
 import org.junheng.second.made.BasicDistricts;
+import org.junheng.second.made.FujianDistricts;
 import org.junheng.second.made.Sheets;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,11 @@ class SecondJudgeTest {
     @Test
     void the_national_frame_is_judged_alike() throws Exception {
         compare("basic-balance", BasicDistricts::of, BasicJudge::judge);
+    }
+
+    @Test
+    void what_fujian_adds_is_judged_alike() throws Exception {
+        compare("fujian-basic-balance", FujianDistricts::of, FujianJudge::judge);
     }
 
     private static void compare(String pack, LongFunction<Sheets> made, Function<District, Opinions> judge)

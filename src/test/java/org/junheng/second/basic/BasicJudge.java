@@ -59,7 +59,7 @@ public final class BasicJudge {
     }
 
     /**
-     * Of surveys and places the newest year of all; of funds four, which may end a year earlier. Which year that is no
+     * Of surveys the newest year of all, of places three (连续三年), of funds four, which may end a year earlier. Which year that is no
      * clause says; the invented districts have two sheets that agree on it, which is what the program asks for.
      */
     private static void expectYears(District district) {
@@ -69,7 +69,7 @@ public final class BasicJudge {
                         district.years("优质高中名额", "年份").last()),
                 district.years("教育经费", "年份").last());
         district.expectYears("满意度调查", "调查年份", 1, newest);
-        district.expectYears("优质高中名额", "年份", 1, newest);
+        district.expectYears("优质高中名额", "年份", 3, newest);
         district.expectYears("教育经费", "年份", 4, newest - 1);
     }
 }

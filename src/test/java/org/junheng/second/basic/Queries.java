@@ -11,7 +11,7 @@ import org.junheng.second.Opinions;
 import org.junheng.second.Truth;
 
 /** Clause 合理性核查: figures of schools that are seldom seen; the limits are the pack's own, read off its titles. */
-final class Queries {
+public final class Queries {
     /** Of a pupil's share in a stock: code, indicator, least and most, and what it is multiplied by. */
     private static final String[][] USUAL = {
         {"QRY-03", "生均教学及辅助用房面积", "1", "40", "1"},
@@ -34,7 +34,7 @@ final class Queries {
     void judge() {
         parts.all().forEach(this::part);
         Resource.ALL.forEach(this::alike);
-        district.all("学校").forEach(this::repeated);
+        repeated(district, opinions, Resource.STOCKS);
         Parts.STAGES.forEach(this::teachers);
         Parts.STAGES.forEach(this::fitness);
         district.all("公用经费").forEach(this::funds);
@@ -61,13 +61,14 @@ final class Queries {
     }
 
     /** From four digits to six, all the same and not zero. */
-    private void repeated(Fact school) {
-        for (Resource resource : Resource.STOCKS) {
-            Figure amount = school.number(resource.column());
-            Figure times = !amount.known()
-                    ? Figure.UNKNOWN
-                    : Figure.of(amount.toString().matches("([1-9])\\1{3,5}") ? 1 : 0);
-            opinions.atMost("QRY-09", school.text("学校代码"), resource.name() + "的总量各位数字都相同", times, 0);
+    public static void repeated(District district, Opinions opinions, List<Resource> stocks) {
+        for (Fact school : district.all("学校")) {
+            for (Resource resource : stocks) {
+                Figure amount = school.number(resource.column());
+                boolean repeats = amount.toString().matches("([1-9])\\1{3,5}");
+                Figure times = amount.known() ? Figure.of(repeats ? 1 : 0) : Figure.UNKNOWN;
+                opinions.atMost("QRY-09", school.text("学校代码"), resource.name() + "的总量各位数字都相同", times, 0);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.call.WrongCall;
+import org.junheng.cli.desk.MarkCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(name = "junheng", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main {
-    private static final List<String> COMMANDS =
-            List.of("check", "rollup", "verify", "explain", "trace", "diff", "history", "template", "rules", "help");
+    private static final List<String> COMMANDS = List.of(
+            "check", "rollup", "verify", "explain", "trace", "diff", "history", "mark", "template", "rules", "help");
     static final int WRONG_CALL = WrongCall.CODE;
     static final int OWN_FAILURE = 70;
     private static final char UNREADABLE = '\uFFFD';
@@ -93,6 +94,7 @@ public final class Main {
             case "trace" -> TraceCommand.class;
             case "diff" -> DiffCommand.class;
             case "history" -> HistoryCommand.class;
+            case "mark" -> MarkCommand.class;
             case "template" -> TemplateCommand.class;
             case "rules" -> RulesCommand.class;
             default -> CommandLine.HelpCommand.class;

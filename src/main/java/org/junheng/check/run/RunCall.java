@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.SigningKey;
 import org.junheng.check.county.WaiverFile;
+import org.junheng.check.desk.Desk;
 import org.junheng.check.kept.Program;
 import org.junheng.model.text.Sha256;
 
@@ -23,6 +24,7 @@ import org.junheng.model.text.Sha256;
  * @param waivers the files of waivers and of explanations
  * @param everyJudgement whether findings.xlsx lists all judgements, however many there are
  * @param shard which part of the workbooks of a folder it is about; none if it is about all
+ * @param desk what it leaves for people to work with
  */
 public record RunCall(
         String pack,
@@ -34,7 +36,8 @@ public record RunCall(
         Optional<SigningKey> key,
         List<WaiverFile> waivers,
         boolean everyJudgement,
-        Optional<Manifest.Shard> shard) {
+        Optional<Manifest.Shard> shard,
+        Desk desk) {
     public RunCall(
             String pack,
             Path packFolder,
@@ -45,7 +48,18 @@ public record RunCall(
             Optional<SigningKey> key,
             List<WaiverFile> waivers,
             boolean everyJudgement) {
-        this(pack, packFolder, date, language, copied, several, key, waivers, everyJudgement, Optional.empty());
+        this(
+                pack,
+                packFolder,
+                date,
+                language,
+                copied,
+                several,
+                key,
+                waivers,
+                everyJudgement,
+                Optional.empty(),
+                Desk.NONE);
     }
 
     public RunCall {
@@ -61,7 +75,8 @@ public record RunCall(
                 date.toString(),
                 language,
                 String.valueOf(copied),
-                String.valueOf(everyJudgement));
+                String.valueOf(everyJudgement),
+                desk.key());
         return Sha256.hex(all
                 + waivers.stream()
                         .map(file -> "\n" + file.kept() + file.sha256())
@@ -71,6 +86,6 @@ public record RunCall(
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
         return new RunCall(
-                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, shard);
+                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, shard, desk);
     }
 }

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.desk.Desk;
 import org.junheng.engine.compile.EngineVersion;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -125,11 +128,13 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public Check.Taking ready(Report report) throws IOException {
         List<RunReports.Output> files = files(report);
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
+        Optional<Report> told = Optional.of(report).filter(each -> call.desk().marked());
         Counties.County line = Counties.line(report);
         return workbook -> {
             String prefix = prefix(line.run().workbooks().get(0).name());
             inputs.keep(workbook, line.run().workbooks().get(0), prefix + REPORT);
-            folder.reports().write(prefix, files.toArray(RunReports.Output[]::new));
+            List<RunReports.Output> all = call.desk().with(files, workbook, told, call.language(), advice::add);
+            folder.reports().write(prefix, all.toArray(RunReports.Output[]::new));
             done(prefix, line);
             only = kept;
         };
@@ -150,9 +155,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     /** The files of a county that it may have; a page for the browser is made of one that is alone. */
     Set<String> fileNames() {
-        return call.several()
-                ? Set.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME)
-                : Set.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME);
+        Stream<String> always = Stream.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME);
+        Stream<String> alone = call.several() ? Stream.empty() : Stream.of(PAGE);
+        return Stream.of(always, alone, Desk.FILES.stream())
+                .flatMap(names -> names)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<RunReports.Output> files(Report report) throws IOException {

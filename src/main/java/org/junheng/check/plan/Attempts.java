@@ -74,7 +74,24 @@ final class Attempts {
                 all.addAll(of(cell, cells, judgement));
             }
         }
+        blanks(cells).forEach(cell -> all.addAll(of(cell, cells, judgement)));
         return all;
+    }
+
+    /** What is blank in the rows behind a judgement of one or two rows: a condition may have asked for it. */
+    private List<Grid.Known> blanks(List<Grid.Known> cells) {
+        Set<At> rows = new LinkedHashSet<>();
+        cells.forEach(cell -> rows.add(new At(cell.at().sheet(), cell.at().row(), 0)));
+        if (rows.size() > 2) {
+            return List.of();
+        }
+        return rows.stream()
+                .flatMap(
+                        row -> grid.columns(row.sheet()).stream().map(column -> new At(row.sheet(), row.row(), column)))
+                .flatMap(at -> grid.at(at).stream())
+                .filter(cell -> cell.cell().isEmpty()
+                        && cells.stream().noneMatch(other -> other.at().equals(cell.at())))
+                .toList();
     }
 
     private List<Attempt> of(Grid.Known cell, List<Grid.Known> beside, Judgement judgement) {

@@ -12,6 +12,7 @@ import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Layout;
 import org.junheng.model.pack.Pack;
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.HeaderText;
 import org.junheng.model.sheet.MergedRegion;
@@ -84,6 +85,15 @@ final class Grid {
     /** The header above a cell as the workbook words it. */
     String header(At at) {
         return layout.header(at.sheet(), Place.letters(at.column()));
+    }
+
+    /** The columns of a sheet that have a header. */
+    List<Integer> columns(String sheet) {
+        return layout.headers().keySet().stream()
+                .filter(place -> place.substring(0, place.lastIndexOf('!')).equals(sheet))
+                .map(place -> Address.of(place.substring(place.lastIndexOf('!') + 1) + 1)
+                        .column())
+                .toList();
     }
 
     /** The cells of a row that hold something. */

@@ -20,6 +20,7 @@ final class Remedies {
     private final Agreement agreement;
     private final Siblings siblings;
     private final Moves moves;
+    private final Levelling levelling;
 
     Remedies(Bench bench, Judged base, Grid grid, Attempts attempts) {
         this.bench = bench;
@@ -28,6 +29,7 @@ final class Remedies {
         this.agreement = new Agreement(bench, grid, attempts, base);
         this.siblings = new Siblings(grid, attempts);
         this.moves = new Moves(grid, attempts, bench.workbook());
+        this.levelling = new Levelling(bench, attempts);
     }
 
     /** One way that satisfies. */
@@ -42,20 +44,35 @@ final class Remedies {
 
     /** @param number of the finding among all, which gives new rows their place */
     Remedy of(Judgement finding, int number) {
+        if (Levelling.isOne(finding)) {
+            return levelled(finding);
+        }
         List<Found> found = new ArrayList<>(ways(finding, Edits.NONE));
         if (found.isEmpty()) {
             found.addAll(rows(finding, number));
         }
         if (!found.isEmpty()) {
-            return remedy(finding, best(found, finding));
+            return remedy(finding, best(found, finding), finding.verdict() != Verdict.UNDETERMINED);
         }
         List<String> unmet =
                 finding.restsOn().stream().filter(id -> !base.isMet(id)).toList();
         return unmet.isEmpty() ? Remedy.none(finding) : Remedy.following(finding, unmet);
     }
 
+    private Remedy levelled(Judgement over) {
+        Optional<Levelling.Levelled> found = levelling.of(over);
+        if (found.isEmpty()) {
+            return Remedy.none(over);
+        }
+        Found one = new Found(found.get().edits(), 0, moves.cost(found.get().edits()));
+        return remedy(over, best(List.of(one), over), found.get().proved());
+    }
+
     /** What more must change besides some cells, so that a judgement that is still short is met. */
     Optional<Edits> more(Judgement finding, Edits before) {
+        if (Levelling.isOne(finding)) {
+            return Optional.empty();
+        }
         return ways(finding, before).stream().findFirst().map(Found::edits);
     }
 
@@ -110,16 +127,16 @@ final class Remedies {
         return best;
     }
 
-    private Remedy remedy(Judgement finding, Tried tried) {
+    /** @param least whether a smaller change is known not to do */
+    private Remedy remedy(Judgement finding, Tried tried, boolean least) {
         List<String> closes = base.shortfalls().stream()
                 .map(Judgement::id)
                 .filter(id ->
                         !id.equals(finding.id()) && tried.agreed().judged().isMet(id))
                 .toList();
-        boolean counted = finding.verdict() != Verdict.UNDETERMINED;
         return new Remedy(
                 finding,
-                counted && tried.agreed().clean() ? Fix.Way.LEAST : Fix.Way.FOUND,
+                least && tried.agreed().clean() ? Fix.Way.LEAST : Fix.Way.FOUND,
                 tried.found().edits(),
                 tried.agreed().edits(),
                 List.of(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * The files of one pack's folder that take part in judging, by path in code point order.
  *
  * @param id name of the folder
+ * @param aside what judges nothing and yet belongs to the pack: what may be changed at which price, other readings of rules
  * @param places where each file lies, by its path below the folder of packs
  */
 public record PackFolder(
@@ -23,9 +24,12 @@ public record PackFolder(
         List<TextFile> rules,
         List<TextFile> tables,
         Optional<TextFile> clauses,
+        List<TextFile> aside,
         Map<String, Path> places) {
     static final String MANIFEST = "pack.yaml";
     private static final String CLAUSES = "clauses.csv";
+    private static final String MEASURES = "measures.csv";
+    private static final String VARIANTS = "variants";
     private static final String TABLES = "tables";
     private static final String CASES = "cases";
     private static final char UNREADABLE = '\uFFFD';
@@ -33,6 +37,7 @@ public record PackFolder(
     public PackFolder {
         rules = List.copyOf(rules);
         tables = List.copyOf(tables);
+        aside = List.copyOf(aside);
         places = Map.copyOf(places);
     }
 
@@ -46,7 +51,15 @@ public record PackFolder(
                 all(folder, id, ".drl", places, faults),
                 all(folder.resolve(TABLES), id + "/" + TABLES, ".csv", places, faults),
                 one(folder, CLAUSES, places, faults),
+                aside(folder, id, places, faults),
                 places);
+    }
+
+    private static List<TextFile> aside(Path folder, String id, Map<String, Path> places, Faults faults) {
+        List<TextFile> aside =
+                new ArrayList<>(one(folder, MEASURES, places, faults).stream().toList());
+        aside.addAll(all(folder.resolve(VARIANTS), id + "/" + VARIANTS, ".drl", places, faults));
+        return aside;
     }
 
     /** The files of cases in a pack's folder; they take no part in judging. */
@@ -65,6 +78,7 @@ public record PackFolder(
         files.addAll(tables);
         manifest.ifPresent(files::add);
         clauses.ifPresent(files::add);
+        files.addAll(aside);
         return files;
     }
 

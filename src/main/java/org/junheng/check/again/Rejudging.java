@@ -20,6 +20,7 @@ import org.junheng.check.county.Candidacy;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.proof.Proving;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
 import org.junheng.check.run.RunFiles;
@@ -57,11 +58,11 @@ final class Rejudging {
         progress.begins(texts.get("loading"), 0, total);
         String spoken = run.options().language();
         try {
-            Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
-            Rulebook rulebook = Rulebook.compile(pack, spoken);
+            Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
+            Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
             List<WaiverFile> waivers = waivers(spoken);
             judge(
-                    new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several()),
+                    new Assessment(rulebook.pack(), rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
                     progress,
                     total);

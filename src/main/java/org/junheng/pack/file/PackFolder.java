@@ -25,9 +25,13 @@ public record PackFolder(
         List<TextFile> rules,
         List<TextFile> tables,
         Optional<TextFile> clauses,
+        Optional<TextFile> examples,
+        Optional<TextFile> variants,
         Map<String, Path> places) {
     static final String MANIFEST = "pack.yaml";
     private static final String CLAUSES = "clauses.csv";
+    private static final String EXAMPLES = "examples.yaml";
+    private static final String VARIANTS = "variants.yaml";
     private static final String TABLES = "tables";
     private static final String CASES = "cases";
     private static final char UNREADABLE = '\uFFFD';
@@ -48,6 +52,8 @@ public record PackFolder(
                 all(folder, id, ".drl", places, faults),
                 all(folder.resolve(TABLES), id + "/" + TABLES, ".csv", places, faults),
                 one(folder, CLAUSES, places, faults),
+                one(folder, EXAMPLES, places, faults),
+                one(folder, VARIANTS, places, faults),
                 places);
     }
 
@@ -67,6 +73,8 @@ public record PackFolder(
         files.addAll(tables);
         manifest.ifPresent(files::add);
         clauses.ifPresent(files::add);
+        examples.ifPresent(files::add);
+        variants.ifPresent(files::add);
         return files;
     }
 

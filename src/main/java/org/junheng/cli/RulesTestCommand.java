@@ -17,7 +17,7 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.model.answer.CaseResult;
 import org.junheng.model.answer.CriterionCoverage;
 import org.junheng.model.answer.MutantFate;
-import org.junheng.model.judged.Proof;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.pack.PackCase;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.text.Texts;

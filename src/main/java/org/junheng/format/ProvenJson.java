@@ -2,10 +2,10 @@ package org.junheng.format;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junheng.model.judged.Proof;
 import org.junheng.model.judged.Proven;
-import org.junheng.model.judged.SecondReading;
+import org.junheng.model.judged.Proven.Proof;
 
 /** How does report.json tell, and read back, what a pack was held against? */
 final class ProvenJson {
@@ -32,7 +32,7 @@ final class ProvenJson {
         return proven.readings().stream().map(ProvenJson::reading).toList();
     }
 
-    private static WrittenReport.Reading reading(SecondReading reading) {
+    private static WrittenReport.Reading reading(Proven.Reading reading) {
         return new WrittenReport.Reading(
                 reading.judgement().id(),
                 reading.judgement().code(),
@@ -51,15 +51,14 @@ final class ProvenJson {
         List<Proof> proofs = Optional.ofNullable(written.proofs()).orElse(List.of()).stream()
                 .map(ProvenJson::proof)
                 .toList();
-        List<SecondReading> readings = Optional.ofNullable(written.readings()).orElse(List.of()).stream()
-                .map(reading -> new SecondReading(
+        List<Proven.Reading> readings = Optional.ofNullable(written.readings()).orElse(List.of()).stream()
+                .map(reading -> new Proven.Reading(
                         judgements.of(reading.judgement()),
                         reading.others().stream()
-                                .map(other ->
-                                        new SecondReading.Other(other.name(), other.source(), number(other.figure())))
+                                .map(other -> new Proven.Other(other.name(), other.source(), number(other.figure())))
                                 .toList()))
                 .toList();
-        return new Proven(proofs, readings);
+        return new Proven(proofs, readings, Map.of());
     }
 
     private static Proof proof(WrittenReport.Proof proof) {

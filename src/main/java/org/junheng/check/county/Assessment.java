@@ -6,21 +6,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.check.proof.SecondReadings;
+import org.junheng.check.proof.WorkingLines;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.compile.Stopwatch.Phase;
 import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
+import org.junheng.engine.witness.Witness;
 import org.junheng.model.judged.ClauseCoverage;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
-import org.junheng.model.judged.Proof;
 import org.junheng.model.judged.Proven;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.judged.Query;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
@@ -41,6 +44,7 @@ public final class Assessment {
     private final String language;
     private final List<WaiverFile> waivers;
     private final boolean several;
+    private boolean told;
 
     public Assessment(Pack pack, Rulebook rulebook, LocalDate assessedOn, String language) {
         this(pack, rulebook, assessedOn, language, List.of(), false);
@@ -64,6 +68,12 @@ public final class Assessment {
         this.language = language;
         this.waivers = waivers;
         this.several = several;
+    }
+
+    /** The same, which also tells how the figures came about that a reader will ask after. */
+    public Assessment telling() {
+        told = true;
+        return this;
     }
 
     public Report of(Path workbook) throws UnreadableInput {
@@ -92,12 +102,24 @@ public final class Assessment {
 
     private Report report(RunInfo.Input input, County county, WaiverSheets sheets) {
         long began = System.nanoTime();
-        Report judged = report(input, county.judge(), sheets).claiming(county.claims());
-        Report report = judged.proving(new Proven(
-                pack.published().proofs(),
-                SecondReadings.of(judged, pack.published().variants())));
+        Report report = told ? told(input, county.told(), sheets) : proven(report(input, county.judge(), sheets));
+        report = report.claiming(county.claims());
         rulebook.watch().ifPresent(watch -> watch.add(Phase.JUDGING, began));
         return report;
+    }
+
+    private Report told(RunInfo.Input input, Witness witness, WaiverSheets sheets) {
+        Report report = proven(report(input, witness.outcome(), sheets));
+        Proven proven = report.proven();
+        return report.proving(
+                new Proven(proven.examples(), proven.readings(), WorkingLines.of(report, witness, language)));
+    }
+
+    private Report proven(Report report) {
+        return report.proving(new Proven(
+                pack.published().proofs(),
+                SecondReadings.of(report, pack.published().variants()),
+                Map.of()));
     }
 
     private Report report(RunInfo.Input input, Outcome outcome, WaiverSheets sheets) {

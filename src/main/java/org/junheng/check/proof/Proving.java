@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.model.judged.Judgement;
-import org.junheng.model.judged.Proof;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.pack.Example;
 import org.junheng.model.pack.Published;
 

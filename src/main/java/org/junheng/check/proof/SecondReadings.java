@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Proven;
 import org.junheng.model.judged.Report;
-import org.junheng.model.judged.SecondReading;
+import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Working;
 import org.junheng.model.pack.Variant;
 
@@ -21,43 +25,58 @@ public final class SecondReadings {
     /** Two ways of adding up the same figures differ by less. */
     private static final BigDecimal NOTHING = new BigDecimal("1e-20");
 
-    private final Report report;
     private final List<Variant> variants;
+    private final Map<Subject, List<Balance>> bySubject = new HashMap<>();
+    private final Map<Balance, String> items = new IdentityHashMap<>();
 
     private SecondReadings(Report report, List<Variant> variants) {
-        this.report = report;
         this.variants = variants;
+        for (Working working : report.workings()) {
+            for (Judgement user : working.users()) {
+                if (user.workings().size() == 1) {
+                    bySubject
+                            .computeIfAbsent(user.subject(), first -> new ArrayList<>())
+                            .add(working.balance());
+                    items.putIfAbsent(working.balance(), user.item());
+                }
+            }
+        }
     }
 
     /** A line for each judgement of a coefficient, or of the plain mean of several; none without variants. */
-    public static List<SecondReading> of(Report report, List<Variant> variants) {
+    public static List<Proven.Reading> of(Report report, List<Variant> variants) {
         if (variants.isEmpty()) {
             return List.of();
         }
         SecondReadings readings = new SecondReadings(report, variants);
-        List<SecondReading> found = new ArrayList<>();
+        List<Proven.Reading> found = new ArrayList<>();
         report.judgements().stream().filter(readings::isTold).forEach(each -> found.add(readings.of(each)));
         return found;
     }
 
     private boolean isTold(Judgement judgement) {
-        if (judgement.workings().isEmpty() || judgement.actualNumber().isEmpty()) {
-            return false;
-        }
-        return mean(judgement.workings().stream().map(Balance::coefficient).toList())
-                .filter(mean -> mean.subtract(judgement.actualNumber().orElseThrow())
-                                .abs()
-                                .compareTo(NOTHING)
-                        < 0)
-                .isPresent();
+        return !coefficients(judgement).isEmpty();
     }
 
-    private SecondReading of(Judgement judgement) {
-        return new SecondReading(
+    /** Those that a judgement's figure is, or is the plain mean of: its own, or all of its subject. */
+    private List<Balance> coefficients(Judgement judgement) {
+        List<Balance> own = judgement.workings().isEmpty()
+                ? bySubject.getOrDefault(judgement.subject(), List.of())
+                : judgement.workings();
+        boolean isMean = judgement.actualNumber().isPresent()
+                && mean(own.stream().map(Balance::coefficient).toList())
+                        .map(mean -> mean.subtract(judgement.actualNumber().orElseThrow()))
+                        .filter(apart -> apart.abs().compareTo(NOTHING) < 0)
+                        .isPresent();
+        return isMean ? own : List.of();
+    }
+
+    private Proven.Reading of(Judgement judgement) {
+        return new Proven.Reading(
                 judgement,
                 variants.stream()
-                        .map(variant -> new SecondReading.Other(
-                                variant.name(), variant.source(), figure(judgement.workings(), variant)))
+                        .map(variant -> new Proven.Other(
+                                variant.name(), variant.source(), figure(coefficients(judgement), variant)))
                         .toList());
     }
 
@@ -74,7 +93,9 @@ public final class SecondReadings {
             }
             sum = sum.add(figure.get());
         }
-        return Optional.of(sum.divide(BigDecimal.valueOf(figures.size()), EXACT));
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sum.divide(BigDecimal.valueOf(figures.size()), EXACT));
     }
 
     /** The weighted deviation of the ratios as this way takes them, by their weighted mean. */
@@ -82,7 +103,7 @@ public final class SecondReadings {
         if (balance.coefficient().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal per = variant.per().getOrDefault(item(balance), BigDecimal.ONE);
+        BigDecimal per = variant.per().getOrDefault(items.getOrDefault(balance, ""), BigDecimal.ONE);
         List<BigDecimal> ratios = new ArrayList<>();
         List<BigDecimal> weights = new ArrayList<>();
         for (Balance.Term term : balance.terms()) {
@@ -96,18 +117,6 @@ public final class SecondReadings {
                 .map(figure -> variant.resultPlaces()
                         .map(places -> rounded(figure, places))
                         .orElse(figure));
-    }
-
-    /** The item of the judgement that rests on this coefficient alone. */
-    private String item(Balance balance) {
-        return report.workings().stream()
-                .filter(working -> working.balance() == balance)
-                .map(Working::users)
-                .flatMap(List::stream)
-                .filter(user -> user.workings().size() == 1)
-                .map(Judgement::item)
-                .findFirst()
-                .orElse("");
     }
 
     private static Optional<BigDecimal> coefficient(List<BigDecimal> ratios, List<BigDecimal> weights) {

@@ -88,6 +88,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         key = call.key(pack.sha256());
     }
 
+    @Override
+    public boolean shows() {
+        return !call.several();
+    }
+
     /** How many counties stopped runs for this place have left. */
     public int left() throws IOException {
         return folder.left();

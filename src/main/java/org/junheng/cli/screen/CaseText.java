@@ -9,7 +9,7 @@ import org.junheng.cli.terminal.TerminalPage.Tone;
 import org.junheng.model.answer.CaseDifference;
 import org.junheng.model.answer.CaseResult;
 import org.junheng.model.answer.CriterionCoverage;
-import org.junheng.model.judged.Proof;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.pack.CaseKind;
 import org.junheng.model.text.Texts;
 

@@ -2,7 +2,7 @@ package org.junheng.cli.screen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.junheng.model.judged.Proof;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.text.Texts;
 
 /** How does a published example read beside what the rules make of it? */

@@ -1,7 +1,7 @@
 package org.junheng.model.pack;
 
 import java.util.List;
-import org.junheng.model.judged.Proof;
+import org.junheng.model.judged.Proven.Proof;
 
 /**
  * What a pack holds its rules against, though nothing is judged by it.

@@ -50,7 +50,10 @@ public final class HtmlReport {
                 .filter(Rule::isCriterion)
                 .map(RuleText::of)
                 .toList();
-        page.write(file, new PageParts(language, page.words(), rules, Coefficient.of(report)), out);
+        List<PageParts.Working> workings = report.proven().workings().entrySet().stream()
+                .map(each -> new PageParts.Working(each.getKey(), each.getValue()))
+                .toList();
+        page.write(file, new PageParts(language, page.words(), rules, Coefficient.of(report), workings), out);
     }
 
     private void write(ReportFile file, PageParts parts, OutputStream out) throws IOException {

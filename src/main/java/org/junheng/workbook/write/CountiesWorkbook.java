@@ -27,6 +27,7 @@ public final class CountiesWorkbook {
     private final FindingsBalances balances;
     private final int judgements;
     private final boolean listed;
+    private boolean proved;
 
     private CountiesWorkbook(List<RunInfo> runs, int judgements, boolean all, Texts texts, Path spool) {
         this.texts = texts;
@@ -78,6 +79,10 @@ public final class CountiesWorkbook {
             add("waived", source.entries(Report::waived));
             add("queries", source.entries(Report::queries));
             add("judgements", listed ? source.entries(Report::judgements) : Stream.empty());
+            if (!proved) {
+                balances.prove(report.proven().examples());
+                proved = true;
+            }
             balances.add(source);
             add("exclusions", source.entries(Report::exclusions));
             add("problems", source.entries(Report::problems));

@@ -79,6 +79,7 @@ public final class FindingsWorkbook {
         work.findings(heads.conclusions());
         work.ledger(heads.conclusions());
         FindingsBalances balances = new FindingsBalances(words, sheet("balances"), sources.size() > 1);
+        balances.prove(sources.get(0).report().proven().examples());
         sources.forEach(balances::add);
         balances.end();
         schools(names);

@@ -6,6 +6,7 @@ const WORDS = new Map(DATA.more.words.map(word => [word.key, word.text]));
 const CRITERIA = new Map(REPORT.criteria.map(each => [each.code, each]));
 const CLAUSES = new Map(REPORT.clauses.map(each => [each.id, each]));
 const RULES = new Map(DATA.more.rules.map(each => [each.code, each]));
+const WORKINGS = new Map(DATA.more.workings.map(each => [each.id, each.lines]));
 const FINDINGS = new Map([...REPORT.findings, ...REPORT.waived, ...REPORT.queries].map(each => [each.id, each]));
 
 // A sentence of the page's own; places are counted from 0.

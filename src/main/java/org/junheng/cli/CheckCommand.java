@@ -158,6 +158,7 @@ final class CheckCommand implements Callable<Integer> {
                 signingKey(),
                 waivers(),
                 everyJudgement,
+                batch.pages(),
                 part);
     }
 

@@ -23,7 +23,6 @@ import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.proof.Proving;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
-import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -115,8 +114,8 @@ final class Rejudging {
 
     /** What is told of all counties is made of what their folders hold, or should hold where that is not what came out. */
     private void compareAll(Counties counties, List<Path> folders, Path spool) throws IOException {
-        counties.write(folders, spool, false, (name, content) -> {
-            if (!name.equals(RunFiles.FINDINGS)) {
+        counties.write(folders, spool, (name, content) -> {
+            if (name.endsWith(".json")) {
                 compare(name, content::writeTo);
             }
         });

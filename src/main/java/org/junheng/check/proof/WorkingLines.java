@@ -15,6 +15,7 @@ import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Proven;
 import org.junheng.model.judged.Query;
 import org.junheng.model.judged.Report;
+import org.junheng.model.judged.Verdict;
 import org.junheng.model.judged.Waived;
 import org.junheng.model.text.Texts;
 
@@ -131,8 +132,14 @@ public final class WorkingLines {
         return cells.size() > MOST_CELLS ? texts.get("working.moreCells", first, cells.size() - MOST_CELLS) : first;
     }
 
+    private String word(String value) {
+        boolean verdict =
+                Stream.of(Verdict.values()).anyMatch(each -> each.name().equals(value));
+        return verdict ? texts.get("case.verdict." + value) : value;
+    }
+
     private String seen(Seen seen) {
-        String value = seen.value().isEmpty() ? texts.get("working.blank") : cut(seen.value());
+        String value = seen.value().isEmpty() ? texts.get("working.blank") : cut(word(seen.value()));
         return seen.cell()
                 .map(cell -> texts.get("working.cell", seen.name(), value, cell.place()))
                 .orElseGet(() -> texts.get("working.value", seen.name(), value));

@@ -21,7 +21,8 @@ import org.junheng.model.text.Sha256;
  * @param copied whether the inputs are kept inside the run, or their hashes alone
  * @param several whether each workbook gets a folder of its own inside
  * @param waivers the files of waivers and of explanations
- * @param everyJudgement whether findings.xlsx lists all judgements, however many there are
+ * @param everyJudgement whether all judgements of a county are listed in a workbook of their own
+ * @param pages whether each of several counties gets a page for the browser
  * @param shard which part of the workbooks of a folder it is about; none if it is about all
  */
 public record RunCall(
@@ -34,6 +35,7 @@ public record RunCall(
         Optional<SigningKey> key,
         List<WaiverFile> waivers,
         boolean everyJudgement,
+        boolean pages,
         Optional<Manifest.Shard> shard) {
     public RunCall(
             String pack,
@@ -45,7 +47,7 @@ public record RunCall(
             Optional<SigningKey> key,
             List<WaiverFile> waivers,
             boolean everyJudgement) {
-        this(pack, packFolder, date, language, copied, several, key, waivers, everyJudgement, Optional.empty());
+        this(pack, packFolder, date, language, copied, several, key, waivers, everyJudgement, true, Optional.empty());
     }
 
     public RunCall {
@@ -61,16 +63,22 @@ public record RunCall(
                 date.toString(),
                 language,
                 String.valueOf(copied),
-                String.valueOf(everyJudgement));
+                String.valueOf(everyJudgement),
+                String.valueOf(pages));
         return Sha256.hex(all
                 + waivers.stream()
                         .map(file -> "\n" + file.kept() + file.sha256())
                         .collect(Collectors.joining()));
     }
 
+    /** Whether the report on a county is made into a page. */
+    boolean shows() {
+        return pages || !several;
+    }
+
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
         return new RunCall(
-                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, shard);
+                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, pages, shard);
     }
 }

@@ -29,14 +29,14 @@ public final class CountiesWorkbook {
     private final boolean listed;
     private boolean proved;
 
-    private CountiesWorkbook(List<RunInfo> runs, int judgements, boolean all, Texts texts, Path spool) {
+    private CountiesWorkbook(List<RunInfo> runs, int judgements, Texts texts, Path spool) {
         this.texts = texts;
         FindingsWords words = new FindingsWords(texts);
         this.heads = new FindingsHeads(words, runs);
         this.book = new BookFile(texts.get("font"), Optional.of(spool));
         this.columns = new FindingsColumns(words, runs.size() > 1);
         this.judgements = judgements;
-        this.listed = all || judgements <= FindingsWorkbook.MOST_UNASKED;
+        this.listed = judgements <= FindingsWorkbook.MOST_UNASKED;
         list("findings", columns.judgements());
         list("waived", columns.waived());
         list("queries", columns.queries());
@@ -55,8 +55,8 @@ public final class CountiesWorkbook {
      * @param judgements how many they have together
      * @param spool a folder in which long sheets wait until the workbook is finished
      */
-    public static CountiesWorkbook over(List<RunInfo> runs, int judgements, String language, boolean all, Path spool) {
-        return new CountiesWorkbook(runs, judgements, all, Texts.of("workbook.findings", language), spool);
+    public static CountiesWorkbook over(List<RunInfo> runs, int judgements, String language, Path spool) {
+        return new CountiesWorkbook(runs, judgements, Texts.of("workbook.findings", language), spool);
     }
 
     private <T> void list(String key, List<FindingsColumn<T>> of) {

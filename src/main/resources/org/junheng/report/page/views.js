@@ -42,46 +42,7 @@ function sum(list, field) {
 
 function proof() {
   return [el('section', {}, el('h2', {}, say('how.title')), el('p', {}, say('how.text'))),
-    REPORT.proofs.length > 0 && el('section', {}, el('h2', {}, say('proof.title')), proofs())];
-}
-
-// What was published, beside what these rules make of the same data.
-function proofs() {
-  return [el('p', {}, say('proof.how')), inBox(say('proof.title'), el('table', {class: 'proofs'},
-    el('thead', {}, el('tr', {}, ['proof.example', 'column.item', 'proof.printed', 'proof.expected', 'proof.computed', 'proof.result'].map((key, at) =>
-      el('th', {scope: 'col', class: at > 1 && at < 5 ? 'number' : ''}, say(key))))),
-    el('tbody', {}, REPORT.proofs.map(each => el('tr', {},
-      el('td', {}, each.name), el('td', {}, each.item),
-      el('td', {class: 'number'}, each.printed), el('td', {class: 'number'}, each.expected),
-      el('td', {class: 'number'}, each.computed ? Number(each.computed).toFixed((each.expected.split('.')[1] ?? '').length + 2) : '—'),
-      el('td', {}, el('span', {class: 'badge ' + (each.equal ? 'met' : 'not_met')}, say(each.equal ? 'proof.equal' : 'proof.unequal'))))))))];
-}
-
-// What other ways of computing come to; none of them decides anything.
-function readings() {
-  if (REPORT.readings.length === 0) return null;
-  const others = REPORT.readings[0].others;
-  return el('section', {}, el('h3', {}, say('readings.title')), el('p', {}, say('readings.how')),
-    el('ul', {}, others.map(each => el('li', {}, each.name + '：' + each.source))),
-    inBox(say('readings.title'), el('table', {class: 'readings'},
-      el('thead', {}, el('tr', {}, [say('column.subject'), say('column.item'), say('column.required'), say('readings.ours'), ...others.map(each => each.name)].map((text, at) =>
-        el('th', {scope: 'col', class: at > 2 ? 'number' : ''}, text)))),
-      el('tbody', {}, REPORT.readings.map(each => {
-        const judged = BY_ID.get(each.judgement);
-        return el('tr', {}, el('td', {}, each.subject.label), el('td', {}, each.item), el('td', {}, judged ? limit(judged) : ''),
-          el('td', {class: 'number'}, link({...state(), open: each.judgement}, figure(each.actual))),
-          each.others.map(other => el('td', {class: 'number' + (differs(judged, other) ? ' apart' : '')},
-            other.figure ? figure(other.figure) : '—')));
-      })))));
-}
-
-// Whether that way would have come out on the other side of the limit.
-function differs(judged, other) {
-  if (!judged || !other.figure || !['MET', 'NOT_MET'].includes(judged.verdict)) return false;
-  const required = Number(judged.required);
-  const met = {atMost: Number(other.figure) <= required, lessThan: Number(other.figure) < required,
-    atLeast: Number(other.figure) >= required, moreThan: Number(other.figure) > required}[judged.comparator];
-  return met !== undefined && met !== (judged.verdict === 'MET');
+    PROOFS.length > 0 && el('section', {}, el('h2', {}, say('proof.title')), proofs())];
 }
 
 function findings(at) {
@@ -196,7 +157,7 @@ function coefficients() {
   const list = DATA.more.coefficients;
   return [el('h2', {}, say('nav.coefficients')), el('p', {}, say('coefficients.how')),
     list.length === 0 && el('p', {}, say('coefficients.none')), list.map(coefficient), readings(),
-    REPORT.proofs.length > 0 && el('section', {}, el('h3', {}, say('proof.title')), proofs())];
+    PROOFS.length > 0 && el('section', {}, el('h3', {}, say('proof.title')), proofs())];
 }
 
 function coefficient(one) {

@@ -21,9 +21,9 @@ import org.junheng.check.county.Candidacy;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.proof.Proving;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
-import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -65,11 +65,11 @@ final class Rejudging {
         progress.begins(texts.get("loading"), 0, total);
         String spoken = run.options().language();
         try {
-            Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
-            Rulebook rulebook = Rulebook.compile(pack, spoken);
+            Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
+            Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
             List<WaiverFile> waivers = waivers(spoken);
             judge(
-                    new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several()),
+                    new Assessment(rulebook.pack(), rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
                     progress,
                     total);
@@ -128,8 +128,8 @@ final class Rejudging {
 
     /** What is told of all counties is made of what their folders hold, or should hold where that is not what came out. */
     private void compareAll(Counties counties, List<Path> folders, Path spool) throws IOException {
-        counties.write(folders, spool, false, (name, content) -> {
-            if (!name.equals(RunFiles.FINDINGS)) {
+        counties.write(folders, spool, (name, content) -> {
+            if (name.endsWith(".json")) {
                 compare(name, content::writeTo);
             }
         });

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
+import org.junheng.audit.Scratch;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
@@ -41,8 +42,17 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     public static final String FINDINGS = "findings.xlsx";
     static final String PAGE = "report.html";
-    private static final List<String> RESERVED =
-            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME, Manifest.FILE, "run.sig");
+    private static final String ALL_JUDGEMENTS = "judgements.xlsx";
+    private static final List<String> RESERVED = List.of(
+            "inputs",
+            REPORT,
+            ReportFile.JUDGEMENTS,
+            PAGE,
+            FINDINGS,
+            ALL_JUDGEMENTS,
+            ClaimsFile.NAME,
+            Manifest.FILE,
+            "run.sig");
 
     final RunFolder folder;
     final RunCall call;
@@ -89,6 +99,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         packs.add(RunInputs.entry(pack));
         loaded = Optional.of(pack);
         key = call.key(pack.sha256());
+    }
+
+    @Override
+    public boolean shows() {
+        return call.shows();
     }
 
     /** How many counties stopped runs for this place have left. */
@@ -153,13 +168,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         return call.several() ? names.take(FreeNames.stem(workbook).replace('/', '-'), "") + "/" : "";
     }
 
-    /** The files of a county that it may have; a page for the browser is made of one that is alone. */
+    /** The files of a county that it may have. */
     Set<String> fileNames() {
-        Stream<String> always = Stream.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME);
-        Stream<String> alone = call.several() ? Stream.empty() : Stream.of(PAGE);
-        return Stream.of(always, alone, Desk.FILES.stream())
-                .flatMap(names -> names)
-                .collect(Collectors.toUnmodifiableSet());
+        Stream<String> always =
+                Stream.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ALL_JUDGEMENTS, ClaimsFile.NAME);
+        return Stream.concat(always, Desk.FILES.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<RunReports.Output> files(Report report) throws IOException {
@@ -167,12 +180,18 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         List<RunReports.Output> files = new ArrayList<>();
         files.add(RunReports.Output.of(REPORT, file::write));
         files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
-        if (!call.several()) {
+        if (call.shows()) {
             files.add(RunReports.Output.of(
                     PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
         }
-        files.add(RunReports.Output.of(
-                FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
+        files.add(RunReports.Output.of(FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out)));
+        if (call.everyJudgement()) {
+            try (Scratch scratch = Scratch.make()) {
+                files.add(RunReports.Output.of(
+                        ALL_JUDGEMENTS,
+                        out -> FindingsWorkbook.writeJudgements(report, call.language(), scratch.folder(), out)));
+            }
+        }
         if (!report.claims().isEmpty()) {
             files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
         }
@@ -213,10 +232,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public void keep() throws IOException {
         if (call.several() && !counties.isEmpty()) {
             counties.write(
-                    folders,
-                    folder.spool(),
-                    call.everyJudgement(),
-                    (name, content) -> folder.reports().write(name, content::writeTo));
+                    folders, folder.spool(), (name, content) -> folder.reports().write(name, content::writeTo));
         }
         folder.keep(manifest(), call.key());
     }

@@ -24,10 +24,14 @@ public record PackFolder(
         List<TextFile> rules,
         List<TextFile> tables,
         Optional<TextFile> clauses,
+        Optional<TextFile> examples,
+        Optional<TextFile> readings,
         List<TextFile> aside,
         Map<String, Path> places) {
     static final String MANIFEST = "pack.yaml";
     private static final String CLAUSES = "clauses.csv";
+    private static final String EXAMPLES = "examples.yaml";
+    private static final String READINGS = "variants.yaml";
     private static final String MEASURES = "measures.csv";
     private static final String VARIANTS = "variants";
     private static final String TABLES = "tables";
@@ -51,6 +55,8 @@ public record PackFolder(
                 all(folder, id, ".drl", places, faults),
                 all(folder.resolve(TABLES), id + "/" + TABLES, ".csv", places, faults),
                 one(folder, CLAUSES, places, faults),
+                one(folder, EXAMPLES, places, faults),
+                one(folder, READINGS, places, faults),
                 aside(folder, id, places, faults),
                 places);
     }
@@ -78,6 +84,8 @@ public record PackFolder(
         files.addAll(tables);
         manifest.ifPresent(files::add);
         clauses.ifPresent(files::add);
+        examples.ifPresent(files::add);
+        readings.ifPresent(files::add);
         files.addAll(aside);
         return files;
     }

@@ -66,7 +66,8 @@ public final class CaseRun {
     /** Judges a case by any rulebook that has the pack's fact types. */
     static CaseResult judge(PackCase tested, Rulebook rulebook, Texts texts) {
         CaseSheets sheets = new CaseSheets(rulebook.types(), tested);
-        County county = County.of(rulebook.with(sheets.tables(rulebook.tables())), tested.file(), tested.day());
+        County county = County.of(rulebook.with(sheets.tables(rulebook.tables())), tested.file(), tested.day())
+                .plainly();
         if (!tested.codes().contains(PackCase.MISSING)) {
             county.partial();
         }

@@ -38,6 +38,12 @@ public final class County {
         return this;
     }
 
+    /** The sheets that follow are lists, whatever layout they are declared to have. */
+    public County plainly() {
+        binder.plainly();
+        return this;
+    }
+
     /** What the county says of itself that no other county should say too; asked for after its last sheet. */
     public List<Claim> claims() {
         return new Claims(rulebook, binder.facts()).all();

@@ -21,7 +21,18 @@ import picocli.CommandLine.Command;
 @Command(name = "junheng", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main {
     private static final List<String> COMMANDS = List.of(
-            "check", "rollup", "verify", "explain", "trace", "plan", "diff", "history", "mark", "template", "rules", "help");
+            "check",
+            "rollup",
+            "verify",
+            "explain",
+            "trace",
+            "plan",
+            "diff",
+            "history",
+            "mark",
+            "template",
+            "rules",
+            "help");
     static final int WRONG_CALL = WrongCall.CODE;
     static final int OWN_FAILURE = 70;
     private static final char UNREADABLE = '\uFFFD';

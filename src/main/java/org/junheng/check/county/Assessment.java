@@ -2,6 +2,7 @@ package org.junheng.check.county;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -243,7 +244,7 @@ public final class Assessment {
     /** Taken before the workbook is read; one that cannot be read gets none, and its reader says why. */
     static String hash(Path workbook) {
         try {
-            return Sha256.hex(workbook);
+            return Files.isRegularFile(workbook) ? Sha256.hex(workbook) : "";
         } catch (IOException refusedBelow) {
             return "";
         }

@@ -59,7 +59,7 @@ final class Isolation {
     private void derivationFailed(Rule rule) {
         Set<CellRef> zeros = zeros(rule);
         if (zeros.isEmpty()) {
-            conditionFailed(rule);
+            conditionFailed(rule, "reason.condition");
             return;
         }
         Problems problems = clean.ledger().problems();
@@ -97,13 +97,22 @@ final class Isolation {
         return evidence;
     }
 
-    private void conditionFailed(Rule rule) {
-        String reason = rulebook.texts().get("reason.condition");
+    /** Books that a rule as a whole came to nothing. */
+    void conditionFailed(Rule rule, String why) {
+        String reason = rulebook.texts().get(why);
         String file = rule.place().file();
         Problem.Kind kind = Problem.Kind.RULE_ERROR;
         int line = rule.place().line();
         Problems problems = clean.ledger().problems();
-        problems.add(kind, Optional.empty(), "", "derivationFailed", rule.title(), file, line, reason);
+        problems.add(
+                kind,
+                Optional.empty(),
+                "",
+                rule.isCriterion() ? "criterionFailed" : "derivationFailed",
+                rule.title(),
+                file,
+                line,
+                reason);
     }
 
     private KieBase alone(Rule rule) {

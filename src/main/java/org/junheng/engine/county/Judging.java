@@ -17,6 +17,7 @@ import org.junheng.engine.fact.Problems;
 import org.junheng.engine.fact.Row;
 import org.junheng.engine.fact.RowOrigin;
 import org.junheng.engine.fire.Ledger;
+import org.junheng.engine.fire.OverBudget;
 import org.junheng.engine.fire.Pass;
 import org.junheng.engine.fire.Sentences;
 import org.junheng.engine.fire.Trail;
@@ -40,6 +41,7 @@ final class Judging {
     private final boolean partial;
     private final Map<String, List<CellRef>> undecided;
     private final Set<AbsentRow> absent = new LinkedHashSet<>();
+    private final Set<Rule> costly = new LinkedHashSet<>();
 
     /**
      * @param found what is wrong with the data
@@ -57,6 +59,8 @@ final class Judging {
         this.found = found;
         this.partial = partial;
         this.undecided = undecided;
+        Crossing crossing = new Crossing(facts);
+        rulebook.pack().rules().stream().filter(crossing::isTooMuch).forEach(costly::add);
     }
 
     /** Called once. */
@@ -67,15 +71,26 @@ final class Judging {
 
     /** A pass that comes to its end, once the rules that spoil it and the rows that are absent are found. */
     private Pass settled(Set<Rule> failing, Supplier<Trail> trail) {
+        failing.addAll(costly);
         while (true) {
             Pass pass = pass(failing, trail.get());
             Optional<RuntimeException> failure = pass.run(rulebook.base(failing));
             if (failure.isPresent()) {
-                failing.add(new Culprit(rulebook, failing).of(failure.get(), this::fails));
+                failing.add(culprit(failure.get(), failing));
             } else if (!isShort(pass)) {
                 return pass;
             }
         }
+    }
+
+    private Rule culprit(RuntimeException failure, Set<Rule> failing) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OverBudget over) {
+                costly.add(over.rule());
+                return over.rule();
+            }
+        }
+        return new Culprit(rulebook, failing).of(failure, this::fails);
     }
 
     /** The same, with what the rules saw when they did something; called once, in place of {@link #outcome}. */
@@ -117,7 +132,14 @@ final class Judging {
     }
 
     private Outcome outcome(Pass pass, Set<Rule> failing) {
-        failing.forEach(rule -> new Isolation(rulebook, pass).book(rule));
+        Isolation isolation = new Isolation(rulebook, pass);
+        failing.forEach(rule -> {
+            if (costly.contains(rule)) {
+                isolation.conditionFailed(rule, "reason.costly");
+            } else {
+                isolation.book(rule);
+            }
+        });
         return new Summary(rulebook, facts).of(pass);
     }
 

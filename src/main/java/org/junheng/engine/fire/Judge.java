@@ -55,6 +55,7 @@ public final class Judge implements Settling {
         Match match = context.getMatch();
         Variables variables = known.computeIfAbsent(
                 context.getRule(), rule -> new Variables(rulebook.rule(rule.getName()), match.getDeclarationIds()));
+        variables.matched();
         firing = Firing.of(variables, match, ledger);
         conjectures.note(firing);
         drafts.clear();

@@ -18,6 +18,8 @@ final class Variables {
     /** Per pattern the number of the variable that holds what it matches; negative if none does. */
     private final int[] facts;
 
+    private int matches;
+
     Variables(Rule rule, List<String> declared) {
         this.rule = rule;
         this.ids = declared.toArray(new String[0]);
@@ -26,6 +28,14 @@ final class Variables {
         this.facts = rule.patterns().stream()
                 .mapToInt(pattern -> known.indexOf(pattern.binding()))
                 .toArray();
+    }
+
+    /** Counts one more match of the rule; too many end the session, and tell whose they were. */
+    void matched() {
+        matches++;
+        if (matches > OverBudget.MOST_MATCHES) {
+            throw new OverBudget(rule);
+        }
     }
 
     Rule rule() {

@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
@@ -30,9 +28,6 @@ import org.junheng.pack.text.RuleFaults;
 final class ConditionExpressions extends Expressions {
     private static final List<String> LIST_OPERATORS = List.of("in");
     private static final List<String> TEXT_OPERATORS = List.of("matches", "contains", "startsWith", "endsWith");
-
-    /** A group, after which a sign of repetition stands, with such a sign or alternatives in it; or a group in a group. */
-    private static final Pattern REPEATED_REPETITION = Pattern.compile("\\([^)]*[*+{|(][^)]*\\)+[*+{]|\\\\[0-9]");
 
     private final OpenPattern pattern;
     private final RuleFaults faults;
@@ -214,16 +209,9 @@ final class ConditionExpressions extends Expressions {
         return new Emitted("true", ValueType.FLAG);
     }
 
-    /** A repeated part that repeats something itself takes for ever to compare with some texts. */
-    private void checkLikeness(PointFreeExpr expression, String literal) {
-        boolean pattern;
-        try {
-            pattern = !Pattern.compile(literal).pattern().isEmpty();
-        } catch (PatternSyntaxException wrong) {
-            pattern = false;
-        }
-        if (!pattern || REPEATED_REPETITION.matcher(literal).find()) {
-            fault(expression, "badLikeness", literal);
+    private void refuseEndless(PointFreeExpr expression, String likeness) {
+        if (!Likeness.isBounded(likeness)) {
+            fault(expression, "badLikeness", likeness);
         }
     }
 
@@ -242,7 +230,7 @@ final class ConditionExpressions extends Expressions {
             if (list) {
                 checkListed(expression.getLeft(), right.get(i));
             } else if (operator.equals("matches")) {
-                checkLikeness(expression, right.get(i).literal());
+                refuseEndless(expression, right.get(i).literal());
             }
         }
         String values = right.stream().map(Emitted::code).collect(Collectors.joining(", "));

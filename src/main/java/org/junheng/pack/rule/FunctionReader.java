@@ -48,9 +48,7 @@ public final class FunctionReader {
         Consequences consequences = new Consequences(vocabulary, scope, text, true);
         int before = faults.count();
         String body = consequences.translate();
-        if (Expressions.isFunction(descr.getName()) || Accumulates.isFunction(descr.getName())) {
-            faults.addAt(file, descr.getLine(), 0, "redefined", descr.getName());
-        }
+        refuseKnown(file, descr);
         vocabulary.define(new PackFunction(descr.getName(), result, types));
         String code = "function " + descr.getReturnType() + " " + descr.getName() + "( " + String.join(", ", parameters)
                 + " ) { " + body + " }";
@@ -58,6 +56,12 @@ public final class FunctionReader {
                 ? RuleTree.unread(List.of()).does()
                 : StatementReader.of(text, consequences.block().orElseThrow());
         return new Pack.Function(code, new FunctionTree(descr.getName(), descr.getParameterNames(), does));
+    }
+
+    private void refuseKnown(SourceFile file, FunctionDescr descr) {
+        if (Expressions.isFunction(descr.getName()) || Accumulates.isFunction(descr.getName())) {
+            faults.addAt(file, descr.getLine(), 0, "redefined", descr.getName());
+        }
     }
 
     private ValueType type(SourceFile file, FunctionDescr descr, String word) {

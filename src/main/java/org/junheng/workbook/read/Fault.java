@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Fault {
     MISSING,
     FOLDER,
+    NO_FILE,
+    LOCK_FILE,
     EMPTY,
     LOCKED,
     OLD_FORMAT,

@@ -18,6 +18,14 @@ final class FileKind {
     private static final String COMPOUND_DOCUMENT = "\u00D0\u00CF\u0011\u00E0";
     private static final Set<String> OLD_WORKBOOK_STREAMS = Set.of("Workbook", "WORKBOOK", "Book", "BOOK");
 
+    /** How Excel and WPS begin the name of a file that says who has a workbook open. */
+    private static final String LOCK = "~$";
+
+    /** The record that workbooks of before 1997 begin with, and the second byte of it by version (2, 3, 4 and 5). */
+    private static final String RECORD = "\t";
+
+    private static final String OLDEST_VERSIONS = "\u0000\u0002\u0004\b";
+
     private FileKind() {}
 
     /** @throws Refused with the reason, if the file is anything but a zip archive */
@@ -25,11 +33,14 @@ final class FileKind {
         if (Files.isDirectory(file)) {
             throw new Refused(Fault.FOLDER);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Refused(Fault.NO_FILE);
+        }
         String start = start(file);
         if (start.startsWith(ARCHIVE)) {
             return;
         }
-        throw new Refused(start.startsWith(COMPOUND_DOCUMENT) ? compoundDocument(file) : plain(start));
+        throw new Refused(start.startsWith(COMPOUND_DOCUMENT) ? compoundDocument(file) : plain(file, start));
     }
 
     /** The first bytes, one char each. */
@@ -57,7 +68,13 @@ final class FileKind {
         }
     }
 
-    private static Fault plain(String start) {
+    private static Fault plain(Path file, String start) {
+        if (String.valueOf(file.getFileName()).startsWith(LOCK)) {
+            return Fault.LOCK_FILE;
+        }
+        if (start.startsWith(RECORD) && start.length() > 1 && OLDEST_VERSIONS.indexOf(start.charAt(1)) >= 0) {
+            return Fault.OLD_FORMAT;
+        }
         if (start.isEmpty()) {
             return Fault.EMPTY;
         }

@@ -21,6 +21,7 @@ public record Resource(String name, String column, boolean byStage) {
             new Resource("生均校园用地面积", "校园用地面积", false),
             new Resource("生均校舍建筑面积", "校舍建筑面积", false),
             new Resource("生均运动场地面积", "运动场地面积", false));
+
     public static final Resource TEACHERS = new Resource("师生比", "专任教师数", true);
     public static final Resource LEARNED = new Resource("生均高于规定学历教师数", "高于规定学历教师数", true);
     public static final Resource RANKED = new Resource("生均中级及以上专业技术职务教师数", "中级及以上职称教师数", true);

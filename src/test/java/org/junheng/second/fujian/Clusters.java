@@ -26,7 +26,8 @@ final class Clusters {
         for (String name : names) {
             List<Fact> rows = district.all("片区学校", "片区名称", name);
             opinions.equalTo("CLU-02", name, "牵头学校", leading(rows), Figure.of(1));
-            Figure moved = Figure.sum(rows.stream().map(row -> row.number("片区内交流教师数")).toList());
+            Figure moved =
+                    Figure.sum(rows.stream().map(row -> row.number("片区内交流教师数")).toList());
             opinions.atLeast("CLU-03", name, "片区内交流教师", moved, 1);
         }
     }

@@ -31,9 +31,7 @@ final class Curriculum {
 
     void judge() {
         Set<String> grades = new LinkedHashSet<>();
-        district.all("班级").stream()
-                .filter(row -> row.has("年级"))
-                .forEach(row -> grades.add(row.key("学校代码", "年级")));
+        district.all("班级").stream().filter(row -> row.has("年级")).forEach(row -> grades.add(row.key("学校代码", "年级")));
         grades.forEach(this::grade);
     }
 
@@ -46,9 +44,13 @@ final class Curriculum {
     private void grade(String key) {
         List<Fact> taught = taught(key);
         String grade = key.substring(key.indexOf('/') + 1);
-        plan.of(grade).forEach((group, ways) -> group(key, group, ways.values().stream()
-                .map(way -> Way.of(way, taught, plan))
-                .toList()));
+        plan.of(grade)
+                .forEach((group, ways) -> group(
+                        key,
+                        group,
+                        ways.values().stream()
+                                .map(way -> Way.of(way, taught, plan))
+                                .toList()));
         Figure all = Figure.sum(taught.stream().map(row -> row.number("周课时")).toList());
         opinions.atMost("CUR-03", key, "周总课时", all, WEEK.get(grade));
     }
@@ -65,7 +67,8 @@ final class Curriculum {
         ways.stream().filter(way -> way.lacking().equals(lacking)).forEach(way -> sizes.add(Figure.of(way.subjects())));
         Figure due = Figure.least(sizes);
         opinions.atLeast("CUR-01", key, group, due.minus(lacking), due);
-        List<Way> whole = ways.stream().filter(way -> way.lacking().below(1).yes()).toList();
+        List<Way> whole =
+                ways.stream().filter(way -> way.lacking().below(1).yes()).toList();
         if (!whole.isEmpty()) {
             enough(key, group, whole);
         }
@@ -73,7 +76,8 @@ final class Curriculum {
 
     private void enough(String key, String group, List<Way> whole) {
         if (whole.stream().mapToLong(Way::subjects).sum() == 1) {
-            opinions.atLeast("CUR-02", key, group, whole.get(0).given(), whole.get(0).planned());
+            opinions.atLeast(
+                    "CUR-02", key, group, whole.get(0).given(), whole.get(0).planned());
         } else {
             Figure least = Figure.least(whole.stream().map(Way::missed).toList());
             opinions.atMost("CUR-02", key, group + "缺课时", least, 0);

@@ -95,7 +95,8 @@ final class FujianChecks {
 
     private Figure cohorts(String kind) {
         List<Fact> all = district.all("巩固率");
-        boolean open = all.stream().anyMatch(row -> !row.has("学程") || row.text("学程").equals(kind) && row.absent());
+        boolean open =
+                all.stream().anyMatch(row -> !row.has("学程") || row.text("学程").equals(kind) && row.absent());
         return open ? Figure.UNKNOWN : Figure.of(district.all("巩固率", "学程", kind).size());
     }
 
@@ -119,7 +120,8 @@ final class FujianChecks {
                 .filter(room -> room.text("学段").equals(part.stage()))
                 .map(room -> room.number("学生数"))
                 .toList();
-        Figure spread = open(part.code()) ? Figure.UNKNOWN : Figure.greatest(heads).minus(Figure.least(heads));
+        Figure spread =
+                open(part.code()) ? Figure.UNKNOWN : Figure.greatest(heads).minus(Figure.least(heads));
         Truth several = part.classes().known() ? part.classes().atLeast(2) : Truth.OPEN;
         opinions.where(part.there().and(several)).moreThan("QRY-31", part.key(), "最大班与最小班之差", spread, Figure.ZERO);
     }

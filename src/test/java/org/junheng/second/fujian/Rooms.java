@@ -30,7 +30,8 @@ final class Rooms {
     void judge(Parts parts, Points points) {
         for (Part part : parts.all()) {
             for (Fact room : district.all("班级")) {
-                Truth here = room.is("学段", part.stage()).and(Truth.of(room.text("学校代码").equals(part.code())));
+                Truth here = room.is("学段", part.stage())
+                        .and(Truth.of(room.text("学校代码").equals(part.code())));
                 if (!here.no()) {
                     room(part, room, opinions.where(part.there().and(here)), here);
                 }

@@ -69,7 +69,8 @@ final class Scores {
     private Figure disabled() {
         Figure came = Figure.sum(district.numbers("残疾儿童入学", "入学人数"));
         Figure due = Figure.sum(district.numbers("残疾儿童入学", "适龄人数"));
-        Figure below = Figure.of(80).minus(came.over(due).times("100")).ceiling().max(Figure.ZERO);
+        Figure below =
+                Figure.of(80).minus(came.over(due).times("100")).ceiling().max(Figure.ZERO);
         return Figure.of(5).minus(below).max(Figure.ZERO);
     }
 

@@ -8,8 +8,7 @@ import org.junheng.second.Fraction;
 
 /** Districts for Fujian: those of the national frame, and the sheets that Fujian adds. */
 public final class FujianDistricts {
-    private static final List<String> GRADES =
-            List.of("一年级", "二年级", "三年级", "四年级", "五年级", "六年级", "七年级", "八年级", "九年级");
+    private static final List<String> GRADES = List.of("一年级", "二年级", "三年级", "四年级", "五年级", "六年级", "七年级", "八年级", "九年级");
 
     private final Dice dice;
     private final Sheets sheets;
@@ -80,7 +79,9 @@ public final class FujianDistricts {
         row.put("教学楼层数", "" + dice.pick(3, 4, 5, 6));
         row.put("直跑道长度", dice.amount(stage.equals("小学") ? "60" : "100"));
         row.put("直跑道道数", "" + dice.pick(5, 6, 6, 7));
-        row.put("篮排球场数", dice.heads(Fraction.of(classes).dividedBy(Fraction.of(6)).ceiling()));
+        row.put(
+                "篮排球场数",
+                dice.heads(Fraction.of(classes).dividedBy(Fraction.of(6)).ceiling()));
         row.put("寄宿生数", "" + dice.pick(0, 0, 0, 1, 20));
         row.put("午餐生数", "" + dice.pick(0, 0, 1, 50));
         row.put("其他硬件得分", dice.pick("14", "14", "13.5", "14.01", "9"));
@@ -110,9 +111,23 @@ public final class FujianDistricts {
         int most = primary ? 45 : 50;
         int built = dice.pick(1999, 2007, 2008, 2009);
         int least = built < 2008 ? (primary ? 52 : 56) : primary ? 61 : 67;
-        sheets.add("班级", "学校代码", code, "班级名称", stage + number + "班", "学段", stage, "年级", grade,
-                "学生数", "" + (good ? most - dice.from(0, 3) : dice.pick(most - 1, most, most + 1)),
-                "教室面积", good ? "" + (least + dice.from(0, 2)) : dice.pick(dice.amount("" + least), "30", "29.99", "150", "150.01"),
-                "教室建成年份", "" + built);
+        sheets.add(
+                "班级",
+                "学校代码",
+                code,
+                "班级名称",
+                stage + number + "班",
+                "学段",
+                stage,
+                "年级",
+                grade,
+                "学生数",
+                "" + (good ? most - dice.from(0, 3) : dice.pick(most - 1, most, most + 1)),
+                "教室面积",
+                good
+                        ? "" + (least + dice.from(0, 2))
+                        : dice.pick(dice.amount("" + least), "30", "29.99", "150", "150.01"),
+                "教室建成年份",
+                "" + built);
     }
 }

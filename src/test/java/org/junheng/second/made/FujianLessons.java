@@ -23,17 +23,29 @@ final class FujianLessons {
         lessons.forEach((subject, week) -> {
             if (exact || !dice.oneIn(14)) {
                 String name = dice.oneIn(6) ? OTHER_NAMES.getOrDefault(subject, subject) : subject;
-                String given = exact || !dice.oneIn(8) ? "" + week : dice.pick("0", "" + (week + 1), week - 1 + ".5", "" + Math.max(0, week - 1));
+                String given = exact || !dice.oneIn(8)
+                        ? "" + week
+                        : dice.pick("0", "" + (week + 1), week - 1 + ".5", "" + Math.max(0, week - 1));
                 sheets.add("课程开设", "学校代码", code, "年级", grade, "科目", name, "周课时", given);
             }
         });
         if (dice.oneIn(8)) {
-            sheets.add("课程开设", "学校代码", code, "年级", grade, "科目", dice.pick("书法", "陶艺", "劳动与技术"), "周课时", dice.pick("0.5", "1"));
+            sheets.add(
+                    "课程开设",
+                    "学校代码",
+                    code,
+                    "年级",
+                    grade,
+                    "科目",
+                    dice.pick("书法", "陶艺", "劳动与技术"),
+                    "周课时",
+                    dice.pick("0.5", "1"));
         }
     }
 
     private Map<String, Integer> first() {
-        Map<String, Integer> week = week(List.of("道德与法治", "语文", "数学", "体育与健康", "科学", "地方与学校课程", "劳动"), 2, 8, 4, 4, 1, 2, 1);
+        Map<String, Integer> week =
+                week(List.of("道德与法治", "语文", "数学", "体育与健康", "科学", "地方与学校课程", "劳动"), 2, 8, 4, 4, 1, 2, 1);
         arts(week, 2);
         return week;
     }
@@ -41,14 +53,32 @@ final class FujianLessons {
     private Map<String, Integer> middle(int year) {
         Map<String, Integer> week = week(
                 List.of("道德与法治", "语文", "数学", "外语", "科学", "体育与健康", "综合实践活动", "劳动", "信息科技", "地方与学校课程"),
-                2, year < 5 ? 7 : 6, year < 5 ? 4 : 5, 3, 2, 3, 2, 1, 1, 2);
+                2,
+                year < 5 ? 7 : 6,
+                year < 5 ? 4 : 5,
+                3,
+                2,
+                3,
+                2,
+                1,
+                1,
+                2);
         arts(week, 2);
         return week;
     }
 
     private Map<String, Integer> junior(int year) {
-        Map<String, Integer> week =
-                week(List.of("道德与法治", "语文", "数学", "外语", "体育与健康", "综合实践活动", "劳动", "信息科技", "地方与学校课程"), 2, 5, 4, 4, 3, 2, 1, 1, 2);
+        Map<String, Integer> week = week(
+                List.of("道德与法治", "语文", "数学", "外语", "体育与健康", "综合实践活动", "劳动", "信息科技", "地方与学校课程"),
+                2,
+                5,
+                4,
+                4,
+                3,
+                2,
+                1,
+                1,
+                2);
         arts(week, 1);
         if (dice.oneIn(3)) {
             week.put("历史与社会", 3);

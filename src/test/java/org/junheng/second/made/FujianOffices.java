@@ -30,12 +30,29 @@ final class FujianOffices {
     private void cohorts(String kind, String suffix, String line) {
         int before = 1000;
         for (int year = 2025 - dice.pick(0, 0, 1, 2); year <= 2025; year++) {
-            int entered = dice.pick(1000, Integer.parseInt(dice.heads(before, dice.pick("0.7", "1.4"))), dice.from(0, 300));
+            int entered =
+                    dice.pick(1000, Integer.parseInt(dice.heads(before, dice.pick("0.7", "1.4"))), dice.from(0, 300));
             int came = dice.from(0, 30);
             int left = dice.from(0, Math.min(30, entered));
             before = entered;
-            sheets.add("巩固率", "届别", year + "届" + suffix, "学程", kind, "入学年份", "", "入学人数", "" + entered, "转入人数", "" + came,
-                    "转出人数", "" + left, "死亡人数", "0", "毕业人数", dice.pick(dice.heads(entered + came - left, line), dice.heads(Fraction.of(entered + came))));
+            sheets.add(
+                    "巩固率",
+                    "届别",
+                    year + "届" + suffix,
+                    "学程",
+                    kind,
+                    "入学年份",
+                    "",
+                    "入学人数",
+                    "" + entered,
+                    "转入人数",
+                    "" + came,
+                    "转出人数",
+                    "" + left,
+                    "死亡人数",
+                    "0",
+                    "毕业人数",
+                    dice.pick(dice.heads(entered + came - left, line), dice.heads(Fraction.of(entered + came))));
         }
     }
 
@@ -45,7 +62,16 @@ final class FujianOffices {
             for (String cluster : List.of("东片区", "西片区")) {
                 boolean twice = cluster.equals("东片区") && school.get("学校代码").equals("S1");
                 if (!twice && dice.oneIn(2)) {
-                    sheets.add("片区学校", "片区名称", cluster, "学校代码", school.get("学校代码"), "角色", dice.pick("牵头", "成员", "成员"), "片区内交流教师数", dice.pick("0", "0", "1", "2"));
+                    sheets.add(
+                            "片区学校",
+                            "片区名称",
+                            cluster,
+                            "学校代码",
+                            school.get("学校代码"),
+                            "角色",
+                            dice.pick("牵头", "成员", "成员"),
+                            "片区内交流教师数",
+                            dice.pick("0", "0", "1", "2"));
                 }
             }
         }
@@ -54,8 +80,20 @@ final class FujianOffices {
     void materials() {
         MATERIALS.forEach((office, materials) -> materials.forEach(material -> {
             if (!dice.oneIn(8)) {
-                sheets.add("备查材料", "责任单位", office, "材料", material, "备有", dice.pick("是", "是", "是", "否"),
-                        "日期", dice.pick("2025-05-31", "2025-06-01", "2025-06-02", ""), "完整", dice.pick("是", "是", "否"), "期限", "2025-06-01");
+                sheets.add(
+                        "备查材料",
+                        "责任单位",
+                        office,
+                        "材料",
+                        material,
+                        "备有",
+                        dice.pick("是", "是", "是", "否"),
+                        "日期",
+                        dice.pick("2025-05-31", "2025-06-01", "2025-06-02", ""),
+                        "完整",
+                        dice.pick("是", "是", "否"),
+                        "期限",
+                        "2025-06-01");
             }
         }));
     }

@@ -14,6 +14,8 @@ final class Comparison {
     /** The engine shows figures of 34 digits, of which some of the last are worn off on the way. */
     private static final Fraction ONE_PART = Fraction.of("1E-29");
 
+    private static final Set<String> OF_SUMS = Set.of("QRY-14", "GOV-06");
+
     private Comparison() {}
 
     static List<String> disagreements(Map<String, Judgement> engine, Opinions opinions) {
@@ -37,42 +39,47 @@ final class Comparison {
         return found;
     }
 
-    /** Of a subject that may not be judged at all the engine says so once, whatever the items would be. */
+    /**
+     * Of what may not be judged at all the engine says so once a subject, under the name of the measure, whatever the
+     * items would be; that stands for all of the second judge's items of the subject that are undetermined.
+     */
     private static void fold(Map<String, Judgement> first, Map<String, Opinion> second) {
-        Set<String> perhaps = new TreeSet<>();
-        second.values().stream()
-                .filter(Opinion::perhaps)
-                .forEach(opinion -> perhaps.add(opinion.code() + " " + opinion.key()));
-        Set<String> said = new TreeSet<>();
-        first.values().stream()
-                .filter(judgement -> judgement.verdict() == Verdict.UNDETERMINED)
-                .map(Comparison::whom)
-                .filter(perhaps::contains)
-                .forEach(said::add);
-        first.values()
-                .removeIf(judgement -> judgement.verdict() == Verdict.UNDETERMINED && said.contains(whom(judgement)));
-        second.values()
-                .removeIf(opinion -> opinion.verdict() == Opinion.Verdict.UNDETERMINED
-                        && said.contains(opinion.code() + " " + opinion.key()));
+        Map<String, Judgement> once = new TreeMap<>(first);
+        once.keySet().removeAll(second.keySet());
+        once.values().removeIf(judgement -> judgement.verdict() != Verdict.UNDETERMINED);
+        Map<String, Opinion> items = new TreeMap<>(second);
+        items.keySet().removeAll(first.keySet());
+        items.values().removeIf(opinion -> opinion.verdict() != Opinion.Verdict.UNDETERMINED);
+        Set<String> whom = new TreeSet<>();
+        once.values().stream().map(Comparison::whom).forEach(whom::add);
+        whom.retainAll(items.values().stream().map(Comparison::whom).toList());
+        once.values().removeIf(judgement -> !whom.contains(whom(judgement)));
+        items.values().removeIf(opinion -> !whom.contains(whom(opinion)));
+        first.keySet().removeAll(once.keySet());
+        second.keySet().removeAll(items.keySet());
+    }
+
+    private static String whom(Judgement judgement) {
+        return judgement.code() + " " + judgement.subject().key();
+    }
+
+    private static String whom(Opinion opinion) {
+        return opinion.code() + " " + opinion.key();
     }
 
     /**
-     * Where the engine is more careful than it need be, as reported. QRY-14: nothing is said where a row is missing and
-     * what is there does not take the choice that the rule makes between figures. DAT-75: a subject that the table of
-     * names does not list is undetermined, like whatever is looked up in vain, though that it is not listed is known.
+     * Where the two differ as reported. Nothing is said of what a condition on a sum leaves open, where a row may be
+     * missing and the sum of the others does not meet it (QRY-14, GOV-06). DAT-75: a subject that the table of names
+     * does not list is undetermined, like whatever is looked up in vain, though that it is not listed is known.
      */
     private static boolean isKnown(Judgement judgement, Opinion opinion) {
         if (judgement == null) {
-            return opinion.code().equals("QRY-14") && opinion.perhaps();
+            return OF_SUMS.contains(opinion.code()) && opinion.perhaps();
         }
         return judgement.code().equals("DAT-75")
                 && judgement.verdict() == Verdict.UNDETERMINED
                 && opinion != null
                 && opinion.verdict() == Opinion.Verdict.NOT_MET;
-    }
-
-    private static String whom(Judgement judgement) {
-        return judgement.code() + " " + judgement.subject().key();
     }
 
     private static boolean agree(Judgement judgement, Opinion opinion) {
@@ -108,7 +115,7 @@ final class Comparison {
 
     private static boolean same(Fraction said, Figure meant) {
         Fraction size = said.sign() < 0 ? Fraction.ZERO.minus(said) : said;
-        Fraction slack = size.times(ONE_PART);
+        Fraction slack = size.plus(Fraction.ONE).times(ONE_PART);
         return said.plus(slack).compareTo(meant.low()) >= 0 && said.minus(slack).compareTo(meant.high()) <= 0;
     }
 

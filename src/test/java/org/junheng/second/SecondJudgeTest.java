@@ -21,7 +21,9 @@ import org.junheng.second.basic.BasicJudge;
 import org.junheng.second.fujian.FujianJudge;
 import org.junheng.second.made.BasicDistricts;
 import org.junheng.second.made.FujianDistricts;
+import org.junheng.second.made.QualityDistricts;
 import org.junheng.second.made.Sheets;
+import org.junheng.second.quality.QualityJudge;
 import org.junit.jupiter.api.Test;
 
 /** Two judges that share nothing but the clauses agree on every district, judgement by judgement. */
@@ -37,6 +39,11 @@ class SecondJudgeTest {
     @Test
     void what_fujian_adds_is_judged_alike() throws Exception {
         compare("fujian-basic-balance", FujianDistricts::of, FujianJudge::judge);
+    }
+
+    @Test
+    void the_quality_balance_is_judged_alike() throws Exception {
+        compare("quality-balance", QualityDistricts::of, QualityJudge::judge);
     }
 
     private static void compare(String pack, LongFunction<Sheets> made, Function<District, Opinions> judge)

@@ -7,6 +7,8 @@ import org.junheng.second.Truth;
 /**
  * How unequal are the schools of a stage? Clause 2012-计算公式: the mean is all of the resource over all pupils, the
  * deviation is weighted by pupils, the coefficient is its root over the mean; nothing is rounded.
+ *
+ * <p>Left open: a mean below zero, which only wrong areas have; its size counts, so that no coefficient is negative.
  */
 public final class Coefficient {
     private Coefficient() {}
@@ -23,6 +25,6 @@ public final class Coefficient {
             Figure distance = amounts.get(i).over(pupils.get(i)).minus(mean);
             variance = variance.plus(pupils.get(i).over(all).times(distance).times(distance));
         }
-        return variance.root().over(mean);
+        return variance.root().over(mean.max(Figure.ZERO.minus(mean)));
     }
 }

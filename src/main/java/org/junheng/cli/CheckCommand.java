@@ -154,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
                 desk.accepted(pack.language()),
                 everyJudgement,
                 part,
-                desk.desk());
+                desk.desk(several, pack.texts()));
     }
 
     private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {

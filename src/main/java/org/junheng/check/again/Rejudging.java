@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
@@ -20,6 +21,8 @@ import org.junheng.check.county.Candidacy;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.desk.Desk;
+import org.junheng.check.desk.LedgerFile;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
 import org.junheng.check.run.RunFiles;
@@ -43,6 +46,7 @@ final class Rejudging {
     private final Texts texts;
     private final Texts then;
     private final List<Deviation> deviations = new ArrayList<>();
+    private List<LedgerFile> ledgers = List.of();
 
     Rejudging(Path folder, Manifest run, String language) {
         this.folder = folder;
@@ -60,6 +64,7 @@ final class Rejudging {
             Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
             Rulebook rulebook = Rulebook.compile(pack, spoken);
             List<WaiverFile> waivers = waivers(spoken);
+            ledgers = ledgers(spoken);
             judge(
                     new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
@@ -154,6 +159,7 @@ final class Rejudging {
             String claims = path.substring(0, path.lastIndexOf('/') + 1) + ClaimsFile.NAME;
             same &= compare(claims, out -> ClaimsFile.write(report.claims(), out));
         }
+        ledger(path, report);
         if (compare(path, file::write) && same) {
             return folder.resolve(path).getParent();
         }
@@ -161,6 +167,41 @@ final class Rejudging {
         WholeFile.write(own.resolve(ReportFile.JUDGEMENTS), file::writeJudgements);
         WholeFile.write(own.resolve(ClaimsFile.NAME), out -> ClaimsFile.write(report.claims(), out));
         return own;
+    }
+
+    /** With the ledgers that came over, the workbook of findings is made again too; it lists judgements or does not. */
+    private void ledger(String path, Report report) throws IOException {
+        if (ledgers.isEmpty()) {
+            return;
+        }
+        String own = path.substring(0, path.lastIndexOf('/') + 1) + RunFiles.FINDINGS;
+        Path file = folder.resolve(own);
+        boolean same = !Files.isRegularFile(file);
+        for (boolean all : new boolean[] {false, true}) {
+            byte[] again = new Desk(false, ledgers)
+                    .findings(own, report, run.options().language(), all, told -> {})
+                    .bytes();
+            same = same || Arrays.equals(again, Files.readAllBytes(file));
+        }
+        if (!same) {
+            deviations.add(new Deviation(own, texts.get("verify.findings")));
+        }
+    }
+
+    /** The ledgers that the run keeps, under the names and in the order that it took them. */
+    private List<LedgerFile> ledgers(String spoken) {
+        List<LedgerFile> files = new ArrayList<>();
+        for (Manifest.FileEntry input : run.inputs()) {
+            Path file = folder.resolve(input.path());
+            if (input.path().startsWith(LedgerFile.FOLDER) && Files.isRegularFile(file)) {
+                try {
+                    files.add(LedgerFile.read(file, input.path().substring(LedgerFile.FOLDER.length()), spoken));
+                } catch (UnreadableInput refusal) {
+                    deviations.add(new Deviation(input.path(), refusal.getMessage()));
+                }
+            }
+        }
+        return files;
     }
 
     /** Whether a report is there and the same; one that is gone is named by whoever looks at the files. */

@@ -7,19 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junheng.audit.RunReports;
 import org.junheng.model.judged.Report;
 import org.junheng.model.text.Sha256;
+import org.junheng.workbook.ledger.CarriedLedger;
 import org.junheng.workbook.mark.MarkedWorkbook;
 import org.junheng.workbook.mark.NotMarkable;
+import org.junheng.workbook.write.FindingsWorkbook;
 
 /**
  * What does a check leave for people to work with, besides its reports?
  *
  * @param marked whether the workbook itself comes back with its cells marked
+ * @param ledgers those that people filled in after earlier checks
  */
-public record Desk(boolean marked) {
-    public static final Desk NONE = new Desk(false);
+public record Desk(boolean marked, List<LedgerFile> ledgers) {
+    public static final Desk NONE = new Desk(false, List.of());
 
     /** The name of a marked workbook without its ending, which is that of the workbook. */
     public static final String MARKED = "marked";
@@ -28,9 +32,31 @@ public record Desk(boolean marked) {
     public static final List<String> FILES =
             List.of(MARKED + ".xlsx", MARKED + ".xlsm", MARKED + ".xltx", MARKED + ".xltm");
 
+    public Desk {
+        ledgers = List.copyOf(ledgers);
+    }
+
+    /**
+     * The findings workbook, with what comes over from the ledgers.
+     *
+     * @param all whether every judgement is listed
+     * @param advice takes sentences about the ledgers
+     */
+    public RunReports.Output findings(String file, Report report, String language, boolean all, Consumer<String> advice)
+            throws IOException {
+        Optional<CarriedLedger> carried = Optional.empty();
+        if (!ledgers.isEmpty()) {
+            LedgerMerge merge = new LedgerMerge(ledgers, report, language);
+            merge.advice().forEach(advice);
+            carried = Optional.of(merge.carried());
+        }
+        Optional<CarriedLedger> ledger = carried;
+        return RunReports.Output.of(file, out -> FindingsWorkbook.write(List.of(report), language, all, ledger, out));
+    }
+
     /** What the files depend on besides the report and its workbook. */
     public String key() {
-        return marked ? MARKED : "";
+        return (marked ? MARKED : "") + ledgers.stream().map(LedgerFile::sha256).collect(Collectors.joining("\n"));
     }
 
     /**

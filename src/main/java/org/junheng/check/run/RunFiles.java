@@ -6,11 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
@@ -18,6 +17,7 @@ import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.desk.Desk;
+import org.junheng.check.desk.LedgerFile;
 import org.junheng.engine.compile.EngineVersion;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -26,7 +26,6 @@ import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.report.page.HtmlReport;
-import org.junheng.workbook.write.FindingsWorkbook;
 
 /**
  * Writes the reports of a check into a folder of their own, each as it is made, with all that it was made from.
@@ -84,7 +83,10 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public void begins(Pack pack) throws IOException, PackFault {
         inputs.keep(pack);
         for (WaiverFile file : call.waivers()) {
-            inputs.keep(file);
+            inputs.keep(file.kept(), file.file(), file.sha256());
+        }
+        for (LedgerFile file : call.desk().ledgers()) {
+            inputs.keep(file.kept(), file.file(), file.sha256());
         }
         packs.add(RunInputs.entry(pack));
         loaded = Optional.of(pack);
@@ -155,11 +157,10 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     /** The files of a county that it may have; a page for the browser is made of one that is alone. */
     Set<String> fileNames() {
-        Stream<String> always = Stream.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME);
-        Stream<String> alone = call.several() ? Stream.empty() : Stream.of(PAGE);
-        return Stream.of(always, alone, Desk.FILES.stream())
-                .flatMap(names -> names)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new HashSet<>(Desk.FILES);
+        names.addAll(call.several() ? List.of() : List.of(PAGE));
+        names.addAll(List.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME));
+        return names;
     }
 
     private List<RunReports.Output> files(Report report) throws IOException {
@@ -171,8 +172,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
             files.add(RunReports.Output.of(
                     PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
         }
-        files.add(RunReports.Output.of(
-                FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
+        files.add(call.desk().findings(FINDINGS, report, call.language(), call.everyJudgement(), advice::add));
         if (!report.claims().isEmpty()) {
             files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
         }

@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.desk.Desk;
+import org.junheng.check.desk.LedgerFile;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.text.Texts;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What do people hand in beside a workbook, and what do they want to work with afterwards? */
 public final class DeskOption {
@@ -19,6 +24,12 @@ public final class DeskOption {
 
     @Option(names = "--marked", descriptionKey = "marked")
     private boolean marked;
+
+    @Option(names = "--ledger", paramLabel = "FILE.xlsx", descriptionKey = "ledger")
+    private List<Path> ledgers = new ArrayList<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     /**
      * What is accepted or explained in files of their own.
@@ -36,7 +47,16 @@ public final class DeskOption {
         return files;
     }
 
-    public Desk desk() {
-        return new Desk(marked);
+    /**
+     * What is asked for.
+     *
+     * @param several whether the check is about several counties
+     * @throws UnreadableInput if a ledger cannot be read
+     */
+    public Desk desk(boolean several, Texts texts) throws UnreadableInput {
+        if (several && !ledgers.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), texts.get("ledger.several"));
+        }
+        return new Desk(marked, LedgerFile.read(ledgers, texts.language()));
     }
 }

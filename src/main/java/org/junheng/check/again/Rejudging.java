@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
@@ -178,7 +179,7 @@ final class Rejudging {
         Path file = folder.resolve(own);
         boolean same = !Files.isRegularFile(file);
         for (boolean all : new boolean[] {false, true}) {
-            byte[] again = new Desk(false, ledgers)
+            byte[] again = new Desk(false, false, Optional.empty(), ledgers)
                     .findings(own, report, run.options().language(), all, told -> {})
                     .bytes();
             same = same || Arrays.equals(again, Files.readAllBytes(file));

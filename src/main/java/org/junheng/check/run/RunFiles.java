@@ -17,7 +17,6 @@ import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.desk.Desk;
-import org.junheng.check.desk.LedgerFile;
 import org.junheng.engine.compile.EngineVersion;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -85,7 +84,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         for (WaiverFile file : call.waivers()) {
             inputs.keep(file.kept(), file.file(), file.sha256());
         }
-        for (LedgerFile file : call.desk().ledgers()) {
+        for (Desk.Handed file : call.desk().handedIn()) {
             inputs.keep(file.kept(), file.file(), file.sha256());
         }
         packs.add(RunInputs.entry(pack));
@@ -130,7 +129,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public Check.Taking ready(Report report) throws IOException {
         List<RunReports.Output> files = files(report);
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
-        Optional<Report> told = Optional.of(report).filter(each -> call.desk().marked());
+        Optional<Report> told = Optional.of(report).filter(each -> call.desk().wantsMore());
         Counties.County line = Counties.line(report);
         return workbook -> {
             String prefix = prefix(line.run().workbooks().get(0).name());

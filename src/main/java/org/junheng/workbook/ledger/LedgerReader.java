@@ -132,12 +132,17 @@ public final class LedgerReader {
             others.addAll(sheet.rows().isEmpty() ? List.of() : List.of(name));
             return false;
         }
-        Map<Integer, String> headers = headers(header.get());
+        read(name, sheet, header.get(), notes);
+        return true;
+    }
+
+    private void read(String name, Sheet sheet, SheetRow header, Map<String, String> notes) {
+        Map<Integer, String> headers = headers(header);
         Map<Integer, String> ids = new HashMap<>();
         for (SheetRow row : sheet.rows()) {
-            if (row.number() > header.get().number()) {
+            if (row.number() > header.number()) {
                 ids.put(row.number(), row(name, row, filled(sheet, row), headers));
-            } else if (row.number() < header.get().number()) {
+            } else if (row.number() < header.number()) {
                 strays(name, row, headers);
             }
         }
@@ -145,7 +150,6 @@ public final class LedgerReader {
             String id = ids.getOrDefault(Address.of(place).row(), "");
             remarks.add(new LedgerRemark(source, name + "!" + place, id, texts.get("ledger.note"), note));
         });
-        return true;
     }
 
     /** The cells of a row by column; of merged ones each shows what their first says. */

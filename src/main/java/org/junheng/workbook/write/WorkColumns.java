@@ -99,43 +99,43 @@ final class WorkColumns {
         private String text(LedgerColumn column) {
             return carried.map(line -> line.text(column)).orElse("");
         }
+
+        private String other(String header) {
+            return carried.map(line -> line.others().getOrDefault(header, "")).orElse("");
+        }
     }
 
     /** As the inspectors' own ledger has them; its blank cells are filled in by the offices. */
     List<FindingsColumn<LedgerLine>> ledger(Optional<CarriedLedger> carried) {
         List<FindingsColumn<LedgerLine>> columns = new ArrayList<>();
-        columns.add(FindingsColumn.of(
-                words.header("number"),
-                4,
-                each -> FindingsCell.figure(String.valueOf(each.number()))
-                        .to(each.finding()
-                                .map(own -> place("sheet.findings", own))
-                                .orElse(""))));
-        if (severalWorkbooks) {
-            columns.add(own(LedgerColumn.WORKBOOK, 12));
-        }
+        columns.add(FindingsColumn.of(words.header("number"), 4, this::number));
+        columns.addAll(severalWorkbooks ? List.of(own(LedgerColumn.WORKBOOK, 12)) : List.of());
         columns.add(own(LedgerColumn.SITUATION, severalWorkbooks ? 18 : 26));
         columns.add(own(LedgerColumn.GAP, 9));
         columns.add(own(LedgerColumn.STANDARD, 12));
         columns.add(own(LedgerColumn.GROUND, 15));
         columns.add(own(LedgerColumn.OWNER, 8));
-        columns.add(filledIn(LedgerColumn.PERSON, 7, Look.INPUT, ""));
+        columns.add(filledIn(LedgerColumn.PERSON, 7, ""));
         columns.add(own(LedgerColumn.MEASURES, severalWorkbooks ? 12 : 16));
-        columns.add(filledIn(LedgerColumn.DUE, 10, Look.DAY, ""));
-        columns.add(filledIn(LedgerColumn.PROGRESS, 7, Look.INPUT, words.sentence("ledger.progress")));
-        columns.add(filledIn(LedgerColumn.CLOSED, 5, Look.INPUT, words.sentence("yes") + "," + words.sentence("no")));
-        columns.add(filledIn(LedgerColumn.CHECKED, 6, Look.INPUT, ""));
-        carried.ifPresent(ledger -> {
-            ledger.others()
-                    .forEach(header -> columns.add(FindingsColumn.text(
-                            header,
-                            12,
-                            each -> each.carried()
-                                    .map(line -> line.others().getOrDefault(header, ""))
-                                    .orElse(""))));
-            columns.add(FindingsColumn.text(words.header("state"), 14, LedgerLine::state));
-        });
+        columns.add(filledIn(LedgerColumn.DUE, 10, ""));
+        columns.add(filledIn(LedgerColumn.PROGRESS, 7, words.sentence("ledger.progress")));
+        columns.add(filledIn(LedgerColumn.CLOSED, 5, words.sentence("yes") + "," + words.sentence("no")));
+        columns.add(filledIn(LedgerColumn.CHECKED, 6, ""));
+        carried.ifPresent(ledger -> columns.addAll(carried(ledger)));
         columns.add(FindingsColumn.text(words.header("id"), 13, LedgerLine::id));
+        return columns;
+    }
+
+    private FindingsCell number(LedgerLine line) {
+        String place = line.finding().map(own -> place("sheet.findings", own)).orElse("");
+        return FindingsCell.figure(String.valueOf(line.number())).to(place);
+    }
+
+    /** Those that somebody added, and how each line stands. */
+    private List<FindingsColumn<LedgerLine>> carried(CarriedLedger ledger) {
+        List<FindingsColumn<LedgerLine>> columns = new ArrayList<>();
+        ledger.others().forEach(header -> columns.add(FindingsColumn.text(header, 12, each -> each.other(header))));
+        columns.add(FindingsColumn.text(words.header("state"), 14, LedgerLine::state));
         return columns;
     }
 
@@ -143,7 +143,8 @@ final class WorkColumns {
         return FindingsColumn.text(words.header(column.key()), width, each -> text(column, each));
     }
 
-    private FindingsColumn<LedgerLine> filledIn(LedgerColumn column, int width, Look look, String choices) {
+    private FindingsColumn<LedgerLine> filledIn(LedgerColumn column, int width, String choices) {
+        Look look = column == LedgerColumn.DUE ? Look.DAY : Look.INPUT;
         return new FindingsColumn<>(
                 words.header(column.key()), width, each -> FindingsCell.text(each.text(column), look), choices);
     }

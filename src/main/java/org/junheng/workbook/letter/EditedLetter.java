@@ -143,7 +143,7 @@ public final class EditedLetter {
     private void renew(Element control, String name, String before, String value) {
         List<Element> words = words(control);
         StringBuilder text = new StringBuilder();
-        words.forEach(each -> text.append(each.getTextContent()));
+        words.forEach(each -> text.append(text(each)));
         String shown = Shown.of(value);
         if (text.toString().equals(shown)) {
             Remembered.one(document, name, value);
@@ -151,7 +151,7 @@ public final class EditedLetter {
             edited.add(texts.get("draft.figure", name, text, value));
         } else {
             for (int i = 0; i < words.size(); i++) {
-                words.get(i).setTextContent(i == 0 ? shown : "");
+                set(words.get(i), i == 0 ? shown : "");
             }
             Remembered.one(document, name, value);
             renewed++;
@@ -165,6 +165,21 @@ public final class EditedLetter {
             words.add((Element) all.item(i));
         }
         return words;
+    }
+
+    private static String text(Element words) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = words.getFirstChild(); child != null; child = child.getNextSibling()) {
+            text.append(child.getNodeValue() == null ? "" : child.getNodeValue());
+        }
+        return text.toString();
+    }
+
+    private static void set(Element words, String text) {
+        while (words.getFirstChild() != null) {
+            words.removeChild(words.getFirstChild());
+        }
+        words.appendChild(words.getOwnerDocument().createTextNode(text));
     }
 
     private List<String> told() {

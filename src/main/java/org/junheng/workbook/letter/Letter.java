@@ -172,7 +172,7 @@ public final class Letter {
     private String ground(String code) {
         return criteria.containsKey(code)
                 ? criteria.get(code).basis().stream()
-                        .limit(2)
+                        .limit(1)
                         .map(this::ground)
                         .collect(Collectors.joining(texts.get("separator")))
                 : "";

@@ -29,7 +29,7 @@ final class LetterChart {
 
     private LetterChart() {}
 
-    /** One bar for each name: how many are met, and behind them how many are not. */
+    /** One bar for each name: how many are met, and beside it how many are not. */
     static void draw(
             XWPFDocument document,
             String title,
@@ -43,20 +43,25 @@ final class LetterChart {
             chart.setTitleText(title);
             chart.setTitleOverlay(false);
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-            XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
-            XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
-            up.setCrosses(AxisCrosses.AUTO_ZERO);
-            up.setCrossBetween(AxisCrossBetween.BETWEEN);
-            XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
-            bars.setBarDirection(BarDirection.COL);
-            bars.setBarGrouping(BarGrouping.CLUSTERED);
-            bars.setVaryColors(false);
+            XDDFBarChartData bars = bars(chart);
             add(bars, chart, names, first, legend[0], 1, PresetColor.SEA_GREEN);
             add(bars, chart, names, second, legend[1], 2, PresetColor.ORANGE_RED);
             chart.plot(bars);
         } catch (InvalidFormatException broken) {
             throw new IOException(broken);
         }
+    }
+
+    private static XDDFBarChartData bars(XWPFChart chart) {
+        XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
+        up.setCrosses(AxisCrosses.AUTO_ZERO);
+        up.setCrossBetween(AxisCrossBetween.BETWEEN);
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.CLUSTERED);
+        bars.setVaryColors(false);
+        return bars;
     }
 
     private static void add(

@@ -153,6 +153,7 @@ final class CheckCommand implements Callable<Integer> {
                 signingKey(),
                 desk.accepted(pack.language()),
                 everyJudgement,
+                batch.pages(),
                 part,
                 desk.desk(several, pack.texts()));
     }

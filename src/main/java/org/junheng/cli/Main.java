@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.call.WrongCall;
 import org.junheng.cli.desk.MarkCommand;
+import org.junheng.cli.plan.PlanCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,18 @@ import picocli.CommandLine.Command;
 @Command(name = "junheng", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main {
     private static final List<String> COMMANDS = List.of(
-            "check", "rollup", "verify", "explain", "trace", "diff", "history", "mark", "template", "rules", "help");
+            "check",
+            "rollup",
+            "verify",
+            "explain",
+            "trace",
+            "plan",
+            "diff",
+            "history",
+            "mark",
+            "template",
+            "rules",
+            "help");
     static final int WRONG_CALL = WrongCall.CODE;
     static final int OWN_FAILURE = 70;
     private static final char UNREADABLE = '\uFFFD';
@@ -92,6 +104,7 @@ public final class Main {
             case "verify" -> VerifyCommand.class;
             case "explain" -> ExplainCommand.class;
             case "trace" -> TraceCommand.class;
+            case "plan" -> PlanCommand.class;
             case "diff" -> DiffCommand.class;
             case "history" -> HistoryCommand.class;
             case "mark" -> MarkCommand.class;

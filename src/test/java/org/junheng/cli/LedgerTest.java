@@ -142,7 +142,7 @@ class LedgerTest {
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Answer differs = SmallCase.call("verify", small.path("二").toString());
         assertEquals(1, differs.code());
-        assertTrue(differs.out().contains("findings.xlsx  用留下的台账重做"), differs.out());
+        assertTrue(differs.out().contains("inputs/ledgers/一.xlsx"), differs.out());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
@@ -24,6 +25,7 @@ import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.desk.Desk;
 import org.junheng.check.desk.LedgerFile;
+import org.junheng.check.proof.Proving;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
 import org.junheng.check.run.RunFiles;
@@ -43,15 +45,22 @@ import org.junheng.report.ReportDifference;
 final class Rejudging {
     private final Path folder;
     private final Manifest run;
+    private final Set<String> changed;
     private final String language;
     private final Texts texts;
     private final Texts then;
     private final List<Deviation> deviations = new ArrayList<>();
     private List<LedgerFile> ledgers = List.of();
 
-    Rejudging(Path folder, Manifest run, String language) {
+    /**
+     * Judges nothing yet.
+     *
+     * @param changed paths of files that are not as the run left them; they are not judged
+     */
+    Rejudging(Path folder, Manifest run, Set<String> changed, String language) {
         this.folder = folder;
         this.run = run;
+        this.changed = Set.copyOf(changed);
         this.language = language;
         this.texts = Texts.of("check", language);
         this.then = Texts.of("check", run.options().language());
@@ -62,12 +71,12 @@ final class Rejudging {
         progress.begins(texts.get("loading"), 0, total);
         String spoken = run.options().language();
         try {
-            Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
-            Rulebook rulebook = Rulebook.compile(pack, spoken);
+            Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
+            Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
             List<WaiverFile> waivers = waivers(spoken);
             ledgers = ledgers(spoken);
             judge(
-                    new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several()),
+                    new Assessment(rulebook.pack(), rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
                     progress,
                     total);
@@ -100,7 +109,7 @@ final class Rejudging {
         Counties found = new Counties(waivers, run.options().language());
         List<Path> folders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
-            for (Manifest.WorkbookEntry workbook : run.workbooks()) {
+            for (Manifest.WorkbookEntry workbook : unchanged()) {
                 progress.begins(workbook.name(), folders.size() + 1, total);
                 Attempt attempt = attempt(assessment, workbook.kept(), workbook.name());
                 if (attempt.report().isPresent()) {
@@ -118,10 +127,16 @@ final class Rejudging {
         }
     }
 
+    private List<Manifest.WorkbookEntry> unchanged() {
+        return run.workbooks().stream()
+                .filter(workbook -> !changed.contains(workbook.kept()))
+                .toList();
+    }
+
     /** What is told of all counties is made of what their folders hold, or should hold where that is not what came out. */
     private void compareAll(Counties counties, List<Path> folders, Path spool) throws IOException {
-        counties.write(folders, spool, false, (name, content) -> {
-            if (!name.equals(RunFiles.FINDINGS)) {
+        counties.write(folders, spool, (name, content) -> {
+            if (name.endsWith(".json")) {
                 compare(name, content::writeTo);
             }
         });
@@ -135,7 +150,8 @@ final class Rejudging {
     /** What was refused is refused again for the same reason; what the name of the file said needs no second look. */
     private void refuse(Assessment assessment) {
         for (Manifest.RefusedEntry refused : run.refused()) {
-            if (!refused.kept().isEmpty() && isNamedLikeWorkbook(refused)) {
+            boolean kept = !refused.kept().isEmpty() && !changed.contains(refused.kept());
+            if (kept && isNamedLikeWorkbook(refused)) {
                 Attempt attempt =
                         attempt(assessment, refused.kept(), refused.input().name());
                 if (attempt.report().isPresent()) {
@@ -170,21 +186,18 @@ final class Rejudging {
         return own;
     }
 
-    /** With the ledgers that came over, the workbook of findings is made again too; it lists judgements or does not. */
+    /** With the ledgers that came over, the workbook of findings is made again too. */
     private void ledger(String path, Report report) throws IOException {
-        if (ledgers.isEmpty()) {
+        boolean touched = changed.stream().anyMatch(each -> each.startsWith(LedgerFile.FOLDER));
+        if (ledgers.isEmpty() || touched) {
             return;
         }
         String own = path.substring(0, path.lastIndexOf('/') + 1) + RunFiles.FINDINGS;
         Path file = folder.resolve(own);
-        boolean same = !Files.isRegularFile(file);
-        for (boolean all : new boolean[] {false, true}) {
-            byte[] again = new Desk(false, false, Optional.empty(), ledgers)
-                    .findings(own, report, run.options().language(), all, told -> {})
-                    .bytes();
-            same = same || Arrays.equals(again, Files.readAllBytes(file));
-        }
-        if (!same) {
+        byte[] again = new Desk(false, false, Optional.empty(), ledgers)
+                .findings(own, report, run.options().language(), told -> {})
+                .bytes();
+        if (Files.isRegularFile(file) && !Arrays.equals(again, Files.readAllBytes(file))) {
             deviations.add(new Deviation(own, texts.get("verify.findings")));
         }
     }

@@ -42,7 +42,7 @@ final class CellBook {
                 .forEach((sheet, columns) ->
                         columns.forEach((column, values) -> values.forEach((row, value) -> book.add(
                                 new Place(source, false, sheet, Place.letters(column) + row),
-                                book.header(sheet, Place.letters(column)),
+                                book.header(sheet, Place.letters(column), row),
                                 value))));
         return book;
     }
@@ -68,8 +68,8 @@ final class CellBook {
         byRow.computeIfAbsent(rowOf(identity), first -> new LinkedHashSet<>()).add(identity);
     }
 
-    private String header(String sheet, String letters) {
-        String header = layout.map(read -> read.header(sheet, letters)).orElse("");
+    private String header(String sheet, String letters, int row) {
+        String header = layout.map(read -> read.name(sheet, letters, row)).orElse("");
         return header.isEmpty() ? letters : header;
     }
 
@@ -92,7 +92,9 @@ final class CellBook {
     String identity(Evidence cell) {
         Place place = cell.place();
         String letters = place.address().letters();
-        String header = layout.isEmpty() ? cell.header() : header(place.sheet(), letters);
+        String header = layout.isEmpty()
+                ? cell.header()
+                : header(place.sheet(), letters, place.address().row());
         return place.sheet() + BETWEEN + row(place) + BETWEEN + header;
     }
 

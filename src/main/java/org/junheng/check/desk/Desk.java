@@ -71,10 +71,9 @@ public record Desk(boolean marked, boolean letter, Optional<LetterDraft> draft, 
     /**
      * The findings workbook, with what comes over from the ledgers.
      *
-     * @param all whether every judgement is listed
      * @param advice takes sentences about the ledgers
      */
-    public RunReports.Output findings(String file, Report report, String language, boolean all, Consumer<String> advice)
+    public RunReports.Output findings(String file, Report report, String language, Consumer<String> advice)
             throws IOException {
         Optional<CarriedLedger> carried = Optional.empty();
         if (!ledgers.isEmpty()) {
@@ -83,7 +82,7 @@ public record Desk(boolean marked, boolean letter, Optional<LetterDraft> draft, 
             carried = Optional.of(merge.carried());
         }
         Optional<CarriedLedger> ledger = carried;
-        return RunReports.Output.of(file, out -> FindingsWorkbook.write(List.of(report), language, all, ledger, out));
+        return RunReports.Output.of(file, out -> FindingsWorkbook.write(List.of(report), language, ledger, out));
     }
 
     /**

@@ -22,7 +22,8 @@ import org.junheng.model.text.Sha256;
  * @param copied whether the inputs are kept inside the run, or their hashes alone
  * @param several whether each workbook gets a folder of its own inside
  * @param waivers the files of waivers and of explanations
- * @param everyJudgement whether findings.xlsx lists all judgements, however many there are
+ * @param everyJudgement whether all judgements of a county are listed in a workbook of their own
+ * @param pages whether each of several counties gets a page for the browser
  * @param shard which part of the workbooks of a folder it is about; none if it is about all
  * @param desk what it leaves for people to work with
  */
@@ -36,6 +37,7 @@ public record RunCall(
         Optional<SigningKey> key,
         List<WaiverFile> waivers,
         boolean everyJudgement,
+        boolean pages,
         Optional<Manifest.Shard> shard,
         Desk desk) {
     public RunCall(
@@ -58,6 +60,7 @@ public record RunCall(
                 key,
                 waivers,
                 everyJudgement,
+                true,
                 Optional.empty(),
                 Desk.NONE);
     }
@@ -76,6 +79,7 @@ public record RunCall(
                 language,
                 String.valueOf(copied),
                 String.valueOf(everyJudgement),
+                String.valueOf(pages),
                 desk.key());
         return Sha256.hex(all
                 + waivers.stream()
@@ -83,9 +87,25 @@ public record RunCall(
                         .collect(Collectors.joining()));
     }
 
+    /** Whether the report on a county is made into a page. */
+    boolean shows() {
+        return pages || !several;
+    }
+
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
         return new RunCall(
-                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, shard, desk);
+                pack,
+                packFolder,
+                date,
+                language,
+                copied,
+                workbooks > 1,
+                key,
+                waivers,
+                everyJudgement,
+                pages,
+                shard,
+                desk);
     }
 }

@@ -6,10 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
@@ -24,7 +22,6 @@ import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
-import org.junheng.report.page.HtmlReport;
 
 /**
  * Writes the reports of a check into a folder of their own, each as it is made, with all that it was made from.
@@ -39,8 +36,17 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     public static final String FINDINGS = "findings.xlsx";
     static final String PAGE = "report.html";
-    private static final List<String> RESERVED =
-            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME, Manifest.FILE, "run.sig");
+    static final String ALL_JUDGEMENTS = "judgements.xlsx";
+    private static final List<String> RESERVED = List.of(
+            "inputs",
+            REPORT,
+            ReportFile.JUDGEMENTS,
+            PAGE,
+            FINDINGS,
+            ALL_JUDGEMENTS,
+            ClaimsFile.NAME,
+            Manifest.FILE,
+            "run.sig");
 
     final RunFolder folder;
     final RunCall call;
@@ -92,6 +98,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         key = call.key(pack.sha256());
     }
 
+    @Override
+    public boolean shows() {
+        return call.shows();
+    }
+
     /** How many counties stopped runs for this place have left. */
     public int left() throws IOException {
         return folder.left();
@@ -127,7 +138,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The reports of one county are made beside those of others, and written one after the other. */
     @Override
     public Check.Taking ready(Report report) throws IOException {
-        List<RunReports.Output> files = files(report);
+        List<RunReports.Output> files = CountyReports.of(report, call, loaded.orElseThrow(), advice::add);
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
         Optional<Report> told = Optional.of(report).filter(each -> call.desk().wantsMore());
         Counties.County line = Counties.line(report);
@@ -152,30 +163,6 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     String prefix(String workbook) {
         return call.several() ? names.take(FreeNames.stem(workbook).replace('/', '-'), "") + "/" : "";
-    }
-
-    /** The files of a county that it may have; a page for the browser is made of one that is alone. */
-    Set<String> fileNames() {
-        Set<String> names = new HashSet<>(Desk.FILES);
-        names.addAll(call.several() ? List.of() : List.of(PAGE));
-        names.addAll(List.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME));
-        return names;
-    }
-
-    private List<RunReports.Output> files(Report report) throws IOException {
-        ReportFile file = new ReportFile(report);
-        List<RunReports.Output> files = new ArrayList<>();
-        files.add(RunReports.Output.of(REPORT, file::write));
-        files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
-        if (!call.several()) {
-            files.add(RunReports.Output.of(
-                    PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
-        }
-        files.add(call.desk().findings(FINDINGS, report, call.language(), call.everyJudgement(), advice::add));
-        if (!report.claims().isEmpty()) {
-            files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
-        }
-        return files;
     }
 
     @Override
@@ -212,10 +199,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public void keep() throws IOException {
         if (call.several() && !counties.isEmpty()) {
             counties.write(
-                    folders,
-                    folder.spool(),
-                    call.everyJudgement(),
-                    (name, content) -> folder.reports().write(name, content::writeTo));
+                    folders, folder.spool(), (name, content) -> folder.reports().write(name, content::writeTo));
         }
         folder.keep(manifest(), call.key());
     }

@@ -14,9 +14,11 @@ import org.junheng.engine.fact.Problems;
 import org.junheng.engine.fact.Row;
 import org.junheng.engine.layout.Likeness;
 import org.junheng.engine.layout.SheetNames;
+import org.junheng.engine.shape.Matrix;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.Shape;
 import org.junheng.model.pack.Table;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.Place;
@@ -33,7 +35,9 @@ public final class Binder implements RowSink {
     private final Map<String, String> ownSheets = new LinkedHashMap<>();
     private final Set<String> typesSeen = new HashSet<>();
     private final Set<String> unknownSheets = new LinkedHashSet<>();
-    private final List<SheetBinder> binders = new ArrayList<>();
+    private final List<SheetTaker> takers = new ArrayList<>();
+    private Optional<OpenSheet> open = Optional.empty();
+    private boolean plain;
     private int blocks;
 
     public Binder(Rulebook rulebook, String workbook, LocalDate day) {
@@ -43,6 +47,11 @@ public final class Binder implements RowSink {
         this.problems = new Problems(workbook, rulebook.texts());
         this.bound = new BoundFacts(rulebook, new InForce(day));
         pack.tables().forEach(this::bindTable);
+    }
+
+    /** Every sheet that follows is a list, whatever its type is declared to be: a row a fact, a field a column. */
+    public void plainly() {
+        plain = true;
     }
 
     public Map<String, List<Row>> facts() {
@@ -57,34 +66,43 @@ public final class Binder implements RowSink {
         pack.types().stream()
                 .filter(type -> type.table().filter(table.name()::equals).isPresent())
                 .forEach(type -> {
-                    SheetBinder binder =
-                            binder(type, new SheetBinder.Source(table.path(), true, table.name()), List.of());
-                    table.rows().forEach(binder::row);
-                    binder.end();
+                    SheetTaker taker = taker(type, new SheetSource(table.path(), true, table.name()), List.of());
+                    table.rows().forEach(taker::row);
+                    taker.end();
                 });
     }
 
-    private SheetBinder binder(FactType type, SheetBinder.Source source, List<MergedRegion> merged) {
-        return new SheetBinder(rulebook, type, source, merged, bound, problems, () -> ++blocks);
+    private SheetTaker taker(FactType declared, SheetSource source, List<MergedRegion> merged) {
+        FactType type = plain ? declared.plain() : declared;
+        BindingPlace place = place();
+        if (type.shape().isSpread()) {
+            return new SpreadBinder(type, source, merged, place);
+        }
+        return type.shape().is(Shape.Kind.MATRIX)
+                ? new MatrixBinder(Matrix.of(type), source, merged, place)
+                : new SheetBinder(rulebook, type, source, merged, bound, problems, place.number());
+    }
+
+    private BindingPlace place() {
+        return new BindingPlace(rulebook, bound, problems, () -> ++blocks);
     }
 
     @Override
     public void beginSheet(String name, boolean hidden, List<MergedRegion> merged) {
-        binders.clear();
+        takers.clear();
         Optional<Place> corner = Optional.of(new Place(workbook, false, name, "A1"));
         List<FactType> types = pack.types().stream()
                 .filter(type -> SheetNames.match(name, type))
                 .toList();
         String earlier = types.isEmpty() ? name : ownSheets.computeIfAbsent(SheetNames.spelt(name), first -> name);
+        SheetSource source = new SheetSource(workbook, false, name);
         if (types.isEmpty()) {
-            unknownSheets.add(name);
-            problems.remark(Problem.Kind.UNKNOWN_SHEET, corner, name, "unknownSheet", name);
+            open = Optional.of(new OpenSheet(pack.types(), source, merged, hidden));
         } else if (!earlier.equals(name)) {
             problems.add(Problem.Kind.UNKNOWN_SHEET, corner, name, "sheetTwice", name, earlier);
         } else {
-            SheetBinder.Source source = new SheetBinder.Source(workbook, false, name);
             types.forEach(type -> typesSeen.add(type.name()));
-            types.forEach(type -> binders.add(binder(type, source, merged)));
+            types.forEach(type -> takers.add(taker(type, source, merged)));
             if (hidden) {
                 problems.remark(Problem.Kind.HIDDEN, corner, name, "hiddenSheet", name);
             }
@@ -93,13 +111,35 @@ public final class Binder implements RowSink {
 
     @Override
     public void row(SheetRow row) {
-        binders.forEach(binder -> binder.row(row));
+        takers.forEach(taker -> taker.row(row));
+        open.ifPresent(sheet -> sheet.row(row));
     }
 
     @Override
     public void endSheet() {
-        binders.forEach(SheetBinder::end);
-        binders.clear();
+        open.ifPresent(this::settle);
+        open = Optional.empty();
+        takers.forEach(SheetTaker::end);
+        takers.clear();
+    }
+
+    /** A sheet that no type names may still be laid out as one of those that any sheet may be. */
+    private void settle(OpenSheet sheet) {
+        List<FactType> types = plain ? List.of() : sheet.types();
+        for (FactType type : types) {
+            typesSeen.add(type.name());
+            takers.add(sheet.taker(type, place()));
+        }
+        if (sheet.hidden() && !types.isEmpty()) {
+            String name = sheet.source().name();
+            problems.remark(Problem.Kind.HIDDEN, Optional.of(sheet.source().at("A1")), name, "hiddenSheet", name);
+        }
+        if (types.isEmpty()) {
+            String name = sheet.source().name();
+            unknownSheets.add(name);
+            problems.remark(
+                    Problem.Kind.UNKNOWN_SHEET, Optional.of(sheet.source().at("A1")), name, "unknownSheet", name);
+        }
     }
 
     /** Books what the whole workbook lacks; called after its last sheet. */

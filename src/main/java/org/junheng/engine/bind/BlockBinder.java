@@ -10,8 +10,10 @@ import org.junheng.engine.fact.PendingRecord.Fault;
 import org.junheng.engine.fact.Problems;
 import org.junheng.engine.fact.RowOrigin;
 import org.junheng.engine.fact.Subjects;
+import org.junheng.engine.shape.Laid;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.pack.Field;
+import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.SheetRow;
 import org.junheng.model.sheet.Unit;
@@ -49,8 +51,18 @@ final class BlockBinder {
         units.note(stated);
     }
 
-    boolean isEmpty() {
-        return records.isEmpty();
+    /** Gives a field to the rows that follow. */
+    void fix(int field, int row, Cell cell) {
+        rows.fix(field, row, cell);
+    }
+
+    /** Takes a fact whose cells stand anywhere on the sheet. */
+    void take(Laid laid) {
+        records.add(rows.read(laid));
+    }
+
+    void take(PendingRecord record) {
+        records.add(record);
     }
 
     void take(SheetRow row, PendingRecord.Kind kind) {

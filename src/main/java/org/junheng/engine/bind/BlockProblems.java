@@ -11,6 +11,8 @@ import org.junheng.engine.layout.Columns;
 import org.junheng.engine.layout.Likeness;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.Field;
+import org.junheng.model.pack.Shape;
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
 
 /** Says what is wrong with the header and the rows of one block. */
@@ -36,7 +38,7 @@ final class BlockProblems {
             Columns.Column column = columns.fields().get(i);
             if (!column.doubled().isEmpty()) {
                 doubled(fields.get(i), column.doubled());
-            } else if (!column.exists() && fields.get(i).end().isEmpty()) {
+            } else if (!column.isGiven() && fields.get(i).end().isEmpty()) {
                 missing(fields.get(i), unknown);
             }
         }
@@ -44,41 +46,55 @@ final class BlockProblems {
     }
 
     private void missing(Field field, List<String> unknown) {
-        String nearest = Likeness.nearest(field.name(), unknown).orElse("");
+        String wanted = wanted(field);
+        String nearest = Likeness.nearest(wanted, unknown).orElse("");
         int row = sheet.columns().headerRow();
         problems.addNear(
                 Problem.Kind.MISSING_COLUMN,
                 Optional.of(sheet.at(row + ":" + row)),
                 field.name(),
                 nearest,
-                nearest.isEmpty() ? "missingColumn" : "missingColumnNear",
+                missingKey() + (nearest.isEmpty() ? "" : "Near"),
                 sheet.name(),
-                String.join(" / ", field.columns()),
+                wanted,
                 nearest);
     }
 
-    private void doubled(Field field, List<Integer> columns) {
-        String cells = columns.stream()
-                .map(column -> Place.letters(column) + sheet.columns().headerRow())
-                .collect(Collectors.joining("、"));
-        Place second = sheet.at(Place.letters(columns.get(1)) + sheet.columns().headerRow());
+    /** By which words somebody will look for what is missing. */
+    private String wanted(Field field) {
+        boolean sentence = sheet.type().shape().is(Shape.Kind.SENTENCES);
+        int index = fields.indexOf(field);
+        return sentence ? sheet.header(index) : String.join(" / ", field.columns());
+    }
+
+    private String missingKey() {
+        return switch (sheet.type().shape().kind()) {
+            case FORM -> "missingLabel";
+            case SENTENCES -> "missingSentence";
+            default -> "missingColumn";
+        };
+    }
+
+    private void doubled(Field field, List<Address> places) {
+        String cells = places.stream().map(Address::toString).collect(Collectors.joining("、"));
+        Place second = sheet.at(places.get(1).toString());
         problems.add(
                 Problem.Kind.DUPLICATE_COLUMN,
                 Optional.of(second),
                 field.name(),
-                "duplicateColumn",
+                sheet.type().shape().isSpread() ? "duplicateLabel" : "duplicateColumn",
                 sheet.name(),
                 field.name(),
                 cells);
     }
 
     private void unknown(Columns.Other other) {
-        Place place = sheet.at(Place.letters(other.column()) + sheet.columns().headerRow());
+        Place place = sheet.at(other.at().toString());
         problems.remark(
                 Problem.Kind.UNKNOWN_COLUMN,
                 Optional.of(place),
                 other.shown(),
-                "unknownColumn",
+                sheet.type().shape().isSpread() ? "unknownLabel" : "unknownColumn",
                 sheet.name(),
                 other.shown());
     }

@@ -1,5 +1,6 @@
 package org.junheng.engine.bind;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +26,11 @@ final class CellReader {
     private final Set<String> nothing;
     private final Set<String> yes;
     private final Set<String> no;
+    private final Object blank;
 
     CellReader(Field field) {
         this.field = field;
+        this.blank = field.stand().blank().map(this::said).orElse(null);
         this.yes = folded(field.words().yes());
         this.no = folded(field.words().no());
         this.nothing = folded(field.words().nil());
@@ -63,6 +66,19 @@ final class CellReader {
             case FLAG -> flag(cell);
             case DATE -> date(cell);
             case BALANCE -> Fault.of(Problem.Kind.WRONG_TYPE);
+        };
+    }
+
+    /** What an empty cell gives: nothing, unless the declaration says what the form takes it for. */
+    Object ofBlank() {
+        return blank;
+    }
+
+    private Object said(String word) {
+        return switch (field.type()) {
+            case DECIMAL -> new BigDecimal(word);
+            case FLAG -> YES.contains(word);
+            default -> word;
         };
     }
 

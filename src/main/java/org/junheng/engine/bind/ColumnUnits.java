@@ -64,7 +64,7 @@ final class ColumnUnits {
             return;
         }
         Field declared = sheet.type().fields().get(field);
-        Optional<Place> place = Optional.of(sheet.place(sheet.columns().headerRow(), field));
+        Optional<Place> place = Optional.of(sheet.head(field));
         String found = written(field).orElse("");
         Object[] values = {sheet.name(), declared.name(), found, declared.unit(), Figures.text(unit.factor())};
         if (unit.state().isBlocked()) {
@@ -103,8 +103,11 @@ final class ColumnUnits {
         List<String> headers = new ArrayList<>();
         for (int i = 0; i < sheet.type().fields().size(); i++) {
             String header = sheet.header(i);
-            boolean apart = sheet.columns().fields().get(i).unit().isEmpty()
-                    && settled.get(i).state() != ColumnUnit.State.AS_DECLARED;
+            Columns.Column column = sheet.columns().fields().get(i);
+            boolean elsewhere = column.unit()
+                    .map(unit -> column.apart().isPresent() && !header.contains(unit))
+                    .orElse(true);
+            boolean apart = elsewhere && settled.get(i).state() != ColumnUnit.State.AS_DECLARED;
             headers.add(
                     apart ? written(i).map(unit -> header + "（" + unit + "）").orElse(header) : header);
         }

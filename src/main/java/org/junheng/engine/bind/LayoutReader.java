@@ -13,10 +13,15 @@ import org.junheng.engine.layout.BlockSink;
 import org.junheng.engine.layout.Columns;
 import org.junheng.engine.layout.RowKind;
 import org.junheng.engine.layout.SheetNames;
+import org.junheng.engine.shape.Grid;
+import org.junheng.engine.shape.Laid;
+import org.junheng.engine.shape.Matrix;
+import org.junheng.engine.shape.Shapes;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Layout;
 import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.Shape;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.Place;
 import org.junheng.model.sheet.RowSink;
@@ -30,6 +35,9 @@ public final class LayoutReader implements RowSink {
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Set<String> passedOver = new HashSet<>();
     private final List<BlockReader> readers = new ArrayList<>();
+    private final List<FactType> spread = new ArrayList<>();
+    private Grid grid = new Grid(List.of());
+    private String sheet = "";
 
     public LayoutReader(Pack pack) {
         this.pack = pack;
@@ -43,20 +51,61 @@ public final class LayoutReader implements RowSink {
     @Override
     public void beginSheet(String name, boolean hidden, List<MergedRegion> merged) {
         readers.clear();
-        pack.types().stream()
-                .filter(type -> SheetNames.match(name, type))
-                .forEach(type -> readers.add(BlockReader.ofSheet(type, merged, new Names(name, type, merged))));
+        spread.clear();
+        sheet = name;
+        grid = new Grid(merged);
+        boolean unknown = pack.types().stream().noneMatch(type -> SheetNames.match(name, type));
+        for (FactType type : pack.types()) {
+            boolean own = SheetNames.match(name, type);
+            if (type.shape().isSpread() && (own || unknown && type.shape().anywhere())) {
+                spread.add(type);
+            } else if (own) {
+                FactType rows =
+                        type.shape().is(Shape.Kind.MATRIX) ? Matrix.of(type).rows() : type;
+                readers.add(BlockReader.ofSheet(rows, merged, new Names(name, rows, merged)));
+            }
+        }
     }
 
     @Override
     public void row(SheetRow row) {
         readers.forEach(reader -> reader.row(row));
+        if (!spread.isEmpty()) {
+            grid.add(row);
+        }
     }
 
     @Override
     public void endSheet() {
         readers.forEach(BlockReader::end);
         readers.clear();
+        Set<Integer> read = new HashSet<>();
+        for (FactType type : spread) {
+            if (SheetNames.match(sheet, type) || Shapes.fit(type, grid)) {
+                Shapes.read(type, grid).forEach(laid -> note(type, laid, read));
+            }
+        }
+        if (!read.isEmpty()) {
+            grid.rows().stream()
+                    .filter(row -> !read.contains(row.number()))
+                    .forEach(row -> passedOver.add(sheet + "!" + row.number()));
+        }
+    }
+
+    /** Notes a fact that is spread over a sheet: every one of its cells has words of its own. */
+    private void note(FactType type, Laid laid, Set<Integer> read) {
+        headerRows.putIfAbsent(sheet, laid.columns().headerRow());
+        read.addAll(laid.read());
+        Object[] values = new RowCells(type.fields(), laid.columns(), List.of())
+                .read(laid)
+                .read();
+        laid.read().forEach(row -> subjects.putIfAbsent(sheet + "!" + row, Subjects.named(type, values)));
+        for (int i = 0; i < type.fields().size(); i++) {
+            Columns.Column column = laid.columns().fields().get(i);
+            if (column.exists()) {
+                headers.putIfAbsent(sheet + "!" + laid.spots().get(i).at(), column.shown());
+            }
+        }
     }
 
     /** Notes what the rows of a sheet are called as records of one type. */

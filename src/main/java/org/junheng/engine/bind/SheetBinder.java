@@ -1,7 +1,7 @@
 package org.junheng.engine.bind;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,45 +15,40 @@ import org.junheng.engine.layout.BlockReader;
 import org.junheng.engine.layout.BlockSink;
 import org.junheng.engine.layout.Columns;
 import org.junheng.engine.layout.RowKind;
+import org.junheng.engine.layout.SectionTitle;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.FactType;
-import org.junheng.model.sheet.HeaderText;
+import org.junheng.model.pack.Field;
+import org.junheng.model.pack.Stand;
+import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.Place;
 import org.junheng.model.sheet.SheetRow;
-import org.junheng.model.sheet.Unit;
-import org.junheng.model.sheet.UnitNotes;
 
 /** Binds one sheet or table to facts of one type, block by block, and says what of it is no record. */
-final class SheetBinder implements BlockSink {
-    private static final int MOST_NUMBERS = 10;
-
+final class SheetBinder implements BlockSink, SheetTaker {
     private final Rulebook rulebook;
     private final FactType type;
-    private final Source source;
+    private final SheetSource source;
     private final List<MergedRegion> merged;
     private final BoundFacts bound;
     private final Problems problems;
     private final IntSupplier number;
     private final BlockReader reader;
     private final List<BlockBinder> blocks = new ArrayList<>();
-    private final Map<RowKind, List<SheetRow>> passed = new EnumMap<>(RowKind.class);
-    private final List<Unit> stated = new ArrayList<>();
+    private final PassedRows passed;
+    private final Map<Integer, Title> titles = new HashMap<>();
     private final int factsBefore;
     private int rows;
 
-    /** Where rows come from: a sheet of the workbook, or a table of the pack. */
-    record Source(String file, boolean table, String name) {
-        Place at(String cell) {
-            return new Place(file, table, name, cell);
-        }
-    }
+    /** What a row gives to those below it. */
+    private record Title(int row, Cell cell) {}
 
     /** @param number gives each block of the run its own */
     SheetBinder(
             Rulebook rulebook,
             FactType type,
-            Source source,
+            SheetSource source,
             List<MergedRegion> merged,
             BoundFacts bound,
             Problems problems,
@@ -65,17 +60,19 @@ final class SheetBinder implements BlockSink {
         this.bound = bound;
         this.problems = problems;
         this.number = number;
+        this.passed = new PassedRows(source, problems);
         this.reader = source.table() ? BlockReader.ofTable(type, this) : BlockReader.ofSheet(type, merged, this);
         this.factsBefore = bound.facts().get(type.name()).size();
     }
 
-    void row(SheetRow row) {
+    @Override
+    public void row(SheetRow row) {
         rows++;
         reader.row(row);
     }
 
-    /** Makes the facts of the sheet; called after its last row. */
-    void end() {
+    @Override
+    public void end() {
         if (!reader.end()) {
             Problem.Kind kind = rows == 0 ? Problem.Kind.EMPTY_SHEET : Problem.Kind.NO_HEADER;
             problems.add(kind, Optional.of(source.at("A1")), source.name(), kind.json(), source.name(), wanted());
@@ -83,7 +80,7 @@ final class SheetBinder implements BlockSink {
         }
         noteLast();
         blocks.forEach(BlockBinder::settle);
-        passed.forEach(this::say);
+        passed.say();
         if (!blocks.isEmpty() && bound.facts().get(type.name()).size() == factsBefore) {
             sayEmpty();
         }
@@ -109,10 +106,11 @@ final class SheetBinder implements BlockSink {
         BoundSheet sheet =
                 new BoundSheet(number.getAsInt(), source.file(), source.table(), source.name(), type, header, headers);
         if (!blocks.isEmpty()) {
-            say(RowKind.HEADER, header.headerRow(), String.valueOf(header.headerRow()), headers.get(0));
+            passed.say(RowKind.HEADER, header.headerRow(), String.valueOf(header.headerRow()), headers.get(0));
         }
         BlockBinder block = new BlockBinder(rulebook, sheet, merged, bound, problems);
-        block.note(stated);
+        block.note(passed.stated());
+        titles.forEach((field, title) -> block.fix(field, title.row(), title.cell()));
         blocks.add(block);
     }
 
@@ -129,7 +127,7 @@ final class SheetBinder implements BlockSink {
     /** Units that are stated below a table are its own, those right above the next are the next one's. */
     private void noteLast() {
         if (!blocks.isEmpty()) {
-            last().note(stated);
+            last().note(passed.stated());
         }
     }
 
@@ -142,56 +140,29 @@ final class SheetBinder implements BlockSink {
         } else if (kind == RowKind.WHOLE) {
             last().take(row, Kind.WHOLE);
         } else {
-            state(row, kind);
+            passed.state(row, kind);
+            titles(row, kind);
         }
-        passed.computeIfAbsent(kind, first -> new ArrayList<>()).add(row);
+        passed.add(row, kind);
     }
 
-    private void state(SheetRow row, RowKind kind) {
-        List<Unit> units = new ArrayList<>();
-        row.cells().forEach(cell -> units.addAll(UnitNotes.of(cell.shown())));
-        if (kind == RowKind.TITLE || kind == RowKind.SECTION) {
-            row.cells()
-                    .forEach(cell ->
-                            HeaderText.of(cell.shown()).unit().flatMap(Unit::of).ifPresent(units::add));
+    /** A title that is none of the listed ones still ends what the last one gave. */
+    private void titles(SheetRow row, RowKind kind) {
+        for (int i = 0; i < type.fields().size(); i++) {
+            Field field = type.fields().get(i);
+            if (!field.stands(Stand.Spot.SECTION) || kind != RowKind.SECTION && kind != RowKind.TITLE) {
+                continue;
+            }
+            Cell first = row.cells().get(0);
+            Optional<Cell> title = SectionTitle.of(field, first);
+            if (title.isPresent() || kind == RowKind.SECTION) {
+                passed.titled();
+                Title found = new Title(row.number(), title.orElse(first));
+                titles.put(i, found);
+                if (!blocks.isEmpty()) {
+                    last().fix(i, found.row(), found.cell());
+                }
+            }
         }
-        if (!units.isEmpty()) {
-            stated.clear();
-            stated.addAll(units);
-        }
-    }
-
-    private String numbers(List<SheetRow> those) {
-        String first = those.stream()
-                .limit(MOST_NUMBERS)
-                .map(row -> String.valueOf(row.number()))
-                .collect(Collectors.joining("、"));
-        return those.size() > MOST_NUMBERS ? problems.text("row.more", first, those.size()) : first;
-    }
-
-    private void say(RowKind kind, List<SheetRow> those) {
-        SheetRow first = those.get(0);
-        String shown = first.cells().get(0).shown().strip();
-        if (kind.isDoubtful()) {
-            problems.add(
-                    kind == RowKind.SAMPLE ? Problem.Kind.WRONG_TYPE : Problem.Kind.UNREAD_ROW,
-                    row(first.number()),
-                    shown,
-                    "row." + kind.key(),
-                    source.name(),
-                    numbers(those),
-                    shown);
-        } else if (kind != RowKind.TITLE) {
-            say(kind, first.number(), numbers(those), shown);
-        }
-    }
-
-    private void say(RowKind kind, int first, String numbers, String shown) {
-        problems.remark(
-                Problem.Kind.SKIPPED_ROW, row(first), shown, "row." + kind.key(), source.name(), numbers, shown);
-    }
-
-    private Optional<Place> row(int number) {
-        return Optional.of(source.at(number + ":" + number));
     }
 }

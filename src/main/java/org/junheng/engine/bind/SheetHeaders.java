@@ -9,7 +9,9 @@ import org.junheng.engine.layout.BlockSink;
 import org.junheng.engine.layout.Columns;
 import org.junheng.engine.layout.RowKind;
 import org.junheng.engine.layout.SheetNames;
+import org.junheng.engine.shape.Matrix;
 import org.junheng.model.pack.FactType;
+import org.junheng.model.pack.Shape;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.RowSink;
 import org.junheng.model.sheet.SheetRow;
@@ -43,13 +45,19 @@ public final class SheetHeaders implements RowSink {
     public int lacking(FactType type) {
         Lacking found = new Lacking(type.fields().size());
         rows.forEach((sheet, first) -> {
-            if (SheetNames.match(sheet, type)) {
-                BlockReader reader = BlockReader.ofSheet(type, regions.get(sheet), found);
+            if (SheetNames.match(sheet, type) && type.shape().isSpread()) {
+                found.least = 0;
+            } else if (SheetNames.match(sheet, type)) {
+                BlockReader reader = BlockReader.ofSheet(rows(type), regions.get(sheet), found);
                 first.forEach(reader::row);
                 reader.end();
             }
         });
         return found.least;
+    }
+
+    private static FactType rows(FactType type) {
+        return type.shape().is(Shape.Kind.MATRIX) ? Matrix.of(type).rows() : type;
     }
 
     /** Counts the columns that the best header of a sheet lacks. */

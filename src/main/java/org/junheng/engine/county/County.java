@@ -38,6 +38,12 @@ public final class County {
         return this;
     }
 
+    /** The sheets that follow are lists, whatever layout they are declared to have. */
+    public County plainly() {
+        binder.plainly();
+        return this;
+    }
+
     /** What the county says of itself that no other county should say too; asked for after its last sheet. */
     public List<Claim> claims() {
         return new Claims(rulebook, binder.facts()).all();
@@ -62,6 +68,11 @@ public final class County {
      */
     public Witness witness(Set<String> codes) {
         return judging().witness(codes);
+    }
+
+    /** Judges the county so that it can be asked how its figures came about; called once, in place of {@link #judge}. */
+    public Witness told() {
+        return judging().told();
     }
 
     private Judging judging() {

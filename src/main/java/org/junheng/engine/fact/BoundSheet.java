@@ -55,7 +55,13 @@ public record BoundSheet(
         return numbers.getOrDefault(field, -1);
     }
 
+    /** Whether the sheet gives the field, in a column or otherwise. */
     public boolean has(int field) {
+        return columns.fields().get(field).isGiven();
+    }
+
+    /** Whether the field has a column of its own. */
+    boolean isColumn(int field) {
         return columns.fields().get(field).exists();
     }
 
@@ -65,7 +71,7 @@ public record BoundSheet(
     }
 
     int orderOf(int field) {
-        return has(field) ? columns.fields().get(field).first() : BEYOND + field;
+        return isColumn(field) ? columns.fields().get(field).first() : BEYOND + field;
     }
 
     public String header(int field) {
@@ -74,8 +80,17 @@ public record BoundSheet(
 
     /** The cell of a field; the whole row where the sheet lacks the column. */
     public Place place(int row, int field) {
-        String cell = has(field) ? Place.letters(orderOf(field)) + row : row + ":" + row;
+        String cell = isColumn(field) ? Place.letters(orderOf(field)) + row : row + ":" + row;
         return at(cell);
+    }
+
+    /** Where the words of a field stand. */
+    public Place head(int field) {
+        return columns.fields()
+                .get(field)
+                .apart()
+                .map(words -> at(words.toString()))
+                .orElseGet(() -> place(columns.headerRow(), field));
     }
 
     public Place at(String cell) {

@@ -194,8 +194,9 @@ public final class RowOrigin implements Origin {
 
     private CellRef made(int index) {
         int at = spots.length == 0 ? row : spots[2 * index];
-        int column = spots.length == 0 ? sheet.orderOf(index) : spots[2 * index + 1];
-        Place place = sheet.has(index) ? sheet.at(Place.letters(column) + at) : sheet.place(row, index);
+        boolean own = spots.length == 0 || spots[2 * index + 1] < 0;
+        int column = own ? sheet.orderOf(index) : spots[2 * index + 1];
+        Place place = own ? sheet.place(at, index) : sheet.at(Place.letters(column) + at);
         return new CellRef(
                 CellRef.order(sheet.index(), at, column),
                 place,

@@ -15,11 +15,12 @@ import org.junheng.word.Folding;
  * @param folded the same, folded
  * @param bare the same without marks
  * @param name the same without its unit and marks
- * @param joined the lowest text after one or several of those above it
+ * @param joined the lowest text after one or several of those above it; after all of them first
  * @param wide the same where a blank above takes the text to its left
  */
 record ColumnNames(String leaf, String folded, String bare, String name, List<String> joined, List<String> wide) {
     private static final int OTHER_WORD = 100;
+    private static final int WHOLE_PATH = 9;
     private static final int JOINED = 10;
     private static final int WIDE = 20;
 
@@ -58,6 +59,9 @@ record ColumnNames(String leaf, String folded, String bare, String name, List<St
         if (bare.equals(wanted) || name.equals(wanted) || withoutUnit(declared).equals(wanted)) {
             return Optional.of(2);
         }
+        if (!joined.isEmpty() && joined.get(0).equals(wanted)) {
+            return Optional.of(WHOLE_PATH);
+        }
         if (joined.contains(wanted)) {
             return Optional.of(JOINED);
         }
@@ -80,8 +84,8 @@ record ColumnNames(String leaf, String folded, String bare, String name, List<St
         int last = names.size() - 1;
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < last; i++) {
-            joined.add(names.get(i) + names.get(last));
             joined.add(names.subList(i, names.size()).stream().collect(Collectors.joining()));
+            joined.add(names.get(i) + names.get(last));
         }
         return joined;
     }

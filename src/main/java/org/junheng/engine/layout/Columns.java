@@ -2,6 +2,7 @@ package org.junheng.engine.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.sheet.Address;
 
 /**
  * Where the fields of a type stand in a block of rows.
@@ -23,15 +24,37 @@ public record Columns(int headerRow, List<Column> fields, List<Other> others) {
      * @param last the same column, or the last over which its header is merged
      * @param shown its header as it stands there; the field's name if there is none
      * @param unit the unit that its header gives, as written
-     * @param doubled the columns between which cannot be chosen
+     * @param doubled the places between which cannot be chosen
+     * @param apart where its words stand if not above the column; a whole row where a row gives it to those below
      */
-    public record Column(int first, int last, String shown, Optional<String> unit, List<Integer> doubled) {
+    public record Column(
+            int first, int last, String shown, Optional<String> unit, List<Address> doubled, Optional<Address> apart) {
         public Column {
             doubled = List.copyOf(doubled);
         }
 
+        /** A column below its words. */
+        Column(int first, int last, String shown, Optional<String> unit) {
+            this(first, last, shown, unit, List.of(), Optional.empty());
+        }
+
+        /** Of a field that has no column, or one of several that fit equally well. */
+        public static Column none(String shown, List<Address> doubled) {
+            return new Column(-1, -1, shown, Optional.empty(), doubled, Optional.empty());
+        }
+
+        /** Of a field that something besides the rows gives to all of them. */
+        public static Column above(String shown, Address at) {
+            return new Column(-1, -1, shown, Optional.empty(), List.of(), Optional.of(at));
+        }
+
         public boolean exists() {
             return first >= 0;
+        }
+
+        /** Whether the sheet gives the field, in a column or otherwise. */
+        public boolean isGiven() {
+            return exists() || apart.isPresent();
         }
 
         boolean holds(int column) {
@@ -39,8 +62,12 @@ public record Columns(int headerRow, List<Column> fields, List<Other> others) {
         }
     }
 
-    /** A column that stands for no field. */
-    public record Other(int column, String shown) {}
+    /** Words that stand for no field. */
+    public record Other(Address at, String shown) {
+        public int column() {
+            return at.column();
+        }
+    }
 
     /** How many columns are read. */
     long count() {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junheng.model.pack.Field;
+import org.junheng.model.pack.Stand;
+import org.junheng.model.sheet.Address;
 
 /**
  * The words above the columns of a block of rows.
@@ -34,30 +38,60 @@ public record Header(int top, int row, List<HeaderColumn> columns) {
     /** The columns of some fields; each column stands for the field that its words fit best. */
     public Columns columns(List<Field> fields) {
         Map<Field, List<HeaderColumn>> matched = matched(fields);
+        Iterator<Integer> sides = sides(fields, matched).iterator();
         List<Columns.Column> found = new ArrayList<>();
         Set<HeaderColumn> known = new HashSet<>();
         for (Field field : fields) {
             List<HeaderColumn> own = matched.getOrDefault(field, List.of());
             known.addAll(own);
-            found.add(column(field, own));
+            found.add(own.isEmpty() ? without(field, sides) : column(own));
         }
         List<Columns.Other> others = columns.stream()
                 .filter(column -> !known.contains(column))
-                .map(column -> new Columns.Other(column.first(), column.shown()))
+                .map(column -> new Columns.Other(new Address(row, column.first()), column.shown()))
                 .toList();
         return new Columns(row, found, others);
     }
 
-    private static Columns.Column column(Field field, List<HeaderColumn> own) {
-        if (own.isEmpty()) {
-            return new Columns.Column(-1, -1, field.name(), Optional.empty(), List.of());
-        }
+    private Columns.Column column(List<HeaderColumn> own) {
         HeaderColumn first = own.get(0);
-        if (own.size() > 1) {
-            List<Integer> doubled = own.stream().map(HeaderColumn::first).toList();
-            return new Columns.Column(-1, -1, first.shown(), Optional.empty(), doubled);
+        return own.size() == 1
+                ? new Columns.Column(first.first(), first.last(), first.shown(), first.unit())
+                : Columns.Column.none(
+                        first.shown(),
+                        own.stream()
+                                .map(column -> new Address(row, column.first()))
+                                .toList());
+    }
+
+    private Columns.Column without(Field field, Iterator<Integer> sides) {
+        if (field.stands(Stand.Spot.SECTION)) {
+            return Columns.Column.above(field.name(), new Address(row, Address.WHOLE));
         }
-        return new Columns.Column(first.first(), first.last(), first.shown(), first.unit(), List.of());
+        if (field.stands(Stand.Spot.SIDE) && sides.hasNext()) {
+            int side = sides.next();
+            return new Columns.Column(side, side, field.name(), Optional.empty());
+        }
+        return Columns.Column.none(field.name(), List.of());
+    }
+
+    /** The columns without words to the left of all that have some, the nearest ones, for the fields that stand there. */
+    private List<Integer> sides(List<Field> fields, Map<Field, List<HeaderColumn>> matched) {
+        int wanted = (int) fields.stream()
+                .filter(field -> field.stands(Stand.Spot.SIDE) && !matched.containsKey(field))
+                .count();
+        if (wanted == 0) {
+            return List.of();
+        }
+        int first = matched.values().stream()
+                .mapToInt(own -> own.get(0).first())
+                .min()
+                .orElse(0);
+        List<Integer> free = IntStream.range(0, first)
+                .filter(at -> columns.stream().noneMatch(column -> column.first() <= at && at <= column.last()))
+                .boxed()
+                .toList();
+        return free.subList(Math.max(0, free.size() - wanted), free.size());
     }
 
     /** Per field the columns that fit it best, of those that fit no other field better. */

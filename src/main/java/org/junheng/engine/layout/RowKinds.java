@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
+import org.junheng.model.pack.Stand;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.CellValue;
 import org.junheng.model.sheet.ExampleRow;
@@ -87,7 +88,7 @@ final class RowKinds {
                 .filter(i -> columns.fields().get(i).holds(at))
                 .mapToObj(fields::get)
                 .toList();
-        return new NameKinds(new Columns.Column(at, at, "", Optional.empty(), List.of()), held);
+        return new NameKinds(new Columns.Column(at, at, "", Optional.empty()), held);
     }
 
     private RowKind bySaying(SheetRow row) {
@@ -111,13 +112,20 @@ final class RowKinds {
     private RowKind alone(SheetRow row, String text) {
         Cell only = row.cells().get(0);
         boolean words = only.value() instanceof CellValue.Text;
-        if (words && (RowWords.isSection(text) || isWide(row.number(), only.column()))) {
+        if (words && (isTitle(only) || RowWords.isSection(text) || isWide(row.number(), only.column()))) {
             return RowKind.SECTION;
         }
         if (!read(row)) {
             return RowKind.ASIDE;
         }
         return words && needed > 1 && !isMergedBelow(row.number()) ? RowKind.STRAY : RowKind.DATA;
+    }
+
+    /** Whether it names what a field of the rows below is. */
+    private boolean isTitle(Cell only) {
+        return fields.stream()
+                .anyMatch(field -> field.stands(Stand.Spot.SECTION)
+                        && SectionTitle.of(field, only).isPresent());
     }
 
     private boolean isWide(int row, int column) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param sheet the sheet it is bound to, if any
  * @param table the pack table it is bound to, if any
  * @param populations the rows that there must be
+ * @param shape how its facts are laid out on the sheet
  * @param splits the parts into which the sheet may be split, one sheet each, named after sheet and part
  */
 public record FactType(
@@ -17,11 +18,29 @@ public record FactType(
         Optional<String> table,
         List<String> splits,
         List<Population> populations,
+        Shape shape,
         List<Field> fields) {
     public FactType {
         splits = List.copyOf(splits);
         populations = List.copyOf(populations);
         fields = List.copyOf(fields);
+    }
+
+    /** The same type laid out with a row for each fact and a column for each field. */
+    public FactType plain() {
+        return new FactType(
+                name,
+                sheet,
+                table,
+                splits,
+                populations,
+                Shape.LIST,
+                fields.stream().map(Field::plain).toList());
+    }
+
+    /** The same type with other fields. */
+    public FactType with(List<Field> others) {
+        return new FactType(name, sheet, table, splits, populations, shape, others);
     }
 
     /** The key field that a field of another type repeats: the one of the same name, else the only one. */

@@ -13,6 +13,7 @@ import org.junheng.model.sheet.CellWords;
  * @param refers the fact type whose key this field repeats, if it does
  * @param words the words that stand for a value in its cells
  * @param end if it says from or until when its row of a table holds, which of them
+ * @param stand where it stands on its sheet
  * @param apart how far the counties of a province must differ in it
  */
 public record Field(
@@ -29,6 +30,7 @@ public record Field(
         Optional<String> refers,
         CellWords words,
         Optional<End> end,
+        Stand stand,
         Apart apart) {
     /** How far the counties of a province must differ in it. */
     public enum Apart {
@@ -67,5 +69,49 @@ public record Field(
     public Field {
         oneOf = List.copyOf(oneOf);
         columns = List.copyOf(columns);
+    }
+
+    /** The same in a column of its own. */
+    Field plain() {
+        return stand.equals(Stand.PLAIN) ? this : with(stand.plain(), unit);
+    }
+
+    public boolean stands(Stand.Spot spot) {
+        return stand.is(spot);
+    }
+
+    /** The same field in another place, counting in another unit. */
+    public Field with(Stand other, String otherUnit) {
+        return new Field(
+                name, type, key, required, label, whole, min, oneOf, columns, otherUnit, refers, words, end, other,
+                apart);
+    }
+
+    /** What another word says in the same way; it names nothing. */
+    public Field called(String word, String otherUnit) {
+        return new Field(
+                word,
+                type,
+                false,
+                false,
+                false,
+                whole,
+                min,
+                oneOf,
+                List.of(word),
+                otherUnit,
+                Optional.empty(),
+                words,
+                end,
+                Stand.PLAIN,
+                apart);
+    }
+
+    /** The field of a table's cells: the only one of its type that neither a row nor the header says. */
+    public static Optional<Field> valueOf(FactType type) {
+        List<Field> left = type.fields().stream()
+                .filter(field -> field.stands(Stand.Spot.COLUMN) && !field.key())
+                .toList();
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 }

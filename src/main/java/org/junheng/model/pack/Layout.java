@@ -11,7 +11,7 @@ import org.junheng.model.judged.Subject;
  * How a workbook was read: where each sheet's header stands and what its rows are called.
  *
  * @param headerRows by sheet, for the sheets that the pack knows, in workbook order
- * @param headers header texts by sheet and column letters, such as {@code Sheet1!C}
+ * @param headers header texts by sheet and column letters, such as {@code Sheet1!C}, or of a single cell, {@code Sheet1!C5}
  * @param rows the subject of a row by sheet and number, such as {@code Sheet1!5}
  * @param passedOver the rows that are no records, by sheet and number
  */
@@ -33,6 +33,12 @@ public record Layout(
 
     public boolean isRecord(String sheet, int number) {
         return !passedOver.contains(sheet + "!" + number);
+    }
+
+    /** What names a cell: words of its own where it has some, else the header above it. */
+    public String name(String sheet, String letters, int row) {
+        String own = headers.get(sheet + "!" + letters + row);
+        return own == null ? header(sheet, letters) : own;
     }
 
     /** The header above a cell, empty if the pack does not know the sheet. */

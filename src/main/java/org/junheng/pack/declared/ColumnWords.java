@@ -26,9 +26,13 @@ public final class ColumnWords {
             "from",
             "until",
             "unique",
-            "alike");
+            "alike",
+            "section",
+            "side",
+            "across",
+            "blank");
     private static final List<String> WITH_VALUES =
-            List.of("min", "oneOf", "column", "unit", "refers", "nil", "yes", "no");
+            List.of("min", "oneOf", "column", "unit", "refers", "nil", "yes", "no", "blank");
     private static final List<String> OF_NUMBERS = List.of("whole", "min", "unit");
     private static final List<String> OF_TIMES = List.of("from", "until");
     private static final List<String> OF_FLAGS = List.of("yes", "no");

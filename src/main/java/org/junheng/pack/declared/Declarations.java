@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Population;
+import org.junheng.model.pack.Stand;
+import org.junheng.model.text.Magnitude;
 import org.junheng.pack.file.SheetWords;
 import org.junheng.pack.file.SourceFile;
 import org.junheng.pack.text.RuleFaults;
@@ -19,9 +22,10 @@ import org.junheng.pack.text.Words;
 
 /** Reads the declared types of a pack; a type declared again in a child pack gains fields. */
 public final class Declarations {
+    private static final List<String> WITH_VALUES =
+            both(List.of("sheet", "table", "splits", "every", "covers", "last"), ShapeReader.WITH_VALUES);
     private static final List<String> TYPE_WORDS =
-            List.of("sheet", "table", "splits", "every", "covers", "last", "optional");
-    private static final List<String> WITH_VALUES = TYPE_WORDS.subList(0, TYPE_WORDS.size() - 1);
+            both(List.of("sheet", "table", "splits", "every", "covers", "last", "optional"), ShapeReader.TYPE_WORDS);
     private static final Set<String> RESERVED = Set.of(
             "Row",
             "Exact",
@@ -45,6 +49,7 @@ public final class Declarations {
     private final SheetWords sheets;
     private final RuleFaults faults;
     private final ColumnWords columnWords;
+    private final ShapeReader shapes;
 
     /** @param sheets what holds where a declaration says nothing itself */
     public Declarations(Vocabulary vocabulary, SheetWords sheets, RuleFaults faults) {
@@ -52,12 +57,18 @@ public final class Declarations {
         this.sheets = sheets;
         this.faults = faults;
         this.columnWords = new ColumnWords(faults);
+        this.shapes = new ShapeReader(faults);
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     public void read(SourceFile file, TypeDeclarationDescr declared) {
         String name = declared.getTypeName();
-        if (!Words.isName(name) || RESERVED.contains(name)) {
-            faults.addAt(file, declared.getLine(), 0, "badName", name);
+        boolean plain = name.equals(declared.getFullTypeName());
+        if (!plain || !Words.isName(name) || RESERVED.contains(name)) {
+            faults.addAt(file, declared.getLine(), 0, "badName", declared.getFullTypeName());
             return;
         }
         checkWords(file, declared);
@@ -82,8 +93,10 @@ public final class Declarations {
                 table.or(() -> earlier.flatMap(FactType::table)),
                 splits(declared, earlier),
                 populations(file, declared, earlier),
+                shapes.shape(file, declared, earlier),
                 List.copyOf(fields.values()));
         misplaced(type).forEach((field, fault) -> faults.addAt(file, declared.getLine(), 0, fault, field));
+        shapes.check(file, declared.getLine(), type);
         vocabulary.declare(type);
     }
 
@@ -134,6 +147,7 @@ public final class Declarations {
         String name = descr.getFieldName();
         Map<String, List<String>> words = Words.of(descr.getAnnotations());
         columnWords.check(file, descr.getLine(), type, words);
+        Stand stand = ShapeReader.stand(words);
         return new Field(
                 name,
                 type,
@@ -142,12 +156,13 @@ public final class Declarations {
                 words.containsKey("label"),
                 words.containsKey("whole"),
                 minimum(file, descr, words),
-                words.getOrDefault("oneOf", List.of()),
+                ShapeReader.listed(stand, words.getOrDefault("oneOf", List.of())),
                 columns(name, words.getOrDefault("column", List.of())),
                 String.join("", words.getOrDefault("unit", List.of())),
                 words.getOrDefault("refers", List.of()).stream().findFirst(),
                 sheets.cellsOf(type, words),
                 end(words),
+                stand,
                 apart(words));
     }
 
@@ -179,12 +194,11 @@ public final class Declarations {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new BigDecimal(given.get(0)));
-        } catch (NumberFormatException e) {
+        Optional<BigDecimal> least = Magnitude.read(given.get(0));
+        if (least.isEmpty()) {
             faults.addAt(file, descr.getLine(), 0, "badNumber", given.get(0));
-            return Optional.empty();
         }
+        return least;
     }
 
     private static List<String> columns(String name, List<String> given) {

@@ -139,11 +139,12 @@ final class LetterPage {
         }
     }
 
-    /** Word processors keep either name or both. */
+    /** Word processors keep either name or both, and some of them only where the control is said to hold plain text. */
     private void control(XWPFParagraph paragraph, String name) {
         CTSdtRun control = paragraph.getCTP().addNewSdt();
         control.addNewSdtPr().addNewAlias().setVal(name);
         control.getSdtPr().addNewTag().setVal(name);
+        control.getSdtPr().addNewText();
         control.addNewSdtContent().addNewR().addNewT().setStringValue(Shown.of(figures.get(name)));
     }
 

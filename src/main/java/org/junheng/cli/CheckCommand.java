@@ -155,7 +155,7 @@ final class CheckCommand implements Callable<Integer> {
                 everyJudgement,
                 batch.pages(),
                 part,
-                desk.desk());
+                desk.desk(several, pack.texts()));
     }
 
     private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {

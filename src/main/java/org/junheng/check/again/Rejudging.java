@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
@@ -21,9 +23,12 @@ import org.junheng.check.county.Candidacy;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.desk.Desk;
+import org.junheng.check.desk.LedgerFile;
 import org.junheng.check.proof.Proving;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
+import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -45,6 +50,7 @@ final class Rejudging {
     private final Texts texts;
     private final Texts then;
     private final List<Deviation> deviations = new ArrayList<>();
+    private List<LedgerFile> ledgers = List.of();
 
     /**
      * Judges nothing yet.
@@ -68,6 +74,7 @@ final class Rejudging {
             Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
             Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
             List<WaiverFile> waivers = waivers(spoken);
+            ledgers = ledgers(spoken);
             judge(
                     new Assessment(rulebook.pack(), rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
@@ -169,6 +176,7 @@ final class Rejudging {
             String claims = path.substring(0, path.lastIndexOf('/') + 1) + ClaimsFile.NAME;
             same &= compare(claims, out -> ClaimsFile.write(report.claims(), out));
         }
+        ledger(path, report);
         if (compare(path, file::write) && same) {
             return folder.resolve(path).getParent();
         }
@@ -176,6 +184,38 @@ final class Rejudging {
         WholeFile.write(own.resolve(ReportFile.JUDGEMENTS), file::writeJudgements);
         WholeFile.write(own.resolve(ClaimsFile.NAME), out -> ClaimsFile.write(report.claims(), out));
         return own;
+    }
+
+    /** With the ledgers that came over, the workbook of findings is made again too. */
+    private void ledger(String path, Report report) throws IOException {
+        boolean touched = changed.stream().anyMatch(each -> each.startsWith(LedgerFile.FOLDER));
+        if (ledgers.isEmpty() || touched) {
+            return;
+        }
+        String own = path.substring(0, path.lastIndexOf('/') + 1) + RunFiles.FINDINGS;
+        Path file = folder.resolve(own);
+        byte[] again = new Desk(false, false, Optional.empty(), ledgers)
+                .findings(own, report, run.options().language(), told -> {})
+                .bytes();
+        if (Files.isRegularFile(file) && !Arrays.equals(again, Files.readAllBytes(file))) {
+            deviations.add(new Deviation(own, texts.get("verify.findings")));
+        }
+    }
+
+    /** The ledgers that the run keeps, under the names and in the order that it took them. */
+    private List<LedgerFile> ledgers(String spoken) {
+        List<LedgerFile> files = new ArrayList<>();
+        for (Manifest.FileEntry input : run.inputs()) {
+            Path file = folder.resolve(input.path());
+            if (input.path().startsWith(LedgerFile.FOLDER) && Files.isRegularFile(file)) {
+                try {
+                    files.add(LedgerFile.read(file, input.path().substring(LedgerFile.FOLDER.length()), spoken));
+                } catch (UnreadableInput refusal) {
+                    deviations.add(new Deviation(input.path(), refusal.getMessage()));
+                }
+            }
+        }
+        return files;
     }
 
     /** Whether a report is there and the same; one that is gone is named by whoever looks at the files. */

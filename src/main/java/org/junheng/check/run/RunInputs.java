@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.check.county.FreeNames;
-import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
@@ -122,14 +121,15 @@ final class RunInputs {
     }
 
     /**
-     * Keeps a file of waivers or explanations.
+     * Keeps a file that was handed in beside the workbooks.
      *
+     * @param sha256 that it had when it was read
      * @throws PackFault if it is not the file any more that was read
      */
-    void keep(WaiverFile waivers) throws IOException, PackFault {
-        if (!keep(waivers.kept(), waivers.file()).equals(waivers.sha256())) {
-            String sentence = texts.get("workbookChanged", waivers.file().getFileName());
-            throw new PackFault(List.of(new PackFault.Fault(waivers.kept(), 0, 0, sentence)));
+    void keep(String kept, Path file, String sha256) throws IOException, PackFault {
+        if (!keep(kept, file).equals(sha256)) {
+            String sentence = texts.get("workbookChanged", file.getFileName());
+            throw new PackFault(List.of(new PackFault.Fault(kept, 0, 0, sentence)));
         }
     }
 

@@ -25,9 +25,4 @@ record FindingsColumn<T>(String header, int width, Function<T, FindingsCell> cel
     static <T> FindingsColumn<T> coloured(String header, int width, Function<T, String> text, Function<T, Look> look) {
         return of(header, width, thing -> FindingsCell.text(text.apply(thing), look.apply(thing)));
     }
-
-    /** A column that people fill in, with a word of a list if there is one. */
-    static <T> FindingsColumn<T> blank(String header, int width, Look look, String choices) {
-        return new FindingsColumn<>(header, width, thing -> FindingsCell.text("", look), choices);
-    }
 }

@@ -15,6 +15,7 @@ import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.text.Texts;
+import org.junheng.workbook.ledger.CarriedLedger;
 import org.junheng.workbook.write.FindingsSource.Entry;
 
 /** Writes findings.xlsx: what was found, everything that was judged, and what both rest on. */
@@ -64,10 +65,16 @@ public final class FindingsWorkbook {
      * @throws IOException if the stream cannot be written to
      */
     public static void write(List<Report> reports, String language, OutputStream out) throws IOException {
+        write(reports, language, Optional.empty(), out);
+    }
+
+    /** @param carried what comes over from ledgers that were filled in */
+    public static void write(List<Report> reports, String language, Optional<CarriedLedger> carried, OutputStream out)
+            throws IOException {
         Texts texts = Texts.of("workbook.findings", language);
         BookFile book = new BookFile(texts.get("font"), Optional.empty());
         FindingsWorkbook findings = new FindingsWorkbook(reports, texts, book);
-        findings.fill();
+        findings.fill(carried);
         book.finish(findings.heads.day(), out);
     }
 
@@ -86,10 +93,11 @@ public final class FindingsWorkbook {
         book.finish(all.heads.day(), out);
     }
 
-    private void fill() {
+    private void fill(Optional<CarriedLedger> carried) {
         SheetNames names = new SheetNames();
         SHEETS.forEach(key -> names.take(texts.get("sheet." + key)));
-        FindingsWork work = new FindingsWork(words, sources, names, this::named);
+        carried.ifPresent(ledger -> names.take(texts.get("sheet.remarks")));
+        FindingsWork work = new FindingsWork(words, sources, names, carried, this::named);
         new FindingsOverview(words, sheet("overview"), sources).write(work.offices(), guide());
         work.findings(heads.conclusions());
         work.ledger(heads.conclusions());

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Severity;
+import org.junheng.workbook.ledger.CarriedLedger;
+import org.junheng.workbook.ledger.CarriedLedger.Line;
+import org.junheng.workbook.ledger.LedgerColumn;
+import org.junheng.workbook.ledger.LedgerRemark;
 import org.junheng.workbook.write.FindingsSource.Entry;
 import org.junheng.workbook.write.FindingsStyles.Look;
 
@@ -85,26 +90,94 @@ final class WorkColumns {
                         each -> each.source().rulePlace(each.judgement().code())));
     }
 
+    /**
+     * A line of the ledger: a finding, or what earlier ledgers tell of one that is none any more.
+     *
+     * @param carried what comes over from earlier ledgers
+     */
+    record LedgerLine(int number, String id, Optional<Numbered> finding, Optional<Line> carried, String state) {
+        private String text(LedgerColumn column) {
+            return carried.map(line -> line.text(column)).orElse("");
+        }
+
+        private String other(String header) {
+            return carried.map(line -> line.others().getOrDefault(header, "")).orElse("");
+        }
+    }
+
     /** As the inspectors' own ledger has them; its blank cells are filled in by the offices. */
-    List<FindingsColumn<Numbered>> ledger() {
-        List<FindingsColumn<Numbered>> columns = leading("sheet.findings");
-        columns.add(text(
-                "situationNow",
-                severalWorkbooks ? 18 : 26,
-                each -> each.judgement().message()));
-        columns.add(text("gapNow", 9, this::gap));
-        columns.add(text("standard", 12, this::title));
-        columns.add(text("ground", 15, this::ground));
-        columns.add(text("owner", 8, each -> each.judgement().owner()));
-        columns.add(blank("person", 7, ""));
-        columns.add(text(
-                "measures", severalWorkbooks ? 12 : 16, each -> each.judgement().remedy()));
-        columns.add(FindingsColumn.blank(words.header("due"), 10, Look.DAY, ""));
-        columns.add(blank("progress", 7, words.sentence("ledger.progress")));
-        columns.add(blank("closed", 5, words.sentence("yes") + "," + words.sentence("no")));
-        columns.add(blank("checked", 6, ""));
-        columns.add(text("id", 13, each -> each.judgement().id()));
+    List<FindingsColumn<LedgerLine>> ledger(Optional<CarriedLedger> carried) {
+        List<FindingsColumn<LedgerLine>> columns = new ArrayList<>();
+        columns.add(FindingsColumn.of(words.header("number"), 4, this::number));
+        columns.addAll(severalWorkbooks ? List.of(own(LedgerColumn.WORKBOOK, 12)) : List.of());
+        columns.add(own(LedgerColumn.SITUATION, severalWorkbooks ? 18 : 26));
+        columns.add(own(LedgerColumn.GAP, 9));
+        columns.add(own(LedgerColumn.STANDARD, 12));
+        columns.add(own(LedgerColumn.GROUND, 15));
+        columns.add(own(LedgerColumn.OWNER, 8));
+        columns.add(filledIn(LedgerColumn.PERSON, 7, ""));
+        columns.add(own(LedgerColumn.MEASURES, severalWorkbooks ? 12 : 16));
+        columns.add(filledIn(LedgerColumn.DUE, 10, ""));
+        columns.add(filledIn(LedgerColumn.PROGRESS, 7, words.sentence("ledger.progress")));
+        columns.add(filledIn(LedgerColumn.CLOSED, 5, words.sentence("yes") + "," + words.sentence("no")));
+        columns.add(filledIn(LedgerColumn.CHECKED, 6, ""));
+        carried.ifPresent(ledger -> columns.addAll(carried(ledger)));
+        columns.add(FindingsColumn.text(words.header("id"), 13, LedgerLine::id));
         return columns;
+    }
+
+    private FindingsCell number(LedgerLine line) {
+        String place = line.finding().map(own -> place("sheet.findings", own)).orElse("");
+        return FindingsCell.figure(String.valueOf(line.number())).to(place);
+    }
+
+    /** Those that somebody added, and how each line stands. */
+    private List<FindingsColumn<LedgerLine>> carried(CarriedLedger ledger) {
+        List<FindingsColumn<LedgerLine>> columns = new ArrayList<>();
+        ledger.others().forEach(header -> columns.add(FindingsColumn.text(header, 12, each -> each.other(header))));
+        columns.add(FindingsColumn.text(words.header("state"), 14, LedgerLine::state));
+        return columns;
+    }
+
+    private FindingsColumn<LedgerLine> own(LedgerColumn column, int width) {
+        return FindingsColumn.text(words.header(column.key()), width, each -> text(column, each));
+    }
+
+    private FindingsColumn<LedgerLine> filledIn(LedgerColumn column, int width, String choices) {
+        Look look = column == LedgerColumn.DUE ? Look.DAY : Look.INPUT;
+        return new FindingsColumn<>(
+                words.header(column.key()), width, each -> FindingsCell.text(each.text(column), look), choices);
+    }
+
+    private String text(LedgerColumn column, LedgerLine line) {
+        if (line.finding().isEmpty() || column.isFilledIn() && line.carried().isPresent()) {
+            return line.text(column);
+        }
+        return said(column, line.finding().get());
+    }
+
+    /** What the ledger says of a finding by itself. */
+    String said(LedgerColumn column, Numbered each) {
+        return switch (column) {
+            case WORKBOOK -> each.source().workbook();
+            case SITUATION -> each.judgement().message();
+            case GAP -> gap(each);
+            case STANDARD -> title(each);
+            case GROUND -> ground(each);
+            case OWNER -> each.judgement().owner();
+            case MEASURES -> each.judgement().remedy();
+            default -> "";
+        };
+    }
+
+    /** Words of earlier ledgers that have no place in this one. */
+    List<FindingsColumn<LedgerRemark>> remarks() {
+        return List.of(
+                FindingsColumn.text(words.header("source"), 22, LedgerRemark::source),
+                FindingsColumn.text(words.header("place.remark"), 16, LedgerRemark::place),
+                FindingsColumn.text(words.header("id"), 13, LedgerRemark::id),
+                FindingsColumn.text(words.header("column"), 16, LedgerRemark::column),
+                FindingsColumn.text(words.header("words"), 60, LedgerRemark::text));
     }
 
     /** What cannot be determined, and what the program failed at: neither has a gap, nor a line in the ledger. */
@@ -128,12 +201,15 @@ final class WorkColumns {
         columns.add(FindingsColumn.of(
                 words.header("number"),
                 4,
-                each -> FindingsCell.figure(String.valueOf(each.number()))
-                        .to(SheetNames.place(words.sentence(sheet), each.number() + FindingsWork.HEAD_ROWS))));
+                each -> FindingsCell.figure(String.valueOf(each.number())).to(place(sheet, each))));
         if (severalWorkbooks) {
             columns.add(text("workbook", 12, each -> each.source().workbook()));
         }
         return columns;
+    }
+
+    private String place(String sheet, Numbered each) {
+        return SheetNames.place(words.sentence(sheet), each.number() + FindingsWork.HEAD_ROWS);
     }
 
     private String title(Numbered each) {
@@ -164,10 +240,6 @@ final class WorkColumns {
         BigDecimal shown = rounded.signum() == 0 ? exact : rounded.stripTrailingZeros();
         String unit = each.judgement().unit();
         return shown.toPlainString() + (unit.equals("%") ? words.sentence("points") : unit);
-    }
-
-    private FindingsColumn<Numbered> blank(String key, int width, String choices) {
-        return FindingsColumn.blank(words.header(key), width, Look.INPUT, choices);
     }
 
     private FindingsColumn<Numbered> text(String key, int width, Function<Numbered, String> text) {

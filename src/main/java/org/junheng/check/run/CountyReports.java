@@ -1,0 +1,59 @@
+package org.junheng.check.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junheng.audit.RunReports;
+import org.junheng.audit.Scratch;
+import org.junheng.check.desk.Desk;
+import org.junheng.format.ReportFile;
+import org.junheng.model.judged.Report;
+import org.junheng.model.pack.Pack;
+import org.junheng.report.page.HtmlReport;
+import org.junheng.workbook.write.FindingsWorkbook;
+
+/** Which reports are made of one county? */
+final class CountyReports {
+    /** The files of a county that it may have. */
+    static final Set<String> NAMES = Stream.concat(
+                    Stream.of(
+                            RunFiles.REPORT,
+                            ReportFile.JUDGEMENTS,
+                            RunFiles.PAGE,
+                            RunFiles.FINDINGS,
+                            RunFiles.ALL_JUDGEMENTS,
+                            ClaimsFile.NAME),
+                    Desk.FILES.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private CountyReports() {}
+
+    /** @param advice takes sentences about what was handed in */
+    static List<RunReports.Output> of(Report report, RunCall call, Pack pack, Consumer<String> advice)
+            throws IOException {
+        ReportFile file = new ReportFile(report);
+        List<RunReports.Output> files = new ArrayList<>();
+        files.add(RunReports.Output.of(RunFiles.REPORT, file::write));
+        files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
+        if (call.shows()) {
+            files.add(RunReports.Output.of(
+                    RunFiles.PAGE, out -> HtmlReport.write(report, file, pack, call.language(), out)));
+        }
+        files.add(call.desk().findings(RunFiles.FINDINGS, report, call.language(), advice));
+        if (call.everyJudgement()) {
+            try (Scratch scratch = Scratch.make()) {
+                files.add(RunReports.Output.of(
+                        RunFiles.ALL_JUDGEMENTS,
+                        out -> FindingsWorkbook.writeJudgements(report, call.language(), scratch.folder(), out)));
+            }
+        }
+        if (!report.claims().isEmpty()) {
+            files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
+        }
+        return files;
+    }
+}

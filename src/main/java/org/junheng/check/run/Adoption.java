@@ -38,7 +38,7 @@ final class Adoption {
         RunInfo.Input input = new RunInfo.Input(county.name(), county.sha256());
         String prefix = files.prefix(county.name());
         files.inputs.adopt(input, part.copy(county.kept()), prefix + RunFiles.REPORT);
-        for (Manifest.FileEntry file : part.outputs(county, files.fileNames())) {
+        for (Manifest.FileEntry file : part.outputs(county, CountyFiles.NAMES)) {
             Path source = part.inside(file.path());
             String path = prefix + source.getFileName();
             if (!files.folder

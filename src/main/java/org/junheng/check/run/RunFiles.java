@@ -8,17 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
-import org.junheng.audit.Scratch;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
-import org.junheng.check.desk.Desk;
 import org.junheng.engine.compile.EngineVersion;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -26,8 +22,6 @@ import org.junheng.model.judged.RunInfo;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
-import org.junheng.report.page.HtmlReport;
-import org.junheng.workbook.write.FindingsWorkbook;
 
 /**
  * Writes the reports of a check into a folder of their own, each as it is made, with all that it was made from.
@@ -42,17 +36,10 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     public static final String FINDINGS = "findings.xlsx";
     static final String PAGE = "report.html";
-    private static final String ALL_JUDGEMENTS = "judgements.xlsx";
-    private static final List<String> RESERVED = List.of(
-            "inputs",
-            REPORT,
-            ReportFile.JUDGEMENTS,
-            PAGE,
-            FINDINGS,
-            ALL_JUDGEMENTS,
-            ClaimsFile.NAME,
-            Manifest.FILE,
-            "run.sig");
+    static final String ALL_JUDGEMENTS = "judgements.xlsx";
+    private static final List<String> RESERVED = Stream.concat(
+                    Stream.of("inputs", Manifest.FILE, "run.sig"), CountyFiles.NAMES.stream())
+            .toList();
 
     final RunFolder folder;
     final RunCall call;
@@ -141,7 +128,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The reports of one county are made beside those of others, and written one after the other. */
     @Override
     public Check.Taking ready(Report report) throws IOException {
-        List<RunReports.Output> files = files(report);
+        List<RunReports.Output> files = CountyFiles.of(report, call, loaded.orElseThrow());
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
         Optional<Report> told = Optional.of(report).filter(each -> call.desk().marked());
         Counties.County line = Counties.line(report);
@@ -166,36 +153,6 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     String prefix(String workbook) {
         return call.several() ? names.take(FreeNames.stem(workbook).replace('/', '-'), "") + "/" : "";
-    }
-
-    /** The files of a county that it may have. */
-    Set<String> fileNames() {
-        Stream<String> always =
-                Stream.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ALL_JUDGEMENTS, ClaimsFile.NAME);
-        return Stream.concat(always, Desk.FILES.stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<RunReports.Output> files(Report report) throws IOException {
-        ReportFile file = new ReportFile(report);
-        List<RunReports.Output> files = new ArrayList<>();
-        files.add(RunReports.Output.of(REPORT, file::write));
-        files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
-        if (call.shows()) {
-            files.add(RunReports.Output.of(
-                    PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
-        }
-        files.add(RunReports.Output.of(FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out)));
-        if (call.everyJudgement()) {
-            try (Scratch scratch = Scratch.make()) {
-                files.add(RunReports.Output.of(
-                        ALL_JUDGEMENTS,
-                        out -> FindingsWorkbook.writeJudgements(report, call.language(), scratch.folder(), out)));
-            }
-        }
-        if (!report.claims().isEmpty()) {
-            files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
-        }
-        return files;
     }
 
     @Override

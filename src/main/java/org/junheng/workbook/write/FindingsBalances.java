@@ -1,6 +1,7 @@
 package org.junheng.workbook.write;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,22 @@ final class FindingsBalances {
         for (Proof proof : proofs) {
             sheet.row(List.of(
                     FindingsCell.text(proof.name()),
-                    FindingsCell.figure(proof.printed().toPlainString()),
-                    FindingsCell.figure(proof.expected().toPlainString()),
-                    figure(proof.computed()),
+                    FindingsCell.text(proof.printed().toPlainString()),
+                    FindingsCell.text(proof.expected().toPlainString()),
+                    FindingsCell.text(shown(proof)),
                     FindingsCell.text(
                             words.sentence(proof.isEqual() ? "proof.equal" : "proof.unequal"),
                             proof.isEqual() ? Look.GREEN : Look.RED)));
         }
         sheet.gap();
+    }
+
+    /** Two places more than were published show that nothing was rounded to fit. */
+    private String shown(Proof proof) {
+        return proof.computed()
+                .map(figure -> figure.setScale(proof.expected().scale() + 2, RoundingMode.HALF_UP))
+                .map(BigDecimal::toPlainString)
+                .orElse(words.sentence("balance.unknown"));
     }
 
     void add(FindingsSource source) {

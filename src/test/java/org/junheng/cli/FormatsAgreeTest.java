@@ -57,7 +57,8 @@ class FormatsAgreeTest {
                 if (list[1].equals("问题清单")) {
                     found.addAll(ids(book.getSheet("无法判定"), ids));
                 }
-                assertEquals(ids.stream().sorted().toList(), found.stream().sorted().toList(), list[1]);
+                assertEquals(
+                        ids.stream().sorted().toList(), found.stream().sorted().toList(), list[1]);
             }
             int problems = report.get("problems").size() + report.get("remarks").size();
             assertEquals(Math.max(1, problems), book.getSheet("数据问题").getLastRowNum(), "数据问题");

@@ -38,7 +38,7 @@ public final class Proving {
                                 proof.name(),
                                 proof.item(),
                                 proof.expected().toPlainString(),
-                                proof.computed().map(BigDecimal::toPlainString).orElse(""),
+                                proof.shown().map(BigDecimal::toPlainString).orElse(""),
                                 proof.code(),
                                 proof.file() + ":" + proof.line()),
                         Optional.empty(),

@@ -66,8 +66,7 @@ final class SummaryHead {
                 Tone.PLAIN);
         report.proven()
                 .examples()
-                .forEach(proof ->
-                        page.line(ProofText.sentence(proof, texts), proof.isEqual() ? Tone.PLAIN : Tone.BAD));
+                .forEach(proof -> page.line(ProofText.sentence(proof, texts), proof.isEqual() ? Tone.PLAIN : Tone.BAD));
         page.line(texts.get("where"), Tone.PLAIN);
     }
 

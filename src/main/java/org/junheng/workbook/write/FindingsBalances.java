@@ -1,7 +1,6 @@
 package org.junheng.workbook.write;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +49,14 @@ final class FindingsBalances {
                     FindingsCell.text(proof.name()),
                     FindingsCell.text(proof.printed().toPlainString()),
                     FindingsCell.text(proof.expected().toPlainString()),
-                    FindingsCell.text(shown(proof)),
+                    FindingsCell.text(proof.shown()
+                            .map(BigDecimal::toPlainString)
+                            .orElse(words.sentence("balance.unknown"))),
                     FindingsCell.text(
                             words.sentence(proof.isEqual() ? "proof.equal" : "proof.unequal"),
                             proof.isEqual() ? Look.GREEN : Look.RED)));
         }
         sheet.gap();
-    }
-
-    /** Two places more than were published show that nothing was rounded to fit. */
-    private String shown(Proof proof) {
-        return proof.computed()
-                .map(figure -> figure.setScale(proof.expected().scale() + 2, RoundingMode.HALF_UP))
-                .map(BigDecimal::toPlainString)
-                .orElse(words.sentence("balance.unknown"));
     }
 
     void add(FindingsSource source) {

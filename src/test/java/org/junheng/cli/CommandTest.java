@@ -213,9 +213,11 @@ class CommandTest {
         Answer answer = small.check(small.path("省"));
         assertEquals(1, answer.code());
         assertTrue(answer.out().contains("乙区.xlsx"), answer.out());
-        assertEquals(List.of("findings.xlsx", "judgements.json", "report.html", "report.json"), names(small.path("out/甲区")));
-        assertEquals(List.of("findings.xlsx", "judgements.json", "report.html", "report.json"), names(small.path("out/乙区")));
-        assertEquals(7, names(small.path("out")).size());
+        assertEquals(
+                List.of("findings.xlsx", "judgements.json", "report.html", "report.json"), names(small.path("out/甲区")));
+        assertEquals(
+                List.of("findings.xlsx", "judgements.json", "report.html", "report.json"), names(small.path("out/乙区")));
+        assertEquals(8, names(small.path("out")).size());
     }
 
     @Test

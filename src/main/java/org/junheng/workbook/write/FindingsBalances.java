@@ -49,9 +49,8 @@ final class FindingsBalances {
                     FindingsCell.text(proof.name()),
                     FindingsCell.text(proof.printed().toPlainString()),
                     FindingsCell.text(proof.expected().toPlainString()),
-                    FindingsCell.text(proof.shown()
-                            .map(BigDecimal::toPlainString)
-                            .orElse(words.sentence("balance.unknown"))),
+                    FindingsCell.text(
+                            proof.shown().map(BigDecimal::toPlainString).orElse(words.sentence("balance.unknown"))),
                     FindingsCell.text(
                             words.sentence(proof.isEqual() ? "proof.equal" : "proof.unequal"),
                             proof.isEqual() ? Look.GREEN : Look.RED)));

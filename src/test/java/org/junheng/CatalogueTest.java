@@ -59,7 +59,10 @@ class CatalogueTest {
                     .map(FactType::table)
                     .flatMap(Optional::stream)
                     .collect(Collectors.toSet());
-            offending(folder, "pack\\.yaml|clauses\\.csv|tables|cases|" + KEBAB + "\\.drl", offenders);
+            offending(
+                    folder,
+                    "pack\\.yaml|clauses\\.csv|examples\\.yaml|variants\\.yaml|tables|cases|" + KEBAB + "\\.drl",
+                    offenders);
             offending(folder.resolve("cases"), "[\\p{IsHan}a-z0-9-]+\\.yaml", offenders);
             ShippedPacks.files(folder.resolve("tables")).stream()
                     .filter(file -> !tables.contains(name(file).replaceFirst("\\.csv$", "")))

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -29,6 +33,11 @@ final class RecordJson {
     private static final Map<Class<?>, Member[]> MEMBERS = new ConcurrentHashMap<>();
 
     private final JsonGenerator json;
+
+    /** Which lists of ids stand on one line, at whatever depth? */
+    @Target(ElementType.RECORD_COMPONENT)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface OneLine {}
 
     private record Member(SerializedString name, Method value, boolean oneLine) {
         static Member of(RecordComponent component) {

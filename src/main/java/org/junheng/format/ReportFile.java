@@ -21,6 +21,12 @@ public final class ReportFile {
     private final UsualFigures usual;
     private WrittenJudgements judgements;
 
+    /** What goes into a file, or a part of one. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     public ReportFile(Report report) {
         this.report = report;
         this.own = new OwnEvidence(report);

@@ -28,7 +28,7 @@ record WrittenFinding(
         String owner,
         String remedy,
         List<WrittenEvidence> evidence,
-        @OneLine List<String> restsOn,
+        @RecordJson.OneLine List<String> restsOn,
         String area,
         String worth,
         String points,

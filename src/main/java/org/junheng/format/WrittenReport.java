@@ -60,7 +60,7 @@ record WrittenReport(
             String remedy,
             String comparator,
             String unit,
-            @OneLine List<String> basis,
+            @RecordJson.OneLine List<String> basis,
             Rule rule,
             boolean concludes,
             int considered,
@@ -79,7 +79,7 @@ record WrittenReport(
             String text,
             boolean verified,
             String how,
-            @OneLine List<String> codes) {}
+            @RecordJson.OneLine List<String> codes) {}
 
     record DataCheck(
             String code,
@@ -141,5 +141,5 @@ record WrittenReport(
     /** @param figure null if this way comes to none */
     record Other(String name, String source, String figure) {}
 
-    record Consequences(int count, @OneLine List<String> codes) {}
+    record Consequences(int count, @RecordJson.OneLine List<String> codes) {}
 }

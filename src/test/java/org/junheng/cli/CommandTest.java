@@ -213,9 +213,11 @@ class CommandTest {
         Answer answer = small.check(small.path("省"));
         assertEquals(1, answer.code());
         assertTrue(answer.out().contains("乙区.xlsx"), answer.out());
-        assertEquals(List.of("findings.xlsx", "judgements.json", "report.json"), names(small.path("out/甲区")));
-        assertEquals(List.of("findings.xlsx", "judgements.json", "report.json"), names(small.path("out/乙区")));
-        assertEquals(7, names(small.path("out")).size());
+        assertEquals(
+                List.of("findings.xlsx", "judgements.json", "report.html", "report.json"), names(small.path("out/甲区")));
+        assertEquals(
+                List.of("findings.xlsx", "judgements.json", "report.html", "report.json"), names(small.path("out/乙区")));
+        assertEquals(8, names(small.path("out")).size());
     }
 
     @Test
@@ -231,7 +233,15 @@ class CommandTest {
     void two_workbooks_of_one_name_get_a_folder_each() throws IOException {
         small.check(small.workbook("东/区.xlsx", "10"), small.workbook("西/区.xlsx", "9"));
         assertEquals(
-                List.of("findings.xlsx", "inputs", "judgements.json", "report.json", "run.json", "东-区", "西-区"),
+                List.of(
+                        "findings.xlsx",
+                        "inputs",
+                        "judgements.json",
+                        "report.html",
+                        "report.json",
+                        "run.json",
+                        "东-区",
+                        "西-区"),
                 names(small.path("out")));
     }
 

@@ -167,6 +167,11 @@ class ResumeTest {
         }
 
         @Override
+        public boolean shows() {
+            return files.shows();
+        }
+
+        @Override
         public void take(Path workbook, Report report) throws IOException, UnreadableInput {
             files.take(workbook, report);
         }

@@ -45,7 +45,7 @@ class ShardsTest {
         Answer sum = rollup("合", "份3", "份1", "份2");
         assertEquals(1, sum.code(), sum.err());
         assertEquals(small.hashes("一次"), small.hashes("合"));
-        assertEquals(6 * 3 + 3 + 4 + 8, small.hashes("合").size());
+        assertEquals(6 * 4 + 4 + 4 + 8, small.hashes("合").size());
         assertEquals(entries("一次"), entries("合"));
         assertEquals(0, SmallCase.call("verify", path("合")).code());
         assertEquals(one.out().replace("一次", "合"), sum.out());

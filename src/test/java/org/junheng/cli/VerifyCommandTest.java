@@ -98,7 +98,7 @@ class VerifyCommandTest {
         small.workbook("省/甲区.xlsx", "10");
         small.workbook("省/乙区.xlsx", "9");
         check("省", small.path("省"), "--sign", small.path("key.pem").toString());
-        assertEquals(17, files(small.path("runs/省")).size());
+        assertEquals(20, files(small.path("runs/省")).size());
         assertEveryFlippedByteIsNamed("省");
     }
 

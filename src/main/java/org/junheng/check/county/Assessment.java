@@ -1,16 +1,15 @@
 package org.junheng.check.county;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.check.proof.Proving;
 import org.junheng.check.proof.SecondReadings;
 import org.junheng.check.proof.WorkingLines;
 import org.junheng.engine.compile.Rulebook;
@@ -71,9 +70,9 @@ public final class Assessment {
         this.several = several;
     }
 
-    /** The same, which also tells how the figures came about that a reader will ask after. */
-    public Assessment telling() {
-        told = true;
+    /** The same, which also tells, if asked, how the figures came about that a reader will ask after. */
+    public Assessment telling(boolean asked) {
+        told = asked;
         return this;
     }
 
@@ -133,7 +132,7 @@ public final class Assessment {
                 judgements,
                 outcome.exclusions(),
                 outcome.dataChecks(),
-                Stream.of(disproved(), outcome.problems(), waiving.problems())
+                Stream.of(Proving.disproved(pack, language), outcome.problems(), waiving.problems())
                         .flatMap(List::stream)
                         .toList(),
                 coverage(outcome.criteria()),
@@ -200,28 +199,6 @@ public final class Assessment {
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
         boolean proved = pack.published().proofs().stream().allMatch(Proof::isEqual);
         return proved && !open && !starved && !blocked && !judgements(outcome).isEmpty();
-    }
-
-    /** Rules that do not come to what was published decide nothing for good. */
-    private List<Problem> disproved() {
-        Texts texts = Texts.of("check", language);
-        return pack.published().proofs().stream()
-                .filter(proof -> !proof.isEqual())
-                .map(proof -> new Problem(
-                        Problem.Kind.EXAMPLE_DISAGREES,
-                        texts.get(
-                                proof.computed().isPresent() ? "proof.differs" : "proof.none",
-                                proof.name(),
-                                proof.item(),
-                                proof.expected().toPlainString(),
-                                proof.computed().map(BigDecimal::toPlainString).orElse(""),
-                                proof.code(),
-                                proof.file() + ":" + proof.line()),
-                        Optional.empty(),
-                        "",
-                        "",
-                        true))
-                .toList();
     }
 
     private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {

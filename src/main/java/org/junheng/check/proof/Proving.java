@@ -1,14 +1,18 @@
 package org.junheng.check.proof;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.pack.Example;
+import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.Published;
+import org.junheng.model.text.Texts;
 
 /** What do the rules of a pack make of the examples that were published? */
 public final class Proving {
@@ -20,6 +24,28 @@ public final class Proving {
         List<Proof> proofs = new ArrayList<>();
         published.examples().forEach(example -> proofs.addAll(proofs(example, rulebook)));
         return proofs.equals(published.proofs()) ? rulebook : rulebook.with(published.proven(proofs));
+    }
+
+    /** Rules that do not come to what was published decide nothing for good. */
+    public static List<Problem> disproved(Pack pack, String language) {
+        Texts texts = Texts.of("check", language);
+        return pack.published().proofs().stream()
+                .filter(proof -> !proof.isEqual())
+                .map(proof -> new Problem(
+                        Problem.Kind.EXAMPLE_DISAGREES,
+                        texts.get(
+                                proof.computed().isPresent() ? "proof.differs" : "proof.none",
+                                proof.name(),
+                                proof.item(),
+                                proof.expected().toPlainString(),
+                                proof.shown().map(BigDecimal::toPlainString).orElse(""),
+                                proof.code(),
+                                proof.file() + ":" + proof.line()),
+                        Optional.empty(),
+                        "",
+                        "",
+                        true))
+                .toList();
     }
 
     private static List<Proof> proofs(Example example, Rulebook rulebook) {

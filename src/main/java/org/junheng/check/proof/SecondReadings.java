@@ -63,12 +63,20 @@ public final class SecondReadings {
         List<Balance> own = judgement.workings().isEmpty()
                 ? bySubject.getOrDefault(judgement.subject(), List.of())
                 : judgement.workings();
+        if (judgement.workings().isEmpty() && isNothing(judgement)) {
+            return List.of();
+        }
         boolean isMean = judgement.actualNumber().isPresent()
                 && mean(own.stream().map(Balance::coefficient).toList())
                         .map(mean -> mean.subtract(judgement.actualNumber().orElseThrow()))
                         .filter(apart -> apart.abs().compareTo(NOTHING) < 0)
                         .isPresent();
         return isMean ? own : List.of();
+    }
+
+    /** Where all schools are alike anything else that is zero would pass for the mean. */
+    private static boolean isNothing(Judgement judgement) {
+        return judgement.actualNumber().filter(figure -> figure.signum() != 0).isEmpty();
     }
 
     private Proven.Reading of(Judgement judgement) {

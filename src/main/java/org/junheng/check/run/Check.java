@@ -125,7 +125,6 @@ public final class Check {
      *
      * @return why workbooks could not be read, a sentence each
      * @throws PackFault if the pack cannot be used; nothing is judged then
-     * @throws IOException if a report could not be taken
      */
     public List<String> run(List<Path> workbooks, Receiver receiver) throws PackFault, IOException {
         List<WorkbookFiles.Named> files = workbooks.stream()
@@ -149,12 +148,9 @@ public final class Check {
         Rulebook rulebook = stopwatch.map(read::timed).orElse(read);
         Pack pack = rulebook.pack();
         receiver.begins(pack);
-        boolean several = workbooks.size() > 1;
         rulebook.base(Set.of());
-        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
-        if (receiver.shows()) {
-            assessment.telling();
-        }
+        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, workbooks.size() > 1)
+                .telling(receiver.shows());
         OtherPack other = new OtherPack(packFolder, pack, language);
         spent(Phase.PACK, began);
         return run(workbooks, file -> assessment.of(file.file(), file.name()), receiver, (file, problems) -> {

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junheng.check.county.WaiverFile;
-import org.junheng.format.Content;
 import org.junheng.format.CountiesFile;
 import org.junheng.format.ReportFile;
 import org.junheng.format.ReportReader;
@@ -113,7 +111,7 @@ public final class Counties {
     /** Where a file over all goes. */
     @FunctionalInterface
     public interface Place {
-        void write(String name, Content content) throws IOException;
+        void write(String name, ReportFile.Content content) throws IOException;
     }
 
     /**
@@ -128,9 +126,9 @@ public final class Counties {
         Rollup rollup = new Rollup(runs(), refused, twins);
         int findings = counties.stream().mapToInt(County::findings).sum();
         CountiesWorkbook book = CountiesWorkbook.over(rollup.listed(), findings, language, spool);
+        CountiesPage page = new CountiesPage(language);
         try (CountiesFile file = new CountiesFile(spool)) {
             List<Problem> more = beyond();
-            CountiesPage page = new CountiesPage(language);
             for (Path folder : folders) {
                 Report county = ReportReader.findings(folder, language).withMore(more);
                 more = List.of();
@@ -139,17 +137,19 @@ public final class Counties {
                 book.add(county);
                 page.add(county, folder.getFileName() + "/", Files.exists(folder.resolve(RunFiles.PAGE)));
             }
-            Optional<Report> rest = rollup.rest();
-            if (rest.isPresent()) {
-                file.add(rest.get());
-                book.add(rest.get());
-                page.add(rest.get().problems());
+            for (Report rest : rollup.rest().stream().toList()) {
+                file.add(rest);
+                book.add(rest);
+                page.add(rest.problems());
             }
-            Report all = rollup.all();
-            place.write(ReportFile.REPORT, out -> file.write(all, out));
-            place.write(ReportFile.JUDGEMENTS, out -> new ReportFile(all).writeJudgements(out));
-            place.write(RunFiles.PAGE, out -> page.write(all, out));
+            write(rollup.all(), file, page, place);
             place.write(RunFiles.FINDINGS, book::finish);
         }
+    }
+
+    private static void write(Report all, CountiesFile file, CountiesPage page, Place place) throws IOException {
+        place.write(ReportFile.REPORT, out -> file.write(all, out));
+        place.write(ReportFile.JUDGEMENTS, out -> new ReportFile(all).writeJudgements(out));
+        place.write(RunFiles.PAGE, out -> page.write(all, out));
     }
 }

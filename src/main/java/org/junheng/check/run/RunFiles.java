@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
@@ -37,16 +38,9 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public static final String FINDINGS = "findings.xlsx";
     static final String PAGE = "report.html";
     static final String ALL_JUDGEMENTS = "judgements.xlsx";
-    private static final List<String> RESERVED = List.of(
-            "inputs",
-            REPORT,
-            ReportFile.JUDGEMENTS,
-            PAGE,
-            FINDINGS,
-            ALL_JUDGEMENTS,
-            ClaimsFile.NAME,
-            Manifest.FILE,
-            "run.sig");
+    private static final List<String> RESERVED = Stream.concat(
+                    Stream.of("inputs", Manifest.FILE, "run.sig"), CountyReports.NAMES.stream())
+            .toList();
 
     final RunFolder folder;
     final RunCall call;

@@ -64,6 +64,9 @@ final class SummaryHead {
                         report.problems().size(),
                         blocking),
                 Tone.PLAIN);
+        report.proven()
+                .examples()
+                .forEach(proof -> page.line(ProofText.sentence(proof, texts), proof.isEqual() ? Tone.PLAIN : Tone.BAD));
         page.line(texts.get("where"), Tone.PLAIN);
     }
 

@@ -68,6 +68,8 @@ public final class TerminalSummary {
         new SummaryCounties(texts, page).write(runs, refused);
         SummaryHead.uncounted(uncounted, texts, page);
         new SummaryLists(texts, page).problems(uncounted);
+        page.blank();
+        page.line(texts.get("rollup.where"), TerminalPage.Tone.PLAIN);
         return page.toString();
     }
 }

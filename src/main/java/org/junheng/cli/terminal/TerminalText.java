@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junheng.model.judged.Judgement;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
 
 /** Measures and wraps text in terminal columns, of which a Chinese character takes two. */
 public final class TerminalText {
-    private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Ansi.OFF);
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
-    private static final int LATIN_END = 0x1100;
-    private static final int HAN = 0x4E00;
-    private static final int HAN_END = 0xA000;
+
+    /** First and last of every range of wide signs. */
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0x4DBF, 0x4E00, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F,
+        0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
+    };
+
+    /** Names of files, dates and cells are not broken at the stop or the hyphen within. */
+    private static final Pattern WITHIN = Pattern.compile(".*[A-Za-z0-9\\p{IsHan}][.-]", Pattern.DOTALL);
 
     private TerminalText() {}
 
@@ -27,18 +30,17 @@ public final class TerminalText {
 
     /** The columns a text takes up. */
     public static int breadth(String text) {
-        int breadth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character < LATIN_END) {
-                breadth++;
-            } else if (character >= HAN && character < HAN_END) {
-                breadth += 2;
-            } else {
-                return breadth + PLAIN.apply(text.substring(i), List.of()).getCJKAdjustedLength();
+        return text.codePoints().map(sign -> isWide(sign) ? 2 : 1).sum();
+    }
+
+    /** Whether a Chinese terminal gives a sign two columns. Source: Unicode Standard Annex 11, East Asian Width. */
+    private static boolean isWide(int sign) {
+        for (int i = 0; i < WIDE.length && sign >= WIDE[i]; i += 2) {
+            if (sign <= WIDE[i + 1]) {
+                return true;
             }
         }
-        return breadth;
+        return false;
     }
 
     /** Control characters from a workbook would command the terminal instead of being shown. */
@@ -79,11 +81,19 @@ public final class TerminalText {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            while (end < text.length() && isWithin(text.substring(start, end), text.charAt(end))) {
+                end = breaks.next();
+            }
             String piece = text.substring(start, end);
             pieces.addAll(breadth(piece.stripTrailing()) > width ? characters(piece) : List.of(piece));
             start = end;
         }
         return pieces;
+    }
+
+    private static boolean isWithin(String piece, char next) {
+        boolean word = next >= '0' && next <= '9' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+        return word && WITHIN.matcher(piece).matches();
     }
 
     /** A word wider than the line can be broken anywhere. */

@@ -79,6 +79,11 @@ public record Proven(List<Proof> examples, List<Reading> readings, Map<String, L
             return exact.orElse(printed);
         }
 
+        /** What was computed, to two places more than were published: nothing is rounded to fit. */
+        public Optional<BigDecimal> shown() {
+            return computed.map(figure -> figure.setScale(expected().scale() + 2, RoundingMode.HALF_UP));
+        }
+
         /** Whether what was computed rounds to what was published, to each of its places. */
         public boolean isEqual() {
             return computed.filter(figure -> rounds(figure, printed) && rounds(figure, expected()))

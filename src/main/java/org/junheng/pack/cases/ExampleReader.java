@@ -50,8 +50,11 @@ final class ExampleReader {
             entry.fault(EXAMPLE, given.isEmpty() ? "case.nothingGiven" : "example.expectsNothing", name);
             return Optional.empty();
         }
-        Given rows = givenReader.read(given.get(), new Given());
-        List<Example.Printed> figures = figures(expect.get(), pack.owns(file));
+        return Optional.of(example(file, name, entry, given.get(), expect.get()));
+    }
+
+    private Example example(String file, String name, YamlMapping entry, YamlMapping given, YamlMapping expect) {
+        List<Example.Printed> figures = figures(expect, pack.owns(file));
         List<String> tested =
                 figures.stream().map(Example.Printed::code).distinct().toList();
         PackCase data = new PackCase(
@@ -59,13 +62,13 @@ final class ExampleReader {
                 file,
                 entry.line(EXAMPLE),
                 name,
-                rows.sheets(),
+                givenReader.read(given, new Given()).sheets(),
                 tested,
                 List.of(),
                 List.of(),
                 Map.of(),
                 LocalDate.MAX);
-        return Optional.of(new Example(data, basis(entry), figures));
+        return new Example(data, basis(entry), figures);
     }
 
     private String basis(YamlMapping entry) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junheng.format.Content;
+import org.junheng.format.ReportFile;
 import org.junheng.model.text.Sha256;
 import org.junheng.model.text.Texts;
 
@@ -34,7 +34,7 @@ final class PageShell {
      * @param verdict word for how it came out
      * @param about whose page it is
      */
-    void write(String verdict, String about, Content data, OutputStream out) throws IOException {
+    void write(String verdict, String about, ReportFile.Content data, OutputStream out) throws IOException {
         String[] around = page(verdict, about).split(PLACE);
         out.write(around[0].getBytes(StandardCharsets.UTF_8));
         data.writeTo(new Unmarked(out));

@@ -145,7 +145,7 @@ final class BookFile {
         pending.setLength(0);
     }
 
-    /** A character that XML does not know becomes a question mark. */
+    /** A character that XML does not know, or that turns what follows it, becomes a question mark. */
     static String escaped(String text) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
@@ -168,8 +168,16 @@ final class BookFile {
             case '"' -> "&quot;";
             case '\r' -> "&#13;";
             case '\n', '\t' -> null;
-            case '\uFFFE', '\uFFFF' -> "?";
-            default -> character < ' ' ? "?" : null;
+            case '\uFFFE', '\uFFFF', '\u200E', '\u200F', '\u061C' -> "?";
+            default -> character < ' ' || isBetween('\u007F', character, '\u009F') || turns(character) ? "?" : null;
         };
+    }
+
+    private static boolean turns(char character) {
+        return isBetween('\u202A', character, '\u202E') || isBetween('\u2066', character, '\u2069');
+    }
+
+    private static boolean isBetween(char first, char character, char last) {
+        return character >= first && character <= last;
     }
 }

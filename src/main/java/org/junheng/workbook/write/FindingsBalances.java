@@ -47,9 +47,10 @@ final class FindingsBalances {
         for (Proof proof : proofs) {
             sheet.row(List.of(
                     FindingsCell.text(proof.name()),
-                    FindingsCell.figure(proof.printed().toPlainString()),
-                    FindingsCell.figure(proof.expected().toPlainString()),
-                    figure(proof.computed()),
+                    FindingsCell.text(proof.printed().toPlainString()),
+                    FindingsCell.text(proof.expected().toPlainString()),
+                    FindingsCell.text(
+                            proof.shown().map(BigDecimal::toPlainString).orElse(words.sentence("balance.unknown"))),
                     FindingsCell.text(
                             words.sentence(proof.isEqual() ? "proof.equal" : "proof.unequal"),
                             proof.isEqual() ? Look.GREEN : Look.RED)));

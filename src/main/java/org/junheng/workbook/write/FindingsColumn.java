@@ -1,5 +1,6 @@
 package org.junheng.workbook.write;
 
+import java.util.List;
 import java.util.function.Function;
 import org.junheng.workbook.write.FindingsStyles.Look;
 
@@ -9,6 +10,8 @@ import org.junheng.workbook.write.FindingsStyles.Look;
  * @param choices what may be filled in, none if it is not a list
  */
 record FindingsColumn<T>(String header, int width, Function<T, FindingsCell> cell, String choices) {
+    /** In characters: at more than these a page across shows letters smaller than 9 points. */
+    private static final int MOST_PRINTED = 160;
 
     static <T> FindingsColumn<T> of(String header, int width, Function<T, FindingsCell> cell) {
         return new FindingsColumn<>(header, width, cell, "");
@@ -24,5 +27,15 @@ record FindingsColumn<T>(String header, int width, Function<T, FindingsCell> cel
 
     static <T> FindingsColumn<T> coloured(String header, int width, Function<T, String> text, Function<T, Look> look) {
         return of(header, width, thing -> FindingsCell.text(text.apply(thing), look.apply(thing)));
+    }
+
+    /** How many columns a page takes without its letters becoming too small to read; the first ones say what counts. */
+    static <T> int printed(List<FindingsColumn<T>> columns) {
+        int used = 0;
+        int fitting = 0;
+        while (fitting < columns.size() && used + columns.get(fitting).width() <= MOST_PRINTED) {
+            used += columns.get(fitting++).width();
+        }
+        return Math.max(1, fitting);
     }
 }

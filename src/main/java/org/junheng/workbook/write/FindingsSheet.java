@@ -43,7 +43,7 @@ final class FindingsSheet {
 
     /** Lists things under a header that stays in sight, filters, and is repeated on every printed page. */
     <T> void list(List<FindingsColumn<T>> columns, Stream<T> things, List<String> whenEmpty) {
-        list(List.of(), columns, columns.size(), things, whenEmpty);
+        list(List.of(), columns, FindingsColumn.printed(columns), things, whenEmpty);
     }
 
     /**
@@ -65,7 +65,7 @@ final class FindingsSheet {
 
     /** Begins a list without lines above it. */
     <T> Rows<T> list(List<FindingsColumn<T>> columns) {
-        return list(List.of(), columns, columns.size());
+        return list(List.of(), columns, FindingsColumn.printed(columns));
     }
 
     private <T> Rows<T> list(List<FindingsCell> above, List<FindingsColumn<T>> columns, int printed) {

@@ -13,7 +13,7 @@ final class FindingsStyles {
     private static final int FONT_POINTS = 10;
 
     /** By their numbers: what is not built into every spreadsheet begins at 164. */
-    private static final List<String> FORMATS = List.of("0.####", "0.0000", "0.0###E+0", "0.00%", "yyyy-mm-dd");
+    private static final List<String> FORMATS = List.of("0.####", "0.0000", "[=0]0;0.0###E+0", "0.00%", "yyyy-mm-dd");
 
     private static final int FIRST_FORMAT = 164;
     private static final int WHOLE_NUMBER = 1;
@@ -52,7 +52,7 @@ final class FindingsStyles {
         /** For figures that only rounding makes whole: the zeros say that there is more. */
         ROUNDED("0.0000", "", Font.PLAIN),
         /** For figures too small for four decimals. */
-        TINY("0.0###E+0", "", Font.PLAIN),
+        TINY("[=0]0;0.0###E+0", "", Font.PLAIN),
         SHARE("0.00%", "", Font.PLAIN),
         SIGN("@", "", Font.PLAIN),
         RED("@", "F8CBAD", Font.PLAIN),
@@ -63,7 +63,7 @@ final class FindingsStyles {
         MISSED_WHOLE("0", "F8CBAD", Font.PLAIN),
         MISSED_DECIMAL("0.####", "F8CBAD", Font.PLAIN),
         MISSED_ROUNDED("0.0000", "F8CBAD", Font.PLAIN),
-        MISSED_TINY("0.0###E+0", "F8CBAD", Font.PLAIN),
+        MISSED_TINY("[=0]0;0.0###E+0", "F8CBAD", Font.PLAIN),
         /** To be filled in with words, and with a day. */
         INPUT("@", "FFFDF0", Font.PLAIN),
         DAY("yyyy-mm-dd", "FFFDF0", Font.PLAIN);

@@ -79,7 +79,7 @@ function ranking(at) {
     el('form', {class: 'filters', onsubmit: event => event.preventDefault()},
       pick('measure', say('column.item'), DATA.measures.map(each => [each.number, each.code + '　' + each.subject + '　' + each.item]), {measure: measure.number})),
     el('div', {class: 'big'}, strip(dots, 900, 40)),
-    longTable(say('nav.ranking'), [{text: '#', kind: 'number'}, {text: say('column.county'), kind: 'middle'}, {text: say('column.actual'), kind: 'number'},
+    longTable(say('nav.ranking'), [{text: '#', kind: 'rank'}, {text: say('column.county'), kind: 'middle'}, {text: say('column.actual'), kind: 'number'},
       {text: say('column.required'), kind: 'number'}, {text: say('column.margin'), kind: 'number'}], list,
       each => [list.indexOf(each) + 1, county(each.one, address({view: 'coefficients'})), figure(each.found.actual), figure(each.found.required),
         el('td', {class: 'number' + (each.margin < 0 ? ' missed' : '')}, each.margin < 0 ? say('ranking.over', figure(String(-each.margin))) : say('spare', figure(String(each.margin)), ''))]),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junheng.ShippedPacks;
 import org.junheng.TinyPack;
 import org.junheng.check.county.Assessment;
+import org.junheng.check.proof.Proving;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -189,7 +190,7 @@ class KeptPacksTest {
     @Test
     void a_kept_pack_judges_as_one_that_was_just_compiled_to_the_byte() throws Exception {
         Path folder = ShippedPacks.RULES.resolve("guizhou-points");
-        byte[] fresh = report(Rulebook.compile(PackLoader.load(folder, "zh"), "zh"));
+        byte[] fresh = report(Proving.of(Rulebook.compile(PackLoader.load(folder, "zh"), "zh")));
         assertArrayEquals(fresh, report(packs.rulebook(folder, "zh")));
         assertArrayEquals(fresh, report(packs.rulebook(folder, "zh")));
         assertEquals(1, kept().size());

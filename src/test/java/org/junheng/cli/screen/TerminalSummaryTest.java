@@ -156,6 +156,8 @@ class TerminalSummaryTest {
                   区.xlsx    不达标     5     1       2         1     1
                   乙区.xlsx    达标     1     1       0         0     0
                   合计                  6     2       2         1     1
+
+                用浏览器打开 report.html 比较各区县。
                 """,
                 TerminalSummary.renderRollup(
                         List.of(district().run(), good.run()), List.of(), List.of(), "zh", false, 80));

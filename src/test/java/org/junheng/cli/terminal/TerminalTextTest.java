@@ -11,6 +11,21 @@ class TerminalTextTest {
         assertEquals(11, TerminalText.breadth("班额 46人（"));
     }
 
+    /** By Unicode's East Asian Width ㎡, （ and ， are wide, ² and × are not. */
+    @Test
+    void units_and_marks_of_chinese_fonts_take_two_columns() {
+        assertEquals(2, TerminalText.breadth("㎡"));
+        assertEquals(4, TerminalText.breadth("（，"));
+        assertEquals(2, TerminalText.breadth("²×"));
+        assertEquals(2, TerminalText.breadth("𠮷"));
+    }
+
+    @Test
+    void names_of_files_and_days_are_not_broken_within() {
+        assertEquals(List.of("on", "2026-01-05"), TerminalText.wrap("on 2026-01-05", 12));
+        assertEquals(List.of("lists in", "findings.xlsx"), TerminalText.wrap("lists in findings.xlsx", 20));
+    }
+
     @Test
     void a_line_that_just_fits_is_not_broken() {
         assertEquals(List.of("一二三四"), TerminalText.wrap("一二三四", 8));

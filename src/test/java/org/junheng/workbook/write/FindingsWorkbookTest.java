@@ -190,7 +190,7 @@ class FindingsWorkbookTest {
                 List.of("民办一小", "民办一小", "差异系数", "民办学校不列入", "A", "学校!C4"),
                 texts(book.getSheet("不列入名单").getRow(1)));
         assertEquals(
-                List.of("是", "必填项空白", "空白", "区.xlsx", "班级", "D6", "", "", "", ""),
+                List.of("是", "必填项空白", "空白", "班级", "D6", "区.xlsx", "", "", "", ""),
                 texts(book.getSheet("数据问题").getRow(1)));
         assertEquals(
                 List.of("A", "暂行办法", "第A条", "条文A", "否", "规则检查", "CLS-01"),

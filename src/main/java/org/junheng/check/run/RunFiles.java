@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
@@ -156,6 +157,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     }
 
     private List<RunReports.Output> files(Report report) throws IOException {
+        Future<RunReports.Output> book = Abreast.beside(
+                !call.several(),
+                () -> RunReports.Output.of(
+                        FINDINGS,
+                        out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
         ReportFile file = new ReportFile(report);
         List<RunReports.Output> files = new ArrayList<>();
         files.add(RunReports.Output.of(REPORT, file::write));
@@ -164,8 +170,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
             files.add(RunReports.Output.of(
                     PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
         }
-        files.add(RunReports.Output.of(
-                FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
+        files.add(Abreast.done(book::get));
         if (!report.claims().isEmpty()) {
             files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
         }

@@ -145,7 +145,7 @@ public final class Check {
         Pack pack = rulebook.pack();
         receiver.begins(pack);
         boolean several = workbooks.size() > 1;
-        makeReady(rulebook, several);
+        Abreast.beside(!several && stopwatch.isEmpty(), () -> rulebook.base(Set.of()));
         Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
         OtherPack other = new OtherPack(packFolder, pack, language);
         spent(Phase.PACK, began);
@@ -156,15 +156,6 @@ public final class Check {
                 other.of(file.name(), headers).ifPresent(receiver::advise);
             }
         });
-    }
-
-    /** The rules of a single county become ready while its workbook is read; what is timed is not done beside. */
-    private void makeReady(Rulebook rulebook, boolean several) {
-        if (several || stopwatch.isPresent()) {
-            rulebook.base(Set.of());
-        } else {
-            Abreast.beside(true, () -> rulebook.base(Set.of()));
-        }
     }
 
     public List<String> run(WorkbookFiles workbooks, Attempt.Judging judging, Receiver receiver) throws IOException {

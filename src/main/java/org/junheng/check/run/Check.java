@@ -148,8 +148,9 @@ public final class Check {
         Rulebook rulebook = stopwatch.map(read::timed).orElse(read);
         Pack pack = rulebook.pack();
         receiver.begins(pack);
-        rulebook.base(Set.of());
-        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, workbooks.size() > 1)
+        boolean several = workbooks.size() > 1;
+        Abreast.beside(!several && stopwatch.isEmpty(), () -> rulebook.base(Set.of()));
+        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several)
                 .telling(receiver.shows());
         OtherPack other = new OtherPack(packFolder, pack, language);
         spent(Phase.PACK, began);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ final class CountyReports {
     /** @param advice takes sentences about what was handed in */
     static List<RunReports.Output> of(Report report, RunCall call, Pack pack, Consumer<String> advice)
             throws IOException {
+        Future<RunReports.Output> book = Abreast.beside(
+                !call.several(), () -> call.desk().findings(RunFiles.FINDINGS, report, call.language(), advice));
         ReportFile file = new ReportFile(report);
         List<RunReports.Output> files = new ArrayList<>();
         files.add(RunReports.Output.of(RunFiles.REPORT, file::write));
@@ -43,7 +46,7 @@ final class CountyReports {
             files.add(RunReports.Output.of(
                     RunFiles.PAGE, out -> HtmlReport.write(report, file, pack, call.language(), out)));
         }
-        files.add(call.desk().findings(RunFiles.FINDINGS, report, call.language(), advice));
+        files.add(Abreast.done(book::get));
         if (call.everyJudgement()) {
             try (Scratch scratch = Scratch.make()) {
                 files.add(RunReports.Output.of(

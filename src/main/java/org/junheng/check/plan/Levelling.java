@@ -34,14 +34,17 @@ final class Levelling {
 
     /** Whether a judgement is one of a coefficient or of the mean of some, over its limit. */
     static boolean isOne(Judgement judgement) {
+        return judgement.isFinding() && isMean(judgement);
+    }
+
+    /** Whether what is judged is a coefficient or the mean of some, and the limit a number. */
+    static boolean isMean(Judgement judgement) {
+        Optional<BigDecimal> actual = judgement.actualNumber();
         return !judgement.workings().isEmpty()
-                && judgement.isFinding()
                 && judgement.requiredNumber().isPresent()
-                && judgement
-                        .actualNumber()
-                        .filter(actual -> mean(judgement)
-                                .filter(mean -> mean.subtract(actual).abs().compareTo(NOTHING) < 0)
-                                .isPresent())
+                && actual.isPresent()
+                && mean(judgement)
+                        .filter(mean -> mean.subtract(actual.get()).abs().compareTo(NOTHING) < 0)
                         .isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.junheng.check.plan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.model.plan.Measure;
 import org.junheng.model.sheet.CellValue;
 import org.junheng.model.sheet.Unit;
@@ -12,12 +13,19 @@ final class Steps {
     private static final String PERCENT = "%";
     private static final int HUNDREDTHS = 2;
 
+    /** Digits that were entered as a text are read as the number that they are. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}([.][0-9]+)?");
+
     private Steps() {}
 
     /** The number in a cell, or in what is to stand there; empty if there is none. */
     static Optional<CellValue.Number> number(Grid.Known cell, Edits edits) {
         CellValue now = edits.cells().get(cell.at());
         CellValue value = now == null ? cell.cell().map(one -> one.value()).orElse(null) : now;
+        if (value instanceof CellValue.Text text
+                && PLAIN.matcher(text.text().strip()).matches()) {
+            return Optional.of(new CellValue.Number(new BigDecimal(text.text().strip()), false));
+        }
         return value instanceof CellValue.Number number ? Optional.of(number) : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

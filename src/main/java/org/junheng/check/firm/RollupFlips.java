@@ -1,10 +1,12 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Judged;
 import org.junheng.model.judged.Judgement;
 
 /**

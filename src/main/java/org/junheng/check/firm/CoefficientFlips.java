@@ -1,10 +1,13 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Coefficient;
+import org.junheng.check.trial.Judged;
 import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Verdict;
@@ -48,7 +51,7 @@ final class CoefficientFlips {
     private void of(Judgement met, List<Judged> judged, List<Nudge> column) {
         List<Optional<Judgement>> after =
                 judged.stream().map(one -> one.at(met.id())).toList();
-        boolean alike = Levelling.isMean(met)
+        boolean alike = Coefficient.isMean(met)
                 && after.stream()
                         .allMatch(one -> one.filter(now -> isAlike(now, met)).isPresent());
         for (int i = 1; i <= column.size(); i++) {
@@ -125,6 +128,6 @@ final class CoefficientFlips {
             squares += amount * amount / weight;
             weights += weight;
         }
-        return Leveller.coefficient(sum, squares, weights);
+        return Coefficient.of(sum, squares, weights);
     }
 }

@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.check.trial.Attempts;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Judged;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.pack.Rule;
 import org.junheng.model.pack.RuleGraph;

@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.audit.Scratch;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Edits;
+import org.junheng.check.trial.Judged;
+import org.junheng.check.trial.Steps;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Verdict;
@@ -18,19 +22,19 @@ import org.junheng.model.sheet.CellValue;
 import org.junheng.pack.measure.Variants;
 
 /** What comes of the figures as they are printed, and of each other reading of the rules that the pack declares? */
-final class Readings {
+public final class Readings {
     private final Bench bench;
     private final Judged base;
     private final Set<String> waived;
 
-    Readings(Bench bench, Judged base, Set<String> waived) {
+    public Readings(Bench bench, Judged base, Set<String> waived) {
         this.bench = bench;
         this.base = base;
         this.waived = waived;
     }
 
     /** Every number rounded to what its cell shows. */
-    Reading printed(String title, List<Nudge> nudges) {
+    public Reading printed(String title, List<Nudge> nudges) {
         Edits edits = Edits.NONE;
         for (Nudge nudge : nudges) {
             Optional<CellValue.Number> number = Steps.number(nudge.cell(), Edits.NONE);
@@ -55,7 +59,7 @@ final class Readings {
      *
      * @throws PackFault if a reading does not fit the pack
      */
-    List<Reading> declared(Path folder, Rulebook rulebook, String language) throws IOException, PackFault {
+    public List<Reading> declared(Path folder, Rulebook rulebook, String language) throws IOException, PackFault {
         List<Reading> all = new ArrayList<>();
         for (Path file : Variants.files(folder, rulebook.pack())) {
             try (Scratch scratch = Scratch.make()) {

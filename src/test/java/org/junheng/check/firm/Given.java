@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +8,12 @@ import java.util.TreeSet;
 import org.junheng.ShippedPacks;
 import org.junheng.check.county.KeptSheets;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.trial.At;
+import org.junheng.check.trial.Attempts;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Edits;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Judged;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.plan.Flip;

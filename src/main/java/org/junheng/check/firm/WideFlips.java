@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Judged;
 import org.junheng.model.judged.Judgement;
 
 /**

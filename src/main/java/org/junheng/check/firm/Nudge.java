@@ -1,9 +1,15 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.check.trial.At;
+import org.junheng.check.trial.Attempts;
+import org.junheng.check.trial.EditedSheets;
+import org.junheng.check.trial.Edits;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Steps;
 import org.junheng.model.pack.Field;
 import org.junheng.model.plan.Measure;
 import org.junheng.model.plan.Move;
@@ -15,9 +21,9 @@ import org.junheng.model.sheet.Place;
  *
  * @param sign whether it holds one more or one less
  */
-record Nudge(Grid.Known cell, int sign, CellValue value) {
+public record Nudge(Grid.Known cell, int sign, CellValue value) {
     /** Every number of the workbook that is no key, one step up and one step down. */
-    static List<Nudge> all(Grid grid, Attempts attempts) {
+    public static List<Nudge> all(Grid grid, Attempts attempts) {
         List<Nudge> all = new ArrayList<>();
         for (String sheet : grid.sheets()) {
             for (int row : grid.records(sheet)) {
@@ -61,7 +67,7 @@ record Nudge(Grid.Known cell, int sign, CellValue value) {
     }
 
     /** How many places behind the point a number shows. */
-    static int printed(String shown) {
+    public static int printed(String shown) {
         int point = shown.indexOf('.');
         int end = point + 1;
         while (point >= 0 && end < shown.length() && Character.isDigit(shown.charAt(end))) {
@@ -70,20 +76,20 @@ record Nudge(Grid.Known cell, int sign, CellValue value) {
         return point < 0 ? 0 : end - point - 1;
     }
 
-    At at() {
+    public At at() {
         return cell.at();
     }
 
-    Edits edits() {
+    public Edits edits() {
         return Edits.of(at(), value);
     }
 
     /** The column and the direction, within which cells count alike. */
-    String kind() {
+    public String kind() {
         return cell.at().sheet() + "!" + Place.letters(cell.at().column()) + sign;
     }
 
-    Move move(String workbook, Attempts attempts) {
+    public Move move(String workbook, Attempts attempts) {
         Optional<Measure> measure = attempts.measure(cell);
         BigDecimal before = Steps.number(cell, Edits.NONE).orElseThrow().number();
         return new Move(

@@ -1,15 +1,20 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.junheng.check.trial.Attempts;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Judged;
+import org.junheng.check.trial.Pool;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.plan.Flip;
 
 /** Which judgements that are met would not be if one cell were one unit of measurement off? */
-final class Firm {
+public final class Firm {
     private final Bench bench;
     private final Judged base;
     private final Attempts attempts;
@@ -17,7 +22,7 @@ final class Firm {
     private final List<Nudge> nudges;
     private final Flips flips = new Flips();
 
-    Firm(Bench bench, Judged base, Grid grid, Attempts attempts, Rulebook rulebook) {
+    public Firm(Bench bench, Judged base, Grid grid, Attempts attempts, Rulebook rulebook) {
         this.bench = bench;
         this.base = base;
         this.attempts = attempts;
@@ -25,17 +30,17 @@ final class Firm {
         this.nudges = Nudge.all(grid, attempts);
     }
 
-    List<Nudge> nudges() {
+    public List<Nudge> nudges() {
         return nudges;
     }
 
     /** How many cells are moved. */
-    int cells() {
+    public int cells() {
         return (int) nudges.stream().map(Nudge::at).distinct().count();
     }
 
     /** @param done hears how many hundredths are done */
-    List<Flip> flips(IntConsumer done) {
+    public List<Flip> flips(IntConsumer done) {
         List<Runnable> work = new ArrayList<>(new NarrowFlips(bench, base, reach, flips).work(nudges));
         work.addAll(new WideFlips(bench, base, reach, flips).work(nudges));
         run(work, 0, done);

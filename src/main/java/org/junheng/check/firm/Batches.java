@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.firm;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junheng.check.trial.At;
+import org.junheng.check.trial.Attempts;
+import org.junheng.check.trial.Edits;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.sheet.CellValue;
 

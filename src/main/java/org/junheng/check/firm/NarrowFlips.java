@@ -27,18 +27,17 @@ final class NarrowFlips {
         this.flips = flips;
     }
 
-    /** Some cells of one type, to be moved at once. */
+    /** Some cells of one column, to be moved at once. */
     private record Batch(Set<String> codes, List<Nudge> nudges) {}
 
     /** The work, in pieces that can be done beside each other. */
     List<Runnable> work(List<Nudge> nudges) {
-        Map<String, List<Nudge>> byType = new LinkedHashMap<>();
-        nudges.forEach(
-                nudge -> byType.computeIfAbsent(nudge.cell().type().name() + nudge.sign(), any -> new ArrayList<>())
-                        .add(nudge));
+        Map<String, List<Nudge>> columns = new LinkedHashMap<>();
+        nudges.forEach(nudge ->
+                columns.computeIfAbsent(nudge.kind(), any -> new ArrayList<>()).add(nudge));
         List<Runnable> work = new ArrayList<>();
-        byType.values().forEach(some -> {
-            Set<String> codes = reach.narrow(some.get(0).cell().type().name());
+        columns.values().forEach(some -> {
+            Set<String> codes = reach.narrow(some.get(0).cell());
             if (!codes.isEmpty()) {
                 List<Judgement> narrow = base.all().stream()
                         .filter(judgement -> codes.contains(judgement.code()))

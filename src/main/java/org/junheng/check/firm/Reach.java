@@ -58,24 +58,36 @@ final class Reach {
         return wide.contains(code);
     }
 
-    /** The criteria that are not wide and in which the rows of a type may count. */
-    Set<String> narrow(String type) {
-        return graph.downstream(graph.readersOf(type)).stream()
+    /** The rules that name the field of a cell; no other rule can tell what stands there. */
+    private Set<Rule> namers(Grid.Known cell) {
+        String type = cell.type().name();
+        String field = cell.field().name();
+        return graph.readersOf(type).stream()
+                .filter(rule -> rule.patterns().stream()
+                        .anyMatch(pattern -> pattern.type().equals(type)
+                                && pattern.fields().contains(field)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The criteria that are not wide and in which a cell of a column may count. */
+    Set<String> narrow(Grid.Known cell) {
+        return graph.downstream(namers(cell)).stream()
                 .filter(rule -> isJudged(rule) && !wide.contains(rule.code()))
                 .map(Rule::code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The wide criteria that read rows of a type other than through judgements. */
-    Set<String> wide(String type) {
+    /** The wide criteria that read a column other than through judgements. */
+    Set<String> wide(Grid.Known cell) {
+        Set<Rule> namers = namers(cell);
         return rules.stream()
                 .filter(rule -> wide.contains(rule.code()) && isJudged(rule))
-                .filter(rule -> graph.typesBehind(rule).contains(type))
+                .filter(rule -> graph.behind(Set.of(rule)).stream().anyMatch(namers::contains))
                 .map(Rule::code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether a criterion that reads judgements is wide. */
+    /** The wide criteria that read judgements, directly or not. */
     Set<String> rollups() {
         return rules.stream()
                 .filter(rule -> rule.readsJudgements() || hears(rule))

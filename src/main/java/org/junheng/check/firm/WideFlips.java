@@ -41,7 +41,7 @@ final class WideFlips {
                 .collect(Collectors.toSet());
         List<Runnable> work = new ArrayList<>();
         columns.values().forEach(column -> {
-            Set<String> codes = reach.wide(column.get(0).cell().type().name());
+            Set<String> codes = reach.wide(column.get(0).cell());
             Set<String> sums =
                     codes.stream().filter(code -> !coefficients.contains(code)).collect(Collectors.toSet());
             codes.removeAll(sums);

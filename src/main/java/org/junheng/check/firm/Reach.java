@@ -64,8 +64,8 @@ final class Reach {
         String field = cell.field().name();
         return graph.readersOf(type).stream()
                 .filter(rule -> rule.patterns().stream()
-                        .anyMatch(pattern -> pattern.type().equals(type)
-                                && pattern.fields().contains(field)))
+                        .anyMatch(pattern ->
+                                pattern.type().equals(type) && pattern.fields().contains(field)))
                 .collect(Collectors.toSet());
     }
 

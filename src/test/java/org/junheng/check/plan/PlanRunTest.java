@@ -96,12 +96,13 @@ class PlanRunTest {
     }
 
     @Test
-    void the_coefficient_gets_under_its_limit_and_is_proved_to_do_so_for_the_least_money() {
+    void the_coefficient_gets_under_its_limit_and_it_is_not_claimed_that_nothing_cheaper_does() {
         Fix fix = plan.fixes().stream()
                 .filter(one -> one.finding().code().equals("CVI-P"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(Fix.Way.LEAST, fix.way());
+        // so many square metres, with schools of two stages among them, are too much to try out: see LevellerTest
+        assertEquals(Fix.Way.FOUND, fix.way());
         assertTrue(plan.whole().left().stream().noneMatch(one -> one.code().equals("CVI-P")));
     }
 

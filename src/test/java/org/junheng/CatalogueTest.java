@@ -59,7 +59,11 @@ class CatalogueTest {
                     .map(FactType::table)
                     .flatMap(Optional::stream)
                     .collect(Collectors.toSet());
-            offending(folder, "pack\\.yaml|clauses\\.csv|tables|cases|" + KEBAB + "\\.drl", offenders);
+            offending(
+                    folder,
+                    "pack\\.yaml|(clauses|measures)\\.csv|tables|cases|variants|" + KEBAB + "\\.drl",
+                    offenders);
+            offending(folder.resolve("variants"), "\\p{IsHan}+\\.drl", offenders);
             offending(folder.resolve("cases"), "[\\p{IsHan}a-z0-9-]+\\.yaml", offenders);
             ShippedPacks.files(folder.resolve("tables")).stream()
                     .filter(file -> !tables.contains(name(file).replaceFirst("\\.csv$", "")))

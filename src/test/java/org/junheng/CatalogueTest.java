@@ -61,8 +61,10 @@ class CatalogueTest {
                     .collect(Collectors.toSet());
             offending(
                     folder,
-                    "pack\\.yaml|clauses\\.csv|examples\\.yaml|variants\\.yaml|tables|cases|" + KEBAB + "\\.drl",
+                    "pack\\.yaml|(clauses|measures)\\.csv|(examples|readings)\\.yaml|tables|cases|variants|" + KEBAB
+                            + "\\.drl",
                     offenders);
+            offending(folder.resolve("variants"), "\\p{IsHan}+\\.drl", offenders);
             offending(folder.resolve("cases"), "[\\p{IsHan}a-z0-9-]+\\.yaml", offenders);
             ShippedPacks.files(folder.resolve("tables")).stream()
                     .filter(file -> !tables.contains(name(file).replaceFirst("\\.csv$", "")))

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junheng.check.trial.At;
+import org.junheng.check.trial.Attempts;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Edits;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Judged;
+import org.junheng.check.trial.Steps;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.plan.Measure;
 import org.junheng.model.sheet.Cell;
@@ -118,13 +125,21 @@ final class Agreement {
         List<Grid.Known> takers = new ArrayList<>();
         for (int degree : degrees) {
             shifted.stream().filter(cell -> alike(cell, givers) == degree).forEach(takers::add);
-            for (int sign : new int[] {1, -1}) {
-                Optional<Edits> spread =
-                        new Spread(takers, attempts.measure(takers.get(0)).orElseThrow(), sign).of(gap, all);
-                if (spread.filter(edits -> agrees(off, edits)).isPresent()
-                        && bench.judge(spread.get()).newlyShort(now).isEmpty()) {
-                    return spread;
-                }
+            Optional<Edits> spread = spread(off, gap, takers, all, now);
+            if (spread.isPresent()) {
+                return spread;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Edits> spread(Judgement off, BigDecimal gap, List<Grid.Known> takers, Edits all, Judged now) {
+        Measure measure = attempts.measure(takers.get(0)).orElseThrow();
+        for (int sign : new int[] {1, -1}) {
+            Optional<Edits> spread = new Spread(takers, measure, sign).of(gap, all);
+            if (spread.filter(edits -> agrees(off, edits)).isPresent()
+                    && bench.judge(spread.get()).newlyShort(now).isEmpty()) {
+                return spread;
             }
         }
         return Optional.empty();

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junheng.check.trial.At;
+import org.junheng.check.trial.Edits;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Judged;
+import org.junheng.check.trial.Steps;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.sheet.CellValue;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.junheng.check.trial.Coefficient;
 
 /**
  * What is the cheapest way in whole steps to bring a weighted coefficient of variation under its limit?
@@ -85,11 +86,7 @@ final class Leveller {
             squares += amount * amount / member.weight();
             weights += member.weight();
         }
-        return coefficient(sum, squares, weights);
-    }
-
-    static double coefficient(double sum, double squares, double weights) {
-        return Math.sqrt(Math.max(0, weights * squares / (sum * sum) - 1));
+        return Coefficient.of(sum, squares, weights);
     }
 
     /** Every number of steps for the members that differ, from the first on; whether all were tried. */
@@ -120,7 +117,7 @@ final class Leveller {
         alike.forEach(member -> next.add(new double[] {increase(member, steps[member]), member}));
         double price = alike.isEmpty() ? 0 : members.get(alike.get(0)).price();
         for (int k = 0; isCheaper(cost + k * price); k++) {
-            if (coefficient(sums[0], sums[1], weights) <= limit) {
+            if (Coefficient.of(sums[0], sums[1], weights) <= limit) {
                 best = new Answer(steps, cost + k * price, false);
                 return true;
             }

@@ -1,21 +1,23 @@
 package org.junheng.check.plan;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junheng.model.judged.Balance;
+import org.junheng.check.trial.Attempts;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Coefficient;
+import org.junheng.check.trial.Edits;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Steps;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.plan.Measure;
 import org.junheng.model.sheet.CellValue;
 
 /** How is a coefficient, or the mean of several, brought under its limit for the least money? Judged again to prove it. */
 final class Levelling {
-    private static final BigDecimal NOTHING = BigDecimal.ONE.movePointLeft(20);
-
     /** If doubles were a hair too sure, the limit is lowered by as little, so often. */
     private static final int MOST_LOWERED = 6;
 
@@ -34,24 +36,7 @@ final class Levelling {
 
     /** Whether a judgement is one of a coefficient or of the mean of some, over its limit. */
     static boolean isOne(Judgement judgement) {
-        return !judgement.workings().isEmpty()
-                && judgement.isFinding()
-                && judgement.requiredNumber().isPresent()
-                && judgement
-                        .actualNumber()
-                        .filter(actual -> mean(judgement)
-                                .filter(mean -> mean.subtract(actual).abs().compareTo(NOTHING) < 0)
-                                .isPresent())
-                        .isPresent();
-    }
-
-    private static Optional<BigDecimal> mean(Judgement judgement) {
-        List<Balance> workings = judgement.workings();
-        if (workings.stream().anyMatch(one -> one.coefficient().isEmpty())) {
-            return Optional.empty();
-        }
-        BigDecimal sum = workings.stream().map(one -> one.coefficient().get()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(sum.divide(BigDecimal.valueOf(workings.size()), MathContext.DECIMAL128));
+        return judgement.isFinding() && Coefficient.isMean(judgement);
     }
 
     /** The cheapest way that was found; empty if there is none. */

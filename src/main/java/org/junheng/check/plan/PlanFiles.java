@@ -9,6 +9,7 @@ import org.junheng.model.plan.Move;
 import org.junheng.model.plan.Plan;
 import org.junheng.report.PlanJson;
 import org.junheng.workbook.plan.ChangedWorkbook;
+import org.junheng.workbook.plan.PlanWorkbook;
 
 /** Writes a plan to files, each whole or not at all. */
 public final class PlanFiles {
@@ -24,6 +25,7 @@ public final class PlanFiles {
      */
     public static void write(Plan plan, String language, Path folder) throws IOException {
         WholeFile.write(folder.resolve(JSON), out -> PlanJson.write(plan, out));
+        WholeFile.write(folder.resolve(WORKBOOK), out -> PlanWorkbook.write(plan, language, out));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.junheng.check.plan;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,22 +11,35 @@ import org.junheng.audit.RecordedRun;
 import org.junheng.check.county.KeptSheets;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.firm.Firm;
+import org.junheng.check.firm.Readings;
 import org.junheng.check.kept.KeptPacks;
+import org.junheng.check.trial.Attempts;
+import org.junheng.check.trial.Bench;
+import org.junheng.check.trial.Edits;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Judged;
+import org.junheng.check.trial.Pool;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.pack.PackFault;
+import org.junheng.model.plan.Firmness;
 import org.junheng.model.plan.Fix;
+import org.junheng.model.plan.Flip;
 import org.junheng.model.plan.Measure;
 import org.junheng.model.plan.Plan;
+import org.junheng.model.plan.Reading;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 import org.junheng.pack.measure.MeasureReader;
 
 /** What would it take for a recorded run to comply? */
 public final class PlanRun {
+    private static final int HUNDREDTHS = 100;
+
     private final RecordedRun run;
     private final Bench bench;
     private final Judged base;
@@ -33,10 +47,13 @@ public final class PlanRun {
     private final Remedies remedies;
     private final Joint joint;
     private final Set<String> waived;
+    private final Firm firm;
+    private final Rulebook rulebook;
     private final Texts texts;
 
-    private PlanRun(RecordedRun run, Bench bench, List<Measure> measures, Texts texts) {
+    private PlanRun(RecordedRun run, Rulebook rulebook, Bench bench, List<Measure> measures, Texts texts) {
         this.run = run;
+        this.rulebook = rulebook;
         this.bench = bench;
         this.texts = texts;
         this.base = bench.judge(Edits.NONE);
@@ -46,6 +63,7 @@ public final class PlanRun {
         this.moves = new Moves(grid, attempts, bench.workbook());
         this.remedies = new Remedies(bench, base, grid, attempts);
         this.joint = new Joint(grid, remedies, new Agreement(bench, grid, attempts, base));
+        this.firm = new Firm(bench, base, grid, attempts, rulebook);
     }
 
     /**
@@ -66,7 +84,20 @@ public final class PlanRun {
         KeptSheets sheets =
                 KeptSheets.read(new WorkbookFiles.Named(run.workbook().get(), name), language);
         List<Measure> measures = MeasureReader.read(folder, rulebook.pack(), language);
-        return new PlanRun(run, new Bench(rulebook, sheets, name, info.assessedOn()), measures, texts);
+        return new PlanRun(run, rulebook, new Bench(rulebook, sheets, name, info.assessedOn()), measures, texts);
+    }
+
+    /**
+     * How firm is what was judged?
+     *
+     * @throws PackFault if a reading that the pack declares does not fit it
+     */
+    public Firmness firmness(Progress progress) throws IOException, PackFault {
+        Readings readings = new Readings(bench, base, waived);
+        List<Reading> all = new ArrayList<>(List.of(readings.printed(texts.get("printed"), firm.nudges())));
+        all.addAll(readings.declared(run.pack().orElseThrow(), rulebook, texts.language()));
+        List<Flip> flips = firm.flips(done -> progress.begins(texts.get("moving"), done, HUNDREDTHS));
+        return new Firmness(firm.cells(), flips, all);
     }
 
     /** Looks for the changes. */
@@ -82,7 +113,7 @@ public final class PlanRun {
                 done -> progress.begins(texts.get("searching"), done, all));
         progress.begins(texts.get("joining"), all - 1, all);
         RunVerdict before = run.report().run().verdict();
-        return new Plan(run.report().run(), before, fixes(found), needed(found), bundle(found));
+        return new Plan(run.report().run(), before, fixes(found), needed(found), bundle(found), Firmness.NOT_ASKED);
     }
 
     private List<Fix> fixes(List<Remedy> found) {

@@ -1,6 +1,7 @@
 package org.junheng.check.plan;
 
 import java.util.List;
+import org.junheng.check.trial.Edits;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.plan.Fix;
 

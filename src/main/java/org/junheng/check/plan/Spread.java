@@ -5,6 +5,9 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.check.trial.Edits;
+import org.junheng.check.trial.Grid;
+import org.junheng.check.trial.Steps;
 import org.junheng.model.plan.Measure;
 import org.junheng.model.sheet.CellValue;
 

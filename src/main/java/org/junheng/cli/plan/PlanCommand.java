@@ -46,6 +46,9 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--needed", descriptionKey = "planNeeded")
     private boolean needed;
 
+    @Option(names = "--quick", descriptionKey = "planQuick")
+    private boolean quick;
+
     @Option(names = "--all", descriptionKey = "planAll")
     private boolean all;
 
@@ -77,7 +80,9 @@ public final class PlanCommand implements Callable<Integer> {
         Plan plan;
         try (Bar bar = new Bar(language.texts())) {
             bar.begins(texts.get("reading"), 0, 1);
-            plan = PlanRun.of(recorded, language.name()).plan(bar);
+            PlanRun asked = PlanRun.of(recorded, language.name());
+            plan = asked.plan(bar);
+            plan = quick ? plan : plan.with(asked.firmness(bar));
         }
         Path folder = out == null
                 ? recorded.place().county().resolveSibling(recorded.place().name() + BESIDE)

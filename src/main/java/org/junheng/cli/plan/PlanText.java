@@ -8,16 +8,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junheng.cli.terminal.Screen;
 import org.junheng.cli.terminal.TerminalText;
+import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.plan.Firmness;
 import org.junheng.model.plan.Fix;
 import org.junheng.model.plan.Move;
 import org.junheng.model.plan.Plan;
+import org.junheng.model.plan.Points;
+import org.junheng.model.plan.Reading;
 import org.junheng.model.text.Texts;
 
 /** What it would take, as lines of text: the sum first, then the change for each finding. */
 final class PlanText {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.ONE.scaleByPowerOfTen(4);
     private static final int FEW = 25;
+    private static final int FEW_POINTS = 5;
     private static final int MOST_MOVES = 4;
 
     private final Plan plan;
@@ -49,7 +54,59 @@ final class PlanText {
         if (shown.size() < own.size()) {
             line("  ", texts.get("more", own.size() - shown.size()));
         }
+        points();
+        firmness(plan.firmness());
         return text.toString();
+    }
+
+    private void points() {
+        List<Points> items = plan.points();
+        if (!items.isEmpty()) {
+            text.append('\n');
+            line("", texts.get("points", items.size()));
+        }
+        for (Points points : items.subList(0, Math.min(all ? items.size() : FEW_POINTS, items.size()))) {
+            line(
+                    "  ",
+                    texts.get(
+                            "points.line",
+                            points.item().code(),
+                            TerminalText.printable(points.item().subject().named()),
+                            points.lost()
+                                    .setScale(2, RoundingMode.HALF_UP)
+                                    .stripTrailingZeros()
+                                    .toPlainString(),
+                            points.cost().isEmpty() ? texts.get("none") : cost(points.cost())));
+        }
+    }
+
+    private void firmness(Firmness firmness) {
+        if (firmness.readings().isEmpty()) {
+            return;
+        }
+        text.append('\n');
+        line("", texts.get("firmness", firmness.cells(), firmness.flips().size()));
+        String counts = firmness.byCode().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(texts.get("comma")));
+        line("  ", counts.isEmpty() ? texts.get("noFlips") : texts.get("flips", counts));
+        for (Reading reading : firmness.readings()) {
+            line(
+                    "  ",
+                    texts.get(
+                            "reading.line",
+                            reading.title(),
+                            verdict(reading.verdict()),
+                            reading.flipped().size(),
+                            codes(reading.flipped()),
+                            reading.mended().size()));
+        }
+    }
+
+    private String codes(List<Judgement> judgements) {
+        String codes =
+                judgements.stream().map(Judgement::code).distinct().collect(Collectors.joining(texts.get("comma")));
+        return codes.isEmpty() ? "" : texts.get("codes", codes);
     }
 
     private void bundle(String key, Plan.Bundle bundle) {

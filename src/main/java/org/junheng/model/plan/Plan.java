@@ -1,6 +1,8 @@
 package org.junheng.model.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.model.judged.Judgement;
@@ -13,10 +15,38 @@ import org.junheng.model.judged.RunVerdict;
  * @param fixes one for each finding of the run, in its order
  * @param needed what the conclusion takes
  * @param whole what all findings take
+ * @param firmness of what was judged as it is now
  */
-public record Plan(RunInfo run, RunVerdict before, List<Fix> fixes, Bundle needed, Bundle whole) {
+public record Plan(RunInfo run, RunVerdict before, List<Fix> fixes, Bundle needed, Bundle whole, Firmness firmness) {
     public Plan {
         fixes = List.copyOf(fixes);
+    }
+
+    /** The same with how firm it is. */
+    public Plan with(Firmness firm) {
+        return new Plan(run, before, fixes, needed, whole, firm);
+    }
+
+    /** The items that lose points, the cheapest points to win first. */
+    public List<Points> points() {
+        return Points.of(fixes);
+    }
+
+    /** Which other findings the money for one would satisfy instead, the cheapest first. */
+    public List<Fix> instead(Fix fix) {
+        BigDecimal left = fix.cost().orElse(BigDecimal.ZERO);
+        List<Fix> others = new ArrayList<>();
+        List<Fix> priced = fixes.stream()
+                .filter(other -> other != fix && other.cost().isPresent())
+                .sorted(Comparator.comparing(other -> other.cost().get()))
+                .toList();
+        for (Fix other : priced) {
+            if (other.cost().get().compareTo(left) <= 0) {
+                others.add(other);
+                left = left.subtract(other.cost().get());
+            }
+        }
+        return others;
     }
 
     /**

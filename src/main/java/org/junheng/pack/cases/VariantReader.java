@@ -11,7 +11,7 @@ import org.junheng.pack.file.YamlMapping;
 
 /** Reads one other way of computing a coefficient. */
 final class VariantReader {
-    private static final String VARIANT = "variant";
+    private static final String READING = "reading";
     private static final String SOURCE = "source";
     private static final String WEIGHTED = "weighted";
     private static final String RATIO_PLACES = "ratioPlaces";
@@ -24,21 +24,21 @@ final class VariantReader {
     private VariantReader() {}
 
     static Optional<Variant> read(YamlMapping entry) {
-        entry.refuseKeysOtherThan(List.of(VARIANT, SOURCE, WEIGHTED, RATIO_PLACES, RESULT_PLACES, PER));
-        if (!entry.has(VARIANT) || entry.text(VARIANT).isEmpty()) {
-            entry.fault(entry.keys().get(0), "case.noName", VARIANT);
+        entry.refuseKeysOtherThan(List.of(READING, SOURCE, WEIGHTED, RATIO_PLACES, RESULT_PLACES, PER));
+        if (!entry.has(READING) || entry.text(READING).isEmpty()) {
+            entry.fault(entry.keys().get(0), "case.noName", READING);
             return Optional.empty();
         }
         Optional<String> source = entry.text(SOURCE);
         if (source.isEmpty()) {
-            entry.fault(VARIANT, "variant.noSource", entry.text(VARIANT).orElseThrow());
+            entry.fault(READING, "variant.noSource", entry.text(READING).orElseThrow());
         }
         Optional<String> weighted = entry.text(WEIGHTED);
         if (weighted.isPresent() && !WORDS.containsKey(weighted.get())) {
             entry.fault(WEIGHTED, "variant.notYesOrNo", WEIGHTED, weighted.get());
         }
         return Optional.of(new Variant(
-                entry.text(VARIANT).orElseThrow(),
+                entry.text(READING).orElseThrow(),
                 source.orElse(""),
                 weighted.map(word -> WORDS.getOrDefault(word, true)).orElse(true),
                 number(entry, RATIO_PLACES, PLACES).map(Integer::valueOf),

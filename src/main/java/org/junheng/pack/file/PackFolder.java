@@ -31,7 +31,7 @@ public record PackFolder(
     static final String MANIFEST = "pack.yaml";
     private static final String CLAUSES = "clauses.csv";
     private static final String EXAMPLES = "examples.yaml";
-    private static final String READINGS = "variants.yaml";
+    private static final String READINGS = "readings.yaml";
     private static final String MEASURES = "measures.csv";
     private static final String VARIANTS = "variants";
     private static final String TABLES = "tables";

@@ -181,14 +181,14 @@ class ProvingTest {
      */
     @Test
     void other_ways_of_computing_stand_beside_the_coefficient_and_decide_nothing() throws Exception {
-        save("variants.yaml", """
-                - variant: 不加权
+        save("readings.yaml", """
+                - reading: 不加权
                   source: 甲系统
                   weighted: 否
-                - variant: 每生数取两位
+                - reading: 每生数取两位
                   source: 乙工具
                   ratioPlaces: 2
-                - variant: 都取两位
+                - reading: 都取两位
                   source: 乙工具
                   ratioPlaces: 2
                   resultPlaces: 2
@@ -208,7 +208,7 @@ class ProvingTest {
 
     @Test
     void a_way_without_a_source_is_refused() throws Exception {
-        save("variants.yaml", "- variant: 不加权\n  weighted: 也许\n");
+        save("readings.yaml", "- reading: 不加权\n  weighted: 也许\n");
         PackFault fault = assertThrows(PackFault.class, () -> PackLoader.load(pack, "zh"));
         assertEquals(2, fault.faults().size(), fault.faults().toString());
         assertTrue(fault.faults().toString().contains("source"), fault.faults().toString());

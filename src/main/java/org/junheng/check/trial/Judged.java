@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,45 +17,45 @@ import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Verdict;
 
 /** What judging once brought: judgements and comparisons of data by their ids, and what is wrong with the data. */
-final class Judged {
+public final class Judged {
     private final Map<String, Judgement> byId = new LinkedHashMap<>();
     private final Map<String, Judgement> comparisons = new LinkedHashMap<>();
     private final List<Problem> problems;
     private final boolean starved;
 
-    Judged(Outcome outcome) {
+    public Judged(Outcome outcome) {
         outcome.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
         outcome.comparisons().forEach(judgement -> comparisons.put(judgement.id(), judgement));
         starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         problems = outcome.problems().stream().filter(Problem::blocking).toList();
     }
 
-    Collection<Judgement> all() {
+    public Collection<Judgement> all() {
         return byId.values();
     }
 
-    Collection<Judgement> comparisons() {
+    public Collection<Judgement> comparisons() {
         return comparisons.values();
     }
 
     /** A judgement or comparison. */
-    Optional<Judgement> at(String id) {
+    public Optional<Judgement> at(String id) {
         return Optional.ofNullable(byId.getOrDefault(id, comparisons.get(id)));
     }
 
-    boolean isMet(String id) {
+    public boolean isMet(String id) {
         return at(id).filter(judgement -> judgement.verdict() == Verdict.MET).isPresent();
     }
 
     /** What decides or costs and is not met; queries aside. */
-    List<Judgement> shortfalls() {
+    public List<Judgement> shortfalls() {
         return byId.values().stream()
                 .filter(judgement -> !judgement.isQuery() && judgement.isFinding())
                 .toList();
     }
 
     /** What is short here and was not so in another judging. */
-    List<Judgement> newlyShort(Judged before) {
+    public List<Judgement> newlyShort(Judged before) {
         return shortfalls().stream()
                 .filter(judgement ->
                         before.at(judgement.id()).filter(Judgement::isFinding).isEmpty())
@@ -63,7 +63,7 @@ final class Judged {
     }
 
     /** Comparisons of data that agree in another judging and do not agree here. */
-    List<Judgement> newlyDisagreeing(Judged before) {
+    public List<Judgement> newlyDisagreeing(Judged before) {
         return comparisons.values().stream()
                 .filter(Judgement::isFinding)
                 .filter(judgement ->
@@ -72,7 +72,7 @@ final class Judged {
     }
 
     /** What it comes to, as a check would say; some judgements are waived. */
-    RunVerdict verdict(Set<String> waived) {
+    public RunVerdict verdict(Set<String> waived) {
         List<Judgement> deciding = byId.values().stream()
                 .filter(judgement -> judgement.severity() == Severity.MUST)
                 .toList();
@@ -87,7 +87,7 @@ final class Judged {
     }
 
     /** Whether the data are worse than in another judging. */
-    boolean hasNewProblems(Judged before) {
+    public boolean hasNewProblems(Judged before) {
         Map<String, Integer> known = new HashMap<>();
         before.problems.forEach(problem -> known.merge(problem.kind() + place(problem), 1, Integer::sum));
         Set<String> fresh = new HashSet<>();

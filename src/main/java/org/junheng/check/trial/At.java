@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.util.Comparator;
 import org.junheng.model.sheet.Place;
@@ -9,16 +9,16 @@ import org.junheng.model.sheet.Place;
  * @param row counted from 1
  * @param column counted from 0
  */
-record At(String sheet, int row, int column) implements Comparable<At> {
+public record At(String sheet, int row, int column) implements Comparable<At> {
     private static final Comparator<At> ORDER =
             Comparator.comparing(At::sheet).thenComparingInt(At::row).thenComparingInt(At::column);
 
-    static At of(Place place) {
+    public static At of(Place place) {
         return new At(place.sheet(), place.address().row(), place.address().column());
     }
 
     /** The cell as reports name it. */
-    Place place(String workbook) {
+    public Place place(String workbook) {
         return new Place(workbook, false, sheet, Place.letters(column) + row);
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /** Works on several things beside each other and gives what comes of them in their order. */
-final class Pool {
+public final class Pool {
     private static final int MOST = 4;
 
     private Pool() {}
 
     /** @param done hears how many are done */
-    static <T, R> List<R> each(List<T> things, Function<T, R> work, IntConsumer done) {
+    public static <T, R> List<R> each(List<T> things, Function<T, R> work, IntConsumer done) {
         int workers = Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {

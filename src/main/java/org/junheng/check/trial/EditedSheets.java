@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,14 +14,14 @@ import org.junheng.model.sheet.RowSink;
 import org.junheng.model.sheet.SheetRow;
 
 /** Passes the rows of a workbook on with some cells changed and new rows at the end of their sheets. */
-final class EditedSheets implements RowSink {
+public final class EditedSheets implements RowSink {
     private static final BigDecimal HUNDRED = BigDecimal.TEN.scaleByPowerOfTen(1);
 
     private final RowSink taker;
     private final Map<String, NavigableMap<Integer, NavigableMap<Integer, CellValue>>> edits = new HashMap<>();
     private NavigableMap<Integer, NavigableMap<Integer, CellValue>> open = new TreeMap<>();
 
-    EditedSheets(Edits edits, RowSink taker) {
+    public EditedSheets(Edits edits, RowSink taker) {
         this.taker = taker;
         edits.cells()
                 .forEach((at, value) -> this.edits
@@ -72,7 +72,7 @@ final class EditedSheets implements RowSink {
     }
 
     /** A value as a person sees it in a cell without a format of its own. */
-    static String shown(CellValue value) {
+    public static String shown(CellValue value) {
         if (value instanceof CellValue.Number number) {
             BigDecimal seen = number.percent() ? number.number().multiply(HUNDRED) : number.number();
             String plain = seen.signum() == 0 ? "0" : seen.stripTrailingZeros().toPlainString();

@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +12,15 @@ import org.junheng.model.sheet.CellValue;
  * @param sign whether it grows or shrinks step by step; 0 if one of the values is to stand there
  * @param values that may stand there
  */
-record Attempt(Grid.Known cell, Optional<Measure> measure, Move.Kind kind, int sign, List<CellValue> values) {
+public record Attempt(Grid.Known cell, Optional<Measure> measure, Move.Kind kind, int sign, List<CellValue> values) {
     private static final int LAST = 1_000_000;
 
-    Attempt {
+    public Attempt {
         values = List.copyOf(values);
     }
 
     /** What is to be done anyway comes before what has a place in the table, and that before the rest. */
-    int rank() {
+    public int rank() {
         if (measure.isPresent()) {
             return measure.get().rank() + 1;
         }

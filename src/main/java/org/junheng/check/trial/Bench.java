@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,14 +14,14 @@ import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.Rule;
 
 /** Judges the workbook again with some cells changed, by all rules or by those that some criteria need. */
-final class Bench {
+public final class Bench {
     private final Rulebook rulebook;
     private final KeptSheets sheets;
     private final String workbook;
     private final LocalDate day;
     private final Map<Set<String>, Rulebook> parts = new ConcurrentHashMap<>();
 
-    Bench(Rulebook rulebook, KeptSheets sheets, String workbook, LocalDate day) {
+    public Bench(Rulebook rulebook, KeptSheets sheets, String workbook, LocalDate day) {
         this.rulebook = rulebook;
         this.sheets = sheets;
         this.workbook = workbook;
@@ -29,32 +29,32 @@ final class Bench {
     }
 
     /** The same workbook by other rules. */
-    Bench by(Rulebook other) {
+    public Bench by(Rulebook other) {
         return new Bench(other, sheets, workbook, day);
     }
 
-    Pack pack() {
+    public Pack pack() {
         return rulebook.pack();
     }
 
-    String workbook() {
+    public String workbook() {
         return workbook;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
-    KeptSheets sheets() {
+    public KeptSheets sheets() {
         return sheets;
     }
 
-    Judged judge(Edits edits) {
+    public Judged judge(Edits edits) {
         return judge(rulebook, edits);
     }
 
     /** Judges by some criteria and what they read; no other criterion is judged. */
-    Judged judge(Set<String> codes, Edits edits) {
+    public Judged judge(Set<String> codes, Edits edits) {
         return judge(parts.computeIfAbsent(codes, this::part), edits);
     }
 

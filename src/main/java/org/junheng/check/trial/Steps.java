@@ -1,28 +1,36 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.model.plan.Measure;
 import org.junheng.model.sheet.CellValue;
 import org.junheng.model.sheet.Unit;
 
 /** By how much does a cell change in one step, and what stands in it after some steps? */
-final class Steps {
+public final class Steps {
     private static final String PERCENT = "%";
     private static final int HUNDREDTHS = 2;
+
+    /** Digits that were entered as a text are read as the number that they are. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}([.][0-9]+)?");
 
     private Steps() {}
 
     /** The number in a cell, or in what is to stand there; empty if there is none. */
-    static Optional<CellValue.Number> number(Grid.Known cell, Edits edits) {
+    public static Optional<CellValue.Number> number(Grid.Known cell, Edits edits) {
         CellValue now = edits.cells().get(cell.at());
         CellValue value = now == null ? cell.cell().map(one -> one.value()).orElse(null) : now;
+        if (value instanceof CellValue.Text text
+                && PLAIN.matcher(text.text().strip()).matches()) {
+            return Optional.of(new CellValue.Number(new BigDecimal(text.text().strip()), false));
+        }
         return value instanceof CellValue.Number number ? Optional.of(number) : Optional.empty();
     }
 
     /** A step of the pack's unit in the unit of the cell. */
-    static BigDecimal inCell(Grid.Known cell, BigDecimal step, boolean percent) {
+    public static BigDecimal inCell(Grid.Known cell, BigDecimal step, boolean percent) {
         Optional<Unit> own = Unit.of(cell.unit());
         Optional<Unit> packs = Unit.of(cell.field().unit());
         boolean converts = own.isPresent() && packs.isPresent() && packs.get().fits(own.get());
@@ -31,7 +39,7 @@ final class Steps {
     }
 
     /** The cell after some steps, fewer than none to shrink it; empty if it may not hold that. */
-    static Optional<CellValue> after(Grid.Known cell, Measure measure, BigDecimal steps, Edits edits) {
+    public static Optional<CellValue> after(Grid.Known cell, Measure measure, BigDecimal steps, Edits edits) {
         return number(cell, edits).flatMap(number -> {
             BigDecimal step = inCell(cell, measure.step(), number.percent());
             BigDecimal sum = number.number().add(step.multiply(steps), MathContext.DECIMAL128);
@@ -43,7 +51,7 @@ final class Steps {
     }
 
     /** How many steps lie between what stands in a cell and what is to stand there. */
-    static Optional<BigDecimal> between(Grid.Known cell, Measure measure, CellValue then) {
+    public static Optional<BigDecimal> between(Grid.Known cell, Measure measure, CellValue then) {
         Optional<CellValue.Number> before = number(cell, Edits.NONE);
         if (before.isEmpty() || !(then instanceof CellValue.Number after)) {
             return Optional.empty();
@@ -52,7 +60,7 @@ final class Steps {
         return Optional.of(plain(after.number().subtract(before.get().number()).divide(step, MathContext.DECIMAL128)));
     }
 
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }

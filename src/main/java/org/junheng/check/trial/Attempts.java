@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.junheng.model.plan.Move;
 import org.junheng.model.sheet.CellValue;
 
 /** Which cells behind a judgement could be changed, and how? */
-final class Attempts {
+public final class Attempts {
     /** Of the cells of one column that count alike, so many are tried. */
     private static final int MOST_OF_A_COLUMN = 12;
 
@@ -30,7 +30,7 @@ final class Attempts {
     private final LocalDate day;
     private final Judged base;
 
-    Attempts(Grid grid, List<Measure> measures, Judged base, LocalDate day) {
+    public Attempts(Grid grid, List<Measure> measures, Judged base, LocalDate day) {
         this.grid = grid;
         this.base = base;
         this.day = day;
@@ -41,20 +41,20 @@ final class Attempts {
         return sheet + "\n" + column;
     }
 
-    Optional<Measure> measure(Grid.Known cell) {
+    public Optional<Measure> measure(Grid.Known cell) {
         return Optional.ofNullable(
                 measures.get(key(cell.type().name(), cell.field().name())));
     }
 
     /** The cells of the workbook behind a judgement, apart from those behind the judgements that it rests on. */
-    List<Grid.Known> cells(Judgement judgement) {
+    public List<Grid.Known> cells(Judgement judgement) {
         Set<At> places = places(judgement);
         judgement.restsOn().stream().flatMap(id -> base.at(id).stream()).forEach(one -> places.removeAll(places(one)));
         return places.stream().flatMap(at -> grid.at(at).stream()).toList();
     }
 
     /** Every cell of the workbook behind a judgement. */
-    static Set<At> places(Judgement judgement) {
+    public static Set<At> places(Judgement judgement) {
         Set<At> places = new LinkedHashSet<>();
         judgement.evidence().stream()
                 .map(Evidence::place)
@@ -64,7 +64,7 @@ final class Attempts {
     }
 
     /** Everything that could be tried on the cells behind a judgement. */
-    List<Attempt> of(Judgement judgement) {
+    public List<Attempt> of(Judgement judgement) {
         List<Attempt> all = new ArrayList<>();
         List<Grid.Known> cells = cells(judgement);
         Map<String, Integer> used = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.junheng.check.plan;
+package org.junheng.check.trial;
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junheng.model.sheet.SheetRow;
 import org.junheng.word.Folding;
 
 /** What stands in each cell of the workbook, and which field of which type it is. */
-final class Grid {
+public final class Grid {
     private final Layout layout;
     private final Map<String, FactType> types = new HashMap<>();
     private final Map<String, TreeMap<Integer, SheetRow>> sheets = new HashMap<>();
@@ -33,18 +33,18 @@ final class Grid {
      * @param header as the workbook words it
      * @param unit of the header, else of the field
      */
-    record Known(At at, Optional<Cell> cell, FactType type, Field field, String header, Subject row) {
-        String shown() {
+    public record Known(At at, Optional<Cell> cell, FactType type, Field field, String header, Subject row) {
+        public String shown() {
             return cell.map(Cell::shown).orElse("");
         }
 
         /** In which unit the cell counts. */
-        String unit() {
+        public String unit() {
             return HeaderText.of(header).unit().orElse(field.unit());
         }
     }
 
-    Grid(KeptSheets kept, Pack pack) {
+    public Grid(KeptSheets kept, Pack pack) {
         LayoutReader reader = new LayoutReader(pack);
         kept.send(reader);
         layout = reader.layout();
@@ -52,7 +52,7 @@ final class Grid {
         kept.send(new Rows());
     }
 
-    Optional<Known> at(At at) {
+    public Optional<Known> at(At at) {
         Subject subject = layout.row(at.sheet(), at.row()).orElse(null);
         if (subject == null || !types.containsKey(subject.type())) {
             return Optional.empty();
@@ -83,12 +83,12 @@ final class Grid {
     }
 
     /** The header above a cell as the workbook words it. */
-    String header(At at) {
+    public String header(At at) {
         return layout.header(at.sheet(), Place.letters(at.column()));
     }
 
     /** The columns of a sheet that have a header. */
-    List<Integer> columns(String sheet) {
+    public List<Integer> columns(String sheet) {
         return layout.headers().keySet().stream()
                 .filter(place -> place.substring(0, place.lastIndexOf('!')).equals(sheet))
                 .map(place -> Address.of(place.substring(place.lastIndexOf('!') + 1) + 1)
@@ -97,25 +97,25 @@ final class Grid {
     }
 
     /** The cells of a row that hold something. */
-    List<Cell> row(String sheet, int row) {
+    public List<Cell> row(String sheet, int row) {
         SheetRow found = sheets.getOrDefault(sheet, new TreeMap<>()).get(row);
         return found == null ? List.of() : found.cells();
     }
 
     /** The records of a sheet in its order. */
-    List<Integer> records(String sheet) {
+    public List<Integer> records(String sheet) {
         return sheets.getOrDefault(sheet, new TreeMap<>()).keySet().stream()
                 .filter(row -> layout.row(sheet, row).isPresent())
                 .toList();
     }
 
     /** The sheets that hold records. */
-    List<String> sheets() {
+    public List<String> sheets() {
         return List.copyOf(layout.headerRows().keySet());
     }
 
     /** The number of the last row that holds something. */
-    int last(String sheet) {
+    public int last(String sheet) {
         return sheets.get(sheet).lastKey();
     }
 

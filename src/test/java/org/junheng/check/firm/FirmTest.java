@@ -1,0 +1,82 @@
+package org.junheng.check.firm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junheng.bench.Generator;
+import org.junheng.check.Shipped;
+import org.junheng.model.plan.Flip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is listed as turning by one step in one cell does turn, and nothing that turns is missing: judged again to see. */
+class FirmTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_turns_in_a_small_district_is_what_is_listed() throws Exception {
+        hold(districts(1, 6, 3).get(0), 40, 40);
+    }
+
+    @Test
+    @Tag("firm")
+    void what_turns_in_the_demonstration_district_is_what_is_listed() throws Exception {
+        hold(Shipped.DEMO, 400, 400);
+    }
+
+    @Test
+    @Tag("firm")
+    void what_turns_in_fifty_districts_is_what_is_listed() throws Exception {
+        for (Path district : districts(50, 400, 11)) {
+            hold(district, 60, 60);
+        }
+    }
+
+    private List<Path> districts(int counties, int schools, long seed) throws IOException {
+        Generator.main(new String[] {
+            String.valueOf(counties),
+            String.valueOf(schools),
+            String.valueOf(seed),
+            folder.resolve("d").toString()
+        });
+        try (Stream<Path> files = Files.list(folder.resolve("d"))) {
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Some of the cells that are listed, and some of all. */
+    private static void hold(Path district, int ofListed, int ofAll) throws Exception {
+        Given given = new Given(district, Shipped.PACK, Shipped.DAY);
+        Firm firm = given.firm();
+        List<Flip> flips = firm.flips(done -> {});
+        List<Nudge> all = new ArrayList<>(firm.nudges());
+        Collections.shuffle(all, new Random(1));
+        List<Nudge> listed = all.stream()
+                .filter(nudge -> !Given.listed(flips, nudge).isEmpty())
+                .limit(ofListed)
+                .toList();
+        assertFalse(listed.isEmpty());
+        List<String> wrong = new ArrayList<>();
+        Stream.concat(listed.stream(), all.stream().limit(ofAll)).forEach(nudge -> {
+            Set<String> turned = given.turned(nudge);
+            if (!turned.equals(Given.listed(flips, nudge))) {
+                wrong.add(district.getFileName() + " " + nudge.at() + " " + nudge.sign() + ": turns " + turned
+                        + ", listed " + Given.listed(flips, nudge));
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+}

@@ -17,6 +17,7 @@ import org.junheng.check.run.Check;
 import org.junheng.check.run.Counties;
 import org.junheng.check.run.Dealing;
 import org.junheng.check.run.FreshFolder;
+import org.junheng.check.run.JoinedCheck;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
@@ -141,8 +142,9 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Dealing> part = batch.part(workbooks, out, watch, texts);
         WorkbookFiles all = Check.workbooks(workbooks, recursive, pack.language());
         WorkbookFiles found = batch.of(part, all, texts);
-        RunCall call = call(packFolder, day, all.size() > 1, part.map(one -> one.shard(found)));
-        Path folder = out == null ? FreshFolder.of(found, day, RUNS) : out;
+        RunCall call = call(packFolder, day, all.size() > 1, part.map(one -> one.shard(found)))
+                .joined(batch.county(workbooks, packFolder, watch || profile != null, texts));
+        Path folder = out == null ? FreshFolder.of(call.county(), found, day, RUNS) : out;
         return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
     }
 
@@ -158,10 +160,12 @@ final class CheckCommand implements Callable<Integer> {
                 signingKey(),
                 waivers(),
                 everyJudgement,
-                part);
+                part,
+                Optional.empty());
     }
 
-    private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {
+    private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts)
+            throws PackFault, UnreadableInput, IOException {
         try (Bar bar = new Bar(texts, spec.commandLine().getErr());
                 RunFiles files = RunFiles.resumable(folder, call)) {
             batch.goOn(files, texts);
@@ -169,7 +173,9 @@ final class CheckCommand implements Callable<Integer> {
             if (profile != null) {
                 check.time();
             }
-            List<String> refusals = check.run(found, call.waivers(), files);
+            List<String> refusals = call.county().isPresent()
+                    ? new JoinedCheck(call, bar).run(found, files)
+                    : check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);
             if (!files.counties().isEmpty()) {

@@ -91,6 +91,10 @@ final class Rejudging {
     private void judge(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
             throws IOException {
         refuse(assessment);
+        if (run.options().county().isPresent()) {
+            joined(assessment, run.options().county().get());
+            return;
+        }
         Counties found = new Counties(waivers, run.options().language());
         List<Path> folders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
@@ -109,6 +113,22 @@ final class Rejudging {
                 run.refused().forEach(refused -> found.refused(refused.input()));
                 compareAll(found, folders, scratch.folder());
             }
+        }
+    }
+
+    /** The workbooks as one county, with what was refused then. */
+    private void joined(Assessment assessment, String county) throws IOException {
+        List<WorkbookFiles.Named> files = run.workbooks().stream()
+                .map(entry -> new WorkbookFiles.Named(folder.resolve(entry.kept()), entry.name()))
+                .toList();
+        List<WorkbookFiles.Refused> refused = run.refused().stream()
+                .map(entry -> new WorkbookFiles.Refused(folder.resolve(entry.kept()), entry.input()))
+                .toList();
+        try (Scratch scratch = Scratch.make()) {
+            Report report = assessment.of(county, new WorkbookFiles(files, refused));
+            compare(ReportFile.REPORT, report, scratch.folder());
+        } catch (UnreadableInput refusal) {
+            deviations.add(new Deviation(ReportFile.REPORT, refusal.getMessage()));
         }
     }
 

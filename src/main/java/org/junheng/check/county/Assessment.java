@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.engine.compile.Rulebook;
@@ -73,7 +74,49 @@ public final class Assessment {
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         WorkbookReader.read(workbook, name, language, sheets.sink());
         rulebook.watch().ifPresent(watch -> watch.add(Phase.READING, began));
-        return report(input, county, sheets);
+        return report(About.one(input), county, sheets);
+    }
+
+    /**
+     * Judges several workbooks as one county; those that cannot be read are named in its report.
+     *
+     * @param name what the county is called
+     * @throws UnreadableInput if none of them can be read
+     */
+    public Report of(String name, WorkbookFiles workbooks) throws UnreadableInput {
+        County county = County.of(rulebook, name, assessedOn);
+        WaiverSheets sheets = new WaiverSheets(county.sheets());
+        JoinedInputs inputs = JoinedInputs.read(workbooks, language, sheets.sink());
+        return report(new About(name, inputs.read(), inputs.refused()), county, sheets);
+    }
+
+    /** What is judged: one workbook, or the workbooks of a county with a name of its own. */
+    private record About(String name, List<RunInfo.Input> inputs, List<RunInfo.Input> refused) {
+        static About one(RunInfo.Input input) {
+            return new About(input.name(), List.of(input), List.of());
+        }
+
+        List<RunInfo.Input> all() {
+            return Stream.concat(inputs.stream(), refused.stream()).toList();
+        }
+
+        /** Empty where the workbook is the county. */
+        String county() {
+            return inputs.size() == 1 && inputs.get(0).name().equals(name) ? "" : name;
+        }
+
+        String words() {
+            String files = all().stream()
+                    .map(file -> file.name() + "\n" + file.sha256())
+                    .collect(Collectors.joining("\n"));
+            return county().isEmpty() ? files : name + "\n" + files;
+        }
+
+        Stream<Problem> problems() {
+            return refused.stream()
+                    .map(file -> new Problem(
+                            Problem.Kind.REFUSED_WORKBOOK, file.refused(), Optional.empty(), file.name(), "", true));
+        }
     }
 
     /** The same, with the workbook's rows at hand. */
@@ -82,17 +125,17 @@ public final class Assessment {
         County county = County.of(rulebook, input.name(), assessedOn);
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         kept.send(sheets.sink());
-        return report(input, county, sheets);
+        return report(About.one(input), county, sheets);
     }
 
-    private Report report(RunInfo.Input input, County county, WaiverSheets sheets) {
+    private Report report(About input, County county, WaiverSheets sheets) {
         long began = System.nanoTime();
         Report report = report(input, county.judge(), sheets).claiming(county.claims());
         rulebook.watch().ifPresent(watch -> watch.add(Phase.JUDGING, began));
         return report;
     }
 
-    private Report report(RunInfo.Input input, Outcome outcome, WaiverSheets sheets) {
+    private Report report(About input, Outcome outcome, WaiverSheets sheets) {
         Waiving waiving = waiving(input.name(), sheets, outcome);
         List<Judgement> judgements = judgements(outcome);
         return new Report(
@@ -102,7 +145,8 @@ public final class Assessment {
                 judgements,
                 outcome.exclusions(),
                 outcome.dataChecks(),
-                Stream.concat(outcome.problems().stream(), waiving.problems().stream())
+                Stream.of(input.problems(), outcome.problems().stream(), waiving.problems().stream())
+                        .flatMap(problems -> problems)
                         .toList(),
                 coverage(outcome.criteria()),
                 waiving.waived(),
@@ -117,19 +161,20 @@ public final class Assessment {
         return waiving;
     }
 
-    private RunInfo run(RunInfo.Input input, Outcome outcome, Waiving waiving) {
+    private RunInfo run(About input, Outcome outcome, Waiving waiving) {
         return new RunInfo(
                 id(input),
-                verdict(outcome, waiving),
-                isComplete(outcome),
+                verdict(outcome, waiving, input),
+                isComplete(outcome, input),
                 assessedOn,
                 pack.id(),
                 pack.title(),
                 pack.sha256(),
-                List.of(input),
+                input.all(),
                 Counts.of(judgements(outcome)),
                 waiving.waived().size(),
-                (int) waiving.queries().stream().filter(Query::isOpen).count());
+                (int) waiving.queries().stream().filter(Query::isOpen).count(),
+                input.county());
     }
 
     /** Those that may decide. */
@@ -146,27 +191,27 @@ public final class Assessment {
                 .toList();
     }
 
-    private static RunVerdict verdict(Outcome outcome, Waiving waiving) {
+    private static RunVerdict verdict(Outcome outcome, Waiving waiving, About input) {
         boolean failed = outcome.judgements().stream()
                 .filter(judgement -> !waiving.isWaived(judgement))
                 .anyMatch(judgement -> judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
         if (failed) {
             return RunVerdict.NOT_COMPLIANT;
         }
-        return isComplete(outcome) ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
+        return isComplete(outcome, input) ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
     }
 
     /**
      * Nothing open that decides, no rule in error, nothing unread, nobody overlooked; a run that judged nothing at all is
      * not complete either.
      */
-    private static boolean isComplete(Outcome outcome) {
+    private static boolean isComplete(Outcome outcome, About input) {
         boolean open = outcome.judgements().stream()
                 .anyMatch(judgement -> judgement.verdict() == Verdict.ERROR
                         || judgement.verdict() == Verdict.UNDETERMINED && judgement.severity() == Severity.MUST);
         boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
-        return !open && !starved && !blocked && !judgements(outcome).isEmpty();
+        return input.refused().isEmpty() && !open && !starved && !blocked && !judgements(outcome).isEmpty();
     }
 
     private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {
@@ -180,8 +225,8 @@ public final class Assessment {
                 .toList();
     }
 
-    private String id(RunInfo.Input input) {
-        String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language)
+    private String id(About input) {
+        String text = String.join("\n", pack.sha256(), input.words(), assessedOn.toString(), language)
                 + waivers.stream().map(file -> "\n" + file.sha256()).collect(Collectors.joining());
         return Sha256.hex(text).substring(0, 16);
     }

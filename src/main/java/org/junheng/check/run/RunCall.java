@@ -22,6 +22,7 @@ import org.junheng.model.text.Sha256;
  * @param several whether each workbook gets a folder of its own inside
  * @param waivers the files of waivers and of explanations
  * @param everyJudgement whether findings.xlsx lists all judgements, however many there are
+ * @param county what the county is called that all workbooks are together; none if each is one
  * @param shard which part of the workbooks of a folder it is about; none if it is about all
  */
 public record RunCall(
@@ -34,7 +35,8 @@ public record RunCall(
         Optional<SigningKey> key,
         List<WaiverFile> waivers,
         boolean everyJudgement,
-        Optional<Manifest.Shard> shard) {
+        Optional<Manifest.Shard> shard,
+        Optional<String> county) {
     public RunCall(
             String pack,
             Path packFolder,
@@ -45,7 +47,7 @@ public record RunCall(
             Optional<SigningKey> key,
             List<WaiverFile> waivers,
             boolean everyJudgement) {
-        this(pack, packFolder, date, language, copied, several, key, waivers, everyJudgement, Optional.empty());
+        this(pack, packFolder, date, language, copied, several, key, waivers, everyJudgement, Optional.empty(), Optional.empty());
     }
 
     public RunCall {
@@ -68,9 +70,35 @@ public record RunCall(
                         .collect(Collectors.joining()));
     }
 
+    /** The same call with all workbooks one county; as it is where that is not said. */
+    public RunCall joined(Optional<String> name) {
+        return new RunCall(
+                pack,
+                packFolder,
+                date,
+                language,
+                copied,
+                several && name.isEmpty(),
+                key,
+                waivers,
+                everyJudgement,
+                shard,
+                name);
+    }
+
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
         return new RunCall(
-                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, shard);
+                pack,
+                packFolder,
+                date,
+                language,
+                copied,
+                workbooks > 1,
+                key,
+                waivers,
+                everyJudgement,
+                shard,
+                county);
     }
 }

@@ -123,7 +123,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The reports of one county are made beside those of others, and written one after the other. */
     @Override
     public Check.Taking ready(Report report) throws IOException {
-        List<RunReports.Output> files = files(report);
+        List<RunReports.Output> files = reports(report);
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
         Counties.County line = Counties.line(report);
         return workbook -> {
@@ -155,7 +155,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 : Set.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME);
     }
 
-    private List<RunReports.Output> files(Report report) throws IOException {
+    List<RunReports.Output> reports(Report report) throws IOException {
         ReportFile file = new ReportFile(report);
         List<RunReports.Output> files = new ArrayList<>();
         files.add(RunReports.Output.of(REPORT, file::write));
@@ -221,7 +221,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 new Manifest.Java(System.getProperty("java.version"), System.getProperty("java.vendor")),
                 startedAt,
                 now(),
-                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied(), call.shard()),
+                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied(), call.shard(), call.county()),
                 packs.get(0),
                 inputs.workbooks(),
                 inputs.refused(),

@@ -22,12 +22,12 @@ public final class Problems {
 
     /** Something that keeps the run from being complete. */
     public void add(Problem.Kind kind, Optional<Place> place, String value, String key, Object... values) {
-        found.add(new Problem(kind, texts.get(key, values), place, workbook, value, true));
+        found.add(new Problem(kind, texts.get(key, values), place, book(place), value, true));
     }
 
     /** Something worth knowing that leaves the run complete. */
     public void remark(Problem.Kind kind, Optional<Place> place, String value, String key, Object... values) {
-        found.add(new Problem(kind, texts.get(key, values), place, workbook, value, false));
+        found.add(new Problem(kind, texts.get(key, values), place, book(place), value, false));
     }
 
     /** Makes a remark of what is wrong with a cell; {@code key} is told the cell, what stands in it and the values. */
@@ -37,7 +37,7 @@ public final class Problems {
                         problem.kind(),
                         texts.get(key, cell, problem.value(), header),
                         problem.place(),
-                        workbook,
+                        problem.workbook(),
                         problem.value(),
                         false)
                 : problem);
@@ -50,11 +50,16 @@ public final class Problems {
                 kind,
                 texts.get(key, values),
                 place,
-                workbook,
+                book(place),
                 value,
                 true,
                 Optional.of(nearest).filter(word -> !word.isEmpty()),
                 Problem.Consequences.NONE));
+    }
+
+    /** The workbook of a place; where nothing has one, the county's. */
+    private String book(Optional<Place> place) {
+        return place.filter(cell -> !cell.table()).map(Place::source).orElse(workbook);
     }
 
     /** Part of a sentence. */
@@ -75,7 +80,7 @@ public final class Problems {
 
     /** A problem whose sentence is already worded. */
     public void addWorded(Problem.Kind kind, Optional<Place> place, String value, String sentence) {
-        found.add(new Problem(kind, sentence, place, workbook, value, true));
+        found.add(new Problem(kind, sentence, place, book(place), value, true));
     }
 
     public Problems copy() {

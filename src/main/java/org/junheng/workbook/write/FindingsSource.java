@@ -1,10 +1,10 @@
 package org.junheng.workbook.write;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Clause;
 import org.junheng.model.judged.CriterionSummary;
@@ -35,7 +35,7 @@ final class FindingsSource {
     }
 
     static String workbook(RunInfo run) {
-        return run.workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining("、"));
+        return run.named("、");
     }
 
     Optional<CriterionSummary> criterion(String code) {

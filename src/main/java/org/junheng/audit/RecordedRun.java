@@ -85,8 +85,7 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
     /** The copies of all workbooks of the county, by the names that they were given by; none if one was not kept. */
     public Map<String, Path> workbooks() {
         Map<String, Path> copies = new LinkedHashMap<>();
-        for (Manifest.WorkbookEntry workbook :
-                manifest.map(Manifest::workbooks).orElse(List.of())) {
+        for (Manifest.WorkbookEntry workbook : manifest.map(Manifest::workbooks).orElse(List.of())) {
             copies.put(workbook.name(), place.run().resolve(workbook.kept()));
         }
         return copies.values().stream().allMatch(Files::isRegularFile) ? copies : Map.of();

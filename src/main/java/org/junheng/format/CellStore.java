@@ -111,7 +111,8 @@ final class CellStore {
         Map<Place, Role> roles = new HashMap<>();
         for (WrittenEvidence evidence : written) {
             boolean table = evidence.table() != null;
-            SheetName sheet = SheetName.read(table ? evidence.table() : evidence.workbook(), table, evidence.sheet(), joined);
+            SheetName sheet =
+                    SheetName.read(table ? evidence.table() : evidence.workbook(), table, evidence.sheet(), joined);
             Role role = Names.of(Role.class, evidence.role());
             CellRange.parse(evidence.cells()).cells().stream()
                     .map(sheet::at)

@@ -191,7 +191,10 @@ final class ReportRestorer {
         Optional<Place> place = problem.cell().isEmpty()
                 ? Optional.empty()
                 : Optional.of(SheetName.read(
-                                problem.workbook(), false, problem.sheet(), written.run().county() != null)
+                                problem.workbook(),
+                                false,
+                                problem.sheet(),
+                                written.run().county() != null)
                         .at(Address.of(problem.cell())));
         WrittenReport.Consequences all = problem.consequences();
         boolean blocking = !remark && Stream.of(Waiver.Kind.values()).noneMatch(kind::isAbout);

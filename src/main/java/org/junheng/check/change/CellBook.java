@@ -42,7 +42,11 @@ final class CellBook {
         workbook.cells()
                 .forEach((sheet, columns) ->
                         columns.forEach((column, values) -> values.forEach((row, value) -> book.add(
-                                new Place(BookSheet.book(sheet).orElse(source), false, sheet, Place.letters(column) + row),
+                                new Place(
+                                        BookSheet.book(sheet).orElse(source),
+                                        false,
+                                        sheet,
+                                        Place.letters(column) + row),
                                 book.header(sheet, Place.letters(column), row),
                                 value))));
         return book;

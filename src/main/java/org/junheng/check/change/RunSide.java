@@ -94,7 +94,10 @@ record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> work
     Map<String, Judgement> judgedBy(Pack rules, String language) throws UnreadableInput, PackFault {
         Rulebook rulebook = KeptPacks.ofUser().rulebook(rules, language);
         Assessment assessment = new Assessment(rules, rulebook, report().run().assessedOn(), language);
-        return byId(run.isJoined() ? joined(assessment) : assessment.of(run.workbook().orElseThrow()));
+        return byId(
+                run.isJoined()
+                        ? joined(assessment)
+                        : assessment.of(run.workbook().orElseThrow()));
     }
 
     private Report joined(Assessment assessment) throws UnreadableInput {

@@ -211,7 +211,11 @@ public final class Assessment {
                         || judgement.verdict() == Verdict.UNDETERMINED && judgement.severity() == Severity.MUST);
         boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
-        return input.refused().isEmpty() && !open && !starved && !blocked && !judgements(outcome).isEmpty();
+        return input.refused().isEmpty()
+                && !open
+                && !starved
+                && !blocked
+                && !judgements(outcome).isEmpty();
     }
 
     private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {

@@ -47,7 +47,18 @@ public record RunCall(
             Optional<SigningKey> key,
             List<WaiverFile> waivers,
             boolean everyJudgement) {
-        this(pack, packFolder, date, language, copied, several, key, waivers, everyJudgement, Optional.empty(), Optional.empty());
+        this(
+                pack,
+                packFolder,
+                date,
+                language,
+                copied,
+                several,
+                key,
+                waivers,
+                everyJudgement,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public RunCall {
@@ -89,16 +100,6 @@ public record RunCall(
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
         return new RunCall(
-                pack,
-                packFolder,
-                date,
-                language,
-                copied,
-                workbooks > 1,
-                key,
-                waivers,
-                everyJudgement,
-                shard,
-                county);
+                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, shard, county);
     }
 }

@@ -221,7 +221,8 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 new Manifest.Java(System.getProperty("java.version"), System.getProperty("java.vendor")),
                 startedAt,
                 now(),
-                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied(), call.shard(), call.county()),
+                new Manifest.Options(
+                        call.pack(), call.date(), call.language(), call.copied(), call.shard(), call.county()),
                 packs.get(0),
                 inputs.workbooks(),
                 inputs.refused(),

@@ -39,7 +39,8 @@ final class BlockProblems {
             Columns.Column column = columns.fields().get(i);
             if (!column.doubled().isEmpty()) {
                 doubled(fields.get(i), column.doubled());
-            } else if (!column.isGiven() && fields.get(i).end().isEmpty()
+            } else if (!column.isGiven()
+                    && fields.get(i).end().isEmpty()
                     && !fields.get(i).stands(Stand.Spot.UNHELD)) {
                 missing(fields.get(i), unknown);
             }

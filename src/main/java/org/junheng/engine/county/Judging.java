@@ -174,10 +174,9 @@ final class Judging {
                 CellRef cell = row.cell((RowOrigin) rows.get(rows.size() - 1).origin(), ++number);
                 String words = row.words();
                 boolean spread = row.type().shape().isSpread();
-                String key = spread
-                        ? "missingForm"
-                        : row.type().table().isPresent() ? "missingTableRow" : "missingRow";
-                String sheet = spread ? row.type().sheet().orElse(type) : cell.place().sheet();
+                String key = spread ? "missingForm" : row.type().table().isPresent() ? "missingTableRow" : "missingRow";
+                String sheet =
+                        spread ? row.type().sheet().orElse(type) : cell.place().sheet();
                 words = spread ? words + name(row) : words;
                 stock.suppose(type, row.values(), List.of(cell), Set.of());
                 problems.add(Problem.Kind.MISSING_ROW, Optional.of(cell.place()), words, key, sheet, words);

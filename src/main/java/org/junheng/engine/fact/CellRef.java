@@ -26,8 +26,7 @@ public record CellRef(
     private static final int COLUMN_BITS = 16;
 
     /** A cell that the form has. */
-    public CellRef(
-            long order, Place place, String header, String shown, boolean hole, boolean figure, boolean absent) {
+    public CellRef(long order, Place place, String header, String shown, boolean hole, boolean figure, boolean absent) {
         this(order, place, header, shown, hole, figure, absent, false);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.Field;
 import org.junheng.model.sheet.Place;
@@ -11,6 +12,8 @@ import org.junheng.model.text.Texts;
 
 /** The data problems of one workbook, in the order in which they were found. */
 public final class Problems {
+    private static final Pattern QUALIFIED = Pattern.compile("\\[\\[([^\\[\\]]+)\\]([^\\[\\]]+)\\]");
+
     private final String workbook;
     private final Texts texts;
     private final List<Problem> found = new ArrayList<>();
@@ -22,12 +25,12 @@ public final class Problems {
 
     /** Something that keeps the run from being complete. */
     public void add(Problem.Kind kind, Optional<Place> place, String value, String key, Object... values) {
-        found.add(new Problem(kind, texts.get(key, values), place, book(place), value, true));
+        found.add(new Problem(kind, worded(key, values), place, book(place), value, true));
     }
 
     /** Something worth knowing that leaves the run complete. */
     public void remark(Problem.Kind kind, Optional<Place> place, String value, String key, Object... values) {
-        found.add(new Problem(kind, texts.get(key, values), place, book(place), value, false));
+        found.add(new Problem(kind, worded(key, values), place, book(place), value, false));
     }
 
     /** Makes a remark of what is wrong with a cell; {@code key} is told the cell, what stands in it and the values. */
@@ -48,7 +51,7 @@ public final class Problems {
             Problem.Kind kind, Optional<Place> place, String value, String nearest, String key, Object... values) {
         found.add(new Problem(
                 kind,
-                texts.get(key, values),
+                worded(key, values),
                 place,
                 book(place),
                 value,
@@ -60,6 +63,11 @@ public final class Problems {
     /** The workbook of a place; where nothing has one, the county's. */
     private String book(Optional<Place> place) {
         return place.filter(cell -> !cell.table()).map(Place::source).orElse(workbook);
+    }
+
+    /** A sheet with its workbook has brackets of its own and needs none around it. */
+    private String worded(String key, Object... values) {
+        return QUALIFIED.matcher(texts.get(key, values)).replaceAll("[$1]$2");
     }
 
     /** Part of a sentence. */

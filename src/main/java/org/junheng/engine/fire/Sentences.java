@@ -197,8 +197,7 @@ public final class Sentences {
 
     /** What the form does not hold, if nothing else is open. */
     private static Optional<String> unheld(EvidenceSet evidence) {
-        boolean all = !evidence.holes().isEmpty()
-                && evidence.holes().stream().allMatch(CellRef::unheld);
+        boolean all = !evidence.holes().isEmpty() && evidence.holes().stream().allMatch(CellRef::unheld);
         return all
                 ? Optional.of(evidence.holes().stream()
                         .map(CellRef::header)

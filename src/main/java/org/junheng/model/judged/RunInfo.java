@@ -44,19 +44,7 @@ public record RunInfo(
             Counts counts,
             int waived,
             int queries) {
-        this(
-                id,
-                verdict,
-                complete,
-                assessedOn,
-                packId,
-                packTitle,
-                packSha256,
-                workbooks,
-                counts,
-                waived,
-                queries,
-                "");
+        this(id, verdict, complete, assessedOn, packId, packTitle, packSha256, workbooks, counts, waived, queries, "");
     }
 
     /** Whether its workbooks are one county together. */

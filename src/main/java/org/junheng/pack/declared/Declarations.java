@@ -23,8 +23,9 @@ import org.junheng.pack.text.Words;
 public final class Declarations {
     private static final List<String> WITH_VALUES =
             both(List.of("sheet", "table", "splits", "every", "covers", "last"), ShapeReader.WITH_VALUES);
-    private static final List<String> TYPE_WORDS =
-            both(List.of("sheet", "table", "splits", "every", "covers", "last", "optional", "unheld"), ShapeReader.TYPE_WORDS);
+    private static final List<String> TYPE_WORDS = both(
+            List.of("sheet", "table", "splits", "every", "covers", "last", "optional", "unheld"),
+            ShapeReader.TYPE_WORDS);
     private static final Set<String> RESERVED = Set.of(
             "Row",
             "Exact",

@@ -22,8 +22,15 @@ import org.junheng.pack.text.Words;
 final class ShapeReader {
     static final List<String> TYPE_WORDS = List.of("form", "matrix", "sentences", "anySheet");
     static final List<String> WITH_VALUES = List.of("form", "sentences");
-    private static final Map<String, Stand.Spot> SPOTS =
-            Map.of("section", Stand.Spot.SECTION, "side", Stand.Spot.SIDE, "across", Stand.Spot.ACROSS, "unheld", Stand.Spot.UNHELD);
+    private static final Map<String, Stand.Spot> SPOTS = Map.of(
+            "section",
+            Stand.Spot.SECTION,
+            "side",
+            Stand.Spot.SIDE,
+            "across",
+            Stand.Spot.ACROSS,
+            "unheld",
+            Stand.Spot.UNHELD);
     private static final List<String> YES_NO = List.of("是", "否");
     private static final int WORDS_OF_FORM = 3;
 

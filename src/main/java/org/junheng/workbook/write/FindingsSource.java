@@ -1,10 +1,10 @@
 package org.junheng.workbook.write;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Clause;
 import org.junheng.model.judged.CriterionSummary;

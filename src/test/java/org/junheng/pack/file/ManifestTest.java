@@ -89,7 +89,7 @@ class ManifestTest {
                         List.of(),
                         Map.of(),
                         SheetWords.NONE,
-                false),
+                        false),
                 manifest);
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,15 +116,17 @@ class AsOneTest {
         }
     }
 
+    /** A new cell in the place of the old one, whose text may stand in the sheet itself. */
     private static Consumer<XSSFWorkbook> cell(int sheet, String cell, Object value) {
         CellReference at = new CellReference(cell);
         return book -> {
-            Cell found =
-                    book.getSheetAt(sheet).getRow(at.getRow()).getCell(at.getCol());
+            Row row = book.getSheetAt(sheet).getRow(at.getRow());
+            row.removeCell(row.getCell(at.getCol()));
+            Cell made = row.createCell(at.getCol());
             if (value instanceof Number number) {
-                found.setCellValue(number.doubleValue());
+                made.setCellValue(number.doubleValue());
             } else {
-                found.setCellValue(value.toString());
+                made.setCellValue(value.toString());
             }
         };
     }
@@ -223,7 +226,8 @@ class AsOneTest {
     void ten_files_and_the_district_form_come_to_the_expected_figures_and_can_be_asked_about() throws IOException {
         giveSchools(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         give("district-form.xlsx");
-        assertEquals(1, run("check", county.toString(), "--pack", PACK, "--date", "2026-11-28", "--out", out()), printed);
+        assertEquals(
+                1, run("check", county.toString(), "--pack", PACK, "--date", "2026-11-28", "--out", out()), printed);
         assertExpectedFigures();
         JsonNode run = json("report.json").get("run");
         assertEquals("示例区", run.get("county").asText());
@@ -251,7 +255,8 @@ class AsOneTest {
                         "UNDETERMINED",
                         found(judged, code + " " + subject).get("verdict").asText());
             }
-            assertEquals("NOT_MET", found(judged, code + " 0001/小学").get("verdict").asText());
+            assertEquals(
+                    "NOT_MET", found(judged, code + " 0001/小学").get("verdict").asText());
         }
         assertEquals(
                 "UNDETERMINED",
@@ -330,14 +335,17 @@ class AsOneTest {
                 problems().contains("[0001] 交了两次：[school-form-0001.xlsx]学校填报表（云岭小学）和 [云岭.xlsx]学校填报表（云岭小学），内容相同"),
                 problems());
         assertTrue(
-                problems().contains("[0002] 交了两次：[school-form-0002.xlsx]学校填报表（清溪小学）和 [school-form-0003.xlsx]学校填报表（柳塘小学），有"),
+                problems()
+                        .contains(
+                                "[0002] 交了两次：[school-form-0002.xlsx]学校填报表（清溪小学）和 [school-form-0003.xlsx]学校填报表（柳塘小学），有"),
                 problems());
         assertTrue(problems().contains("还没有收到 [学校代码 0003 柳塘小学] 的 [学校填报表]"), problems());
         assertEquals(6, problems().split("还没有收到").length - 1, problems());
         JsonNode run = json("report.json").get("run");
         JsonNode last = run.get("workbooks").get(run.get("workbooks").size() - 1);
         assertEquals(school(7), last.get("name").asText());
-        assertTrue(last.has("refused") && problems().contains(last.get("refused").asText()), problems());
+        assertTrue(
+                last.has("refused") && problems().contains(last.get("refused").asText()), problems());
         assertFalse(run.get("complete").asBoolean());
         Map<String, JsonNode> judged = judged();
         assertEquals("21", found(judged, "RES-1 0001/小学 ").get("actual").asText());

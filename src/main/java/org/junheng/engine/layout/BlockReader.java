@@ -12,7 +12,7 @@ import org.junheng.model.sheet.SheetRow;
 /** Where do the blocks of a sheet begin, and which of its rows are records? */
 public final class BlockReader {
     private static final int HEADER_WITHIN = 30;
-    private static final int DEEPEST_HEADER = 5;
+    private static final int DEEPEST_HEADER = 8;
 
     private final FactType type;
     private final List<MergedRegion> merged;

@@ -1,0 +1,185 @@
+package org.junheng.engine.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junheng.engine.layout.GuessedHeader;
+import org.junheng.model.sheet.Cell;
+import org.junheng.model.sheet.MergedRegion;
+import org.junheng.model.sheet.SheetRow;
+import org.junheng.model.sheet.UnitNotes;
+import org.junheng.model.text.Texts;
+import org.junheng.word.Folding;
+
+/** Which declaration would read one sheet? */
+final class SheetDraft {
+    private static final Set<String> LABELS = Set.of("填报项目", "项目", "项目名称", "填报内容项", "填报项", "内容");
+    private static final Set<String> VALUES = Set.of("填报值", "数值", "值", "填报内容", "填写内容", "填报数", "数据");
+    private static final Set<String> UNITS = Set.of("单位", "计量单位");
+
+    private final String sheet;
+    private final List<MergedRegion> merged;
+    private final List<SheetRow> rows;
+    private final Texts texts;
+    private final List<FieldDraft> fields = new ArrayList<>();
+    private final List<String> doubts = new ArrayList<>();
+    private String layout = "";
+
+    SheetDraft(String sheet, List<MergedRegion> merged, List<SheetRow> rows, Texts texts) {
+        this.sheet = sheet;
+        this.merged = merged;
+        this.rows = rows;
+        this.texts = texts;
+        Optional<SheetRow> head = rows.stream().filter(this::isFormHead).findFirst();
+        if (head.isPresent()) {
+            form(head.get());
+        } else {
+            GuessedHeader.of(rows, merged).ifPresent(this::list);
+        }
+        tellApart();
+    }
+
+    /** The declaration; a comment that says so where none can be guessed. */
+    String text(String type) {
+        if (fields.isEmpty()) {
+            return "// " + texts.get("draft.noHeader", sheet) + "\n";
+        }
+        StringBuilder text = new StringBuilder();
+        List<FieldDraft> keys = keys();
+        if (keys.isEmpty() && layout.isEmpty()) {
+            doubts.add(texts.get("draft.noKey"));
+        }
+        doubts.forEach(doubt -> text.append("// ").append(doubt).append('\n'));
+        text.append("declare ").append(type).append(" extends Row\n    @sheet( \"").append(sheet).append("\" )");
+        text.append(layout).append('\n');
+        for (FieldDraft field : fields) {
+            text.append("    ").append(field.name()).append(" : ").append(field.type());
+            text.append(keys.contains(field) ? " @key @required @label" : "").append(field.annotations());
+            text.append(field.isUnitOpen() ? "    // " + texts.get("draft.noUnit") : "").append('\n');
+        }
+        return text.append("end\n").toString();
+    }
+
+    private boolean isFormHead(SheetRow row) {
+        return find(row, LABELS).isPresent() && find(row, VALUES).isPresent();
+    }
+
+    private static Optional<Cell> find(SheetRow row, Set<String> words) {
+        return row.cells().stream()
+                .filter(cell -> words.contains(Folding.bare(cell.shown())))
+                .findFirst();
+    }
+
+    private void form(SheetRow head) {
+        Cell label = find(head, LABELS).orElseThrow();
+        Cell value = find(head, VALUES).orElseThrow();
+        Optional<Cell> unit = find(head, UNITS);
+        layout = " @form( \"" + label.shown().strip() + "\", \"" + value.shown().strip() + "\""
+                + unit.map(cell -> ", \"" + cell.shown().strip() + "\"").orElse("") + " )";
+        for (SheetRow row : rows) {
+            Optional<Cell> words = at(row, label.column());
+            if (row.number() > head.number() && words.isPresent()) {
+                FieldDraft field =
+                        new FieldDraft(words.get().shown(), unit.flatMap(cell -> at(row, cell.column())).map(Cell::shown));
+                field.see(at(row, value.column()));
+                fields.add(field);
+            }
+        }
+        doubts.add(texts.get("draft.form"));
+    }
+
+    private static Optional<Cell> at(SheetRow row, int column) {
+        return row.cells().stream().filter(cell -> cell.column() == column).findFirst();
+    }
+
+    private void list(GuessedHeader header) {
+        Map<Integer, FieldDraft> columns = new TreeMap<>();
+        for (GuessedHeader.Guess guess : header.columns()) {
+            if (guess.word().isEmpty()) {
+                doubts.add(texts.get("draft.sameHeader", guess.shown()));
+            } else {
+                columns.put(guess.first(), new FieldDraft(guess.word(), guess.unit()));
+            }
+        }
+        List<SheetRow> below = rows.stream()
+                .filter(row -> row.number() > header.row())
+                .toList();
+        for (SheetRow row : below) {
+            boolean units = row.equals(below.get(0))
+                    && row.cells().stream().allMatch(cell -> UnitNotes.isUnitCell(cell.shown()));
+            columns.forEach((column, field) -> see(row, column, field, units));
+        }
+        fields.addAll(columns.values());
+    }
+
+    private void see(SheetRow row, int column, FieldDraft field, boolean units) {
+        if (units) {
+            at(row, column).ifPresent(cell -> field.unit(UnitNotes.unit(cell.shown())));
+        } else if (2 * row.cells().size() >= Math.min(4, row.cells().size() + 1) && row.cells().size() > 1) {
+            field.see(at(row, column).or(() -> above(row.number(), column)));
+        }
+    }
+
+    /** What a cell merged from above says. */
+    private Optional<Cell> above(int row, int column) {
+        return merged.stream()
+                .filter(region -> region.firstColumn() == column && region.firstRow() < row && row <= region.lastRow())
+                .findFirst()
+                .flatMap(region -> rows.stream()
+                        .filter(top -> top.number() == region.firstRow())
+                        .findFirst()
+                        .flatMap(top -> at(top, column)));
+    }
+
+    /** Two columns may differ by signs that no name can have. */
+    private void tellApart() {
+        Set<String> taken = new HashSet<>();
+        for (FieldDraft field : fields) {
+            String name = field.name();
+            for (int i = 2; !taken.add(field.name()); i++) {
+                field.rename(name + i);
+            }
+        }
+    }
+
+    /** A code that is each row's own, else a name, else two texts together; of a form its first code, else its first text. */
+    private List<FieldDraft> keys() {
+        List<FieldDraft> texted =
+                fields.stream().filter(field -> !field.isNumber() && field.isFull()).toList();
+        if (!layout.isEmpty()) {
+            return texted.stream()
+                    .filter(FieldDraft::isCode)
+                    .findFirst()
+                    .or(() -> texted.stream().findFirst())
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        Optional<FieldDraft> alone = texted.stream()
+                .filter(field -> field.isCode() && field.isUnique())
+                .findFirst()
+                .or(() -> texted.stream().filter(FieldDraft::isUnique).findFirst());
+        return alone.map(List::of).orElseGet(() -> pair(texted));
+    }
+
+    private static List<FieldDraft> pair(List<FieldDraft> texted) {
+        for (int one = 0; one < texted.size(); one++) {
+            for (int other = one + 1; other < texted.size(); other++) {
+                Set<String> seen = new HashSet<>();
+                List<Cell> left = texted.get(one).values();
+                List<Cell> right = texted.get(other).values();
+                boolean apart = true;
+                for (int row = 0; row < left.size() && apart; row++) {
+                    apart = seen.add(left.get(row).shown() + "\n" + right.get(row).shown());
+                }
+                if (apart) {
+                    return List.of(texted.get(one), texted.get(other));
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -350,9 +350,9 @@ class AsOneTest {
         Map<String, JsonNode> judged = judged();
         assertEquals("21", found(judged, "RES-1 0001/小学 ").get("actual").asText());
         assertEquals("111", found(judged, "RES-1 0004/小学 ").get("actual").asText());
-        assertTrue(judged.keySet().stream().noneMatch(key -> key.startsWith("RES-1 0003")));
         assertTrue(judged.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("RES-1 0002"))
+                .filter(entry -> entry.getKey().startsWith("RES-1 0002")
+                        || entry.getKey().startsWith("RES-1 0003"))
                 .allMatch(entry -> entry.getValue().get("verdict").asText().equals("UNDETERMINED")));
         assertEquals(0, run("verify", out()), printed);
     }

@@ -2,10 +2,12 @@ package org.junheng.engine.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.CellValue;
@@ -22,6 +24,8 @@ final class FieldDraft {
     private final String word;
     private final List<Cell> values = new ArrayList<>();
     private Optional<String> unit;
+    private final Set<String> others = new LinkedHashSet<>();
+    private String standing = "";
     private String name;
     private int rows;
 
@@ -46,6 +50,18 @@ final class FieldDraft {
         name = other;
     }
 
+    /** Another word for it, in a header that comes again. */
+    void alsoCalled(String other) {
+        if (!Folding.bare(other).equals(Folding.bare(word))) {
+            others.add(other.strip());
+        }
+    }
+
+    /** Says that it stands otherwise than under a header of its own. */
+    void standing(String annotation) {
+        standing = annotation;
+    }
+
     void unit(String written) {
         unit = unit.or(() -> Optional.of(written));
     }
@@ -68,15 +84,22 @@ final class FieldDraft {
         return Folding.folded(word).matches(CODE);
     }
 
+    /** Whether it only counts the rows. */
+    boolean isNumbering() {
+        return Folding.folded(word).equals("序号");
+    }
+
     boolean isFull() {
         return rows > 0 && values.size() == rows;
     }
 
     boolean isNumber() {
         List<Cell> said = said();
-        return !isCode()
-                && !said.isEmpty()
-                && said.stream().allMatch(cell -> cell.value() instanceof CellValue.Number);
+        boolean counted = said.isEmpty() && unit.flatMap(Unit::of).isPresent();
+        return counted
+                || !isCode()
+                        && !said.isEmpty()
+                        && said.stream().allMatch(cell -> cell.value() instanceof CellValue.Number);
     }
 
     /** What is there besides words for nothing. */
@@ -116,7 +139,7 @@ final class FieldDraft {
 
     /** Annotations that follow from what stands there. */
     String annotations() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(standing);
         if (isNumber()) {
             unit.filter(said -> Unit.of(said).isPresent())
                     .ifPresent(said -> text.append(" @unit( \"").append(said).append("\" )"));
@@ -130,7 +153,12 @@ final class FieldDraft {
                 .distinct()
                 .toList();
         text.append(nothing.isEmpty() ? "" : " @nil( " + String.join(", ", nothing) + " )");
-        String column = word.strip().replaceAll("\\s+", " ").replace("\"", "");
-        return text.append(column.equals(name) ? "" : " @column( \"" + column + "\" )").toString();
+        List<String> columns = Stream.concat(Stream.of(word), others.stream())
+                .map(column -> column.strip().replaceAll("\\s+", " ").replace("\"", ""))
+                .filter(column -> !column.equals(name))
+                .map(column -> "\"" + column + "\"")
+                .toList();
+        boolean named = standing.isEmpty() && !columns.isEmpty();
+        return text.append(named ? " @column( " + String.join(", ", columns) + " )" : "").toString();
     }
 }

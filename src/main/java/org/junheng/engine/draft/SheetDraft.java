@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junheng.engine.layout.GuessedHeader;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.MergedRegion;
@@ -20,6 +21,8 @@ final class SheetDraft {
     private static final Set<String> LABELS = Set.of("填报项目", "项目", "项目名称", "填报内容项", "填报项", "内容");
     private static final Set<String> VALUES = Set.of("填报值", "数值", "值", "填报内容", "填写内容", "填报数", "数据");
     private static final Set<String> UNITS = Set.of("单位", "计量单位");
+
+    private static final int SENTENCE = 12;
 
     private final String sheet;
     private final List<MergedRegion> merged;
@@ -105,22 +108,76 @@ final class SheetDraft {
                 columns.put(guess.first(), new FieldDraft(guess.word(), guess.unit()));
             }
         }
-        List<SheetRow> below = rows.stream()
+        sides(header, columns);
+        rows.stream()
+                .filter(header::repeats)
+                .forEach(row -> columns.forEach((column, field) ->
+                        at(row, column).ifPresent(cell -> field.alsoCalled(cell.shown()))));
+        Optional<SheetRow> units = rows.stream()
                 .filter(row -> row.number() > header.row())
+                .findFirst()
+                .filter(row -> row.cells().stream().allMatch(cell -> UnitNotes.isUnitCell(cell.shown())));
+        units.ifPresent(row -> columns.forEach((column, field) ->
+                at(row, column).ifPresent(cell -> field.unit(UnitNotes.unit(cell.shown())))));
+        List<SheetRow> body = header.body(rows).stream()
+                .filter(row -> !units.equals(Optional.of(row)))
                 .toList();
-        for (SheetRow row : below) {
-            boolean units = row.equals(below.get(0))
-                    && row.cells().stream().allMatch(cell -> UnitNotes.isUnitCell(cell.shown()));
-            columns.forEach((column, field) -> see(row, column, field, units));
-        }
+        titles(header, body);
+        body.forEach(row -> columns.forEach(
+                (column, field) -> field.see(at(row, column).or(() -> above(row.number(), column)))));
         fields.addAll(columns.values());
+        if (body.stream().flatMap(row -> row.cells().stream()).filter(SheetDraft::isSentence).count() > 1) {
+            doubts.add(texts.get("draft.sentences"));
+        }
     }
 
-    private void see(SheetRow row, int column, FieldDraft field, boolean units) {
-        if (units) {
-            at(row, column).ifPresent(cell -> field.unit(UnitNotes.unit(cell.shown())));
-        } else if (2 * row.cells().size() >= Math.min(4, row.cells().size() + 1) && row.cells().size() > 1) {
-            field.see(at(row, column).or(() -> above(row.number(), column)));
+    private static boolean isSentence(Cell cell) {
+        return cell.shown().length() > SENTENCE && cell.shown().matches(".*[\\d＿_].*[，,。].*");
+    }
+
+    /** Columns of words at the left that have no header. */
+    private void sides(GuessedHeader header, Map<Integer, FieldDraft> columns) {
+        int first = header.columns().stream()
+                .mapToInt(GuessedHeader.Guess::first)
+                .min()
+                .orElse(0);
+        List<SheetRow> body = header.body(rows);
+        for (int column = 0; column < first; column++) {
+            int at = column;
+            if (body.stream().anyMatch(row -> at(row, at).isPresent())) {
+                FieldDraft field = new FieldDraft(texts.get("draft.side", column + 1), Optional.empty());
+                field.standing(" @side");
+                columns.put(column, field);
+            }
+        }
+        if (columns.containsKey(0) && first > 0) {
+            doubts.add(texts.get("draft.matrix"));
+        }
+    }
+
+    /** Rows of one cell between records, each of which says something of those below it. */
+    private void titles(GuessedHeader header, List<SheetRow> body) {
+        List<Cell> titles = new ArrayList<>();
+        FieldDraft field = new FieldDraft(texts.get("draft.section"), Optional.empty());
+        Optional<Cell> last = Optional.empty();
+        for (SheetRow row : rows) {
+            boolean title = row.number() > header.row()
+                    && row.cells().size() == 1
+                    && body.stream().anyMatch(record -> record.number() == row.number() + 1);
+            if (title) {
+                last = Optional.of(row.cells().get(0));
+                titles.add(last.get());
+            } else if (body.contains(row)) {
+                field.see(last);
+            }
+        }
+        if (titles.size() > 1 && field.isFull()) {
+            String values = titles.stream()
+                    .map(cell -> "\"" + cell.shown().strip() + "\"")
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            field.standing(" @section @oneOf( " + values + " )");
+            fields.add(field);
         }
     }
 
@@ -149,7 +206,9 @@ final class SheetDraft {
     /** A code that is each row's own, else a name, else two texts together; of a form its first code, else its first text. */
     private List<FieldDraft> keys() {
         List<FieldDraft> texted =
-                fields.stream().filter(field -> !field.isNumber() && field.isFull()).toList();
+                fields.stream()
+                .filter(field -> !field.isNumber() && field.isFull() && !field.isNumbering())
+                .toList();
         if (!layout.isEmpty()) {
             return texted.stream()
                     .filter(FieldDraft::isCode)

@@ -72,6 +72,32 @@ public record GuessedHeader(int row, List<Guess> columns) {
         return joined.isEmpty() ? ColumnNames.of(column).name() : joined.get(0);
     }
 
+    /** The rows below that may be records, with rows of units and of column numbers, notes and repeated headers left out. */
+    public List<SheetRow> body(List<SheetRow> rows) {
+        return rows.stream()
+                .filter(below -> below.number() > row && below.cells().size() > 1)
+                .filter(below -> !isAside(below) && !repeats(below) && !isTotal(below))
+                .filter(below -> !RowWords.countColumns(below.cells().stream()
+                        .map(cell -> Folding.folded(cell.shown()))
+                        .toList()))
+                .toList();
+    }
+
+    private static boolean isTotal(SheetRow row) {
+        String first = Folding.bare(row.cells().get(0).shown());
+        return row.total() || RowWords.isTotal(first) || RowWords.isMean(first);
+    }
+
+    /** Whether a row is the header once more, perhaps with some words changed. */
+    public boolean repeats(SheetRow below) {
+        long same = below.cells().stream()
+                .filter(cell -> columns.stream()
+                        .anyMatch(column -> column.first() == cell.column()
+                                && Folding.bare(column.shown()).equals(Folding.bare(cell.shown()))))
+                .count();
+        return below.number() > row && same > 0 && 2 * same >= below.cells().size();
+    }
+
     /** Several texts and nothing else. */
     private static boolean isWords(SheetRow row) {
         return row.cells().size() > 1

@@ -138,12 +138,11 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), texts.get("profile.watch"));
         }
         LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
-        Path packFolder = pack.folder();
         Optional<Dealing> part = batch.part(workbooks, out, watch, texts);
         WorkbookFiles all = Check.workbooks(workbooks, recursive, pack.language());
         WorkbookFiles found = batch.of(part, all, texts);
-        RunCall call = call(packFolder, day, all.size() > 1, part.map(one -> one.shard(found)))
-                .joined(batch.county(workbooks, packFolder, watch || profile != null, texts));
+        RunCall call = call(pack.folder(), day, all.size() > 1, part.map(one -> one.shard(found)))
+                .joined(batch.county(workbooks, pack.folder(), watch || profile != null, texts));
         Path folder = out == null ? FreshFolder.of(call.county(), found, day, RUNS) : out;
         return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
     }
@@ -230,7 +229,6 @@ final class CheckCommand implements Callable<Integer> {
         return files.counties().verdict().exitCode();
     }
 
-    /** What was found, as the terminal shows it. */
     static String summary(RunFiles files, RunCall call, boolean all, CommandSpec spec) {
         Screen screen = Terminal.screen(spec);
         Counties counties = files.counties();

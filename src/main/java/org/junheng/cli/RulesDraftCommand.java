@@ -46,11 +46,7 @@ final class RulesDraftCommand implements Callable<Integer> {
             return Main.WRONG_CALL;
         }
         try {
-            List<String> problems = WorkbookReading.write(workbook, folder, language.name());
-            printed.println(texts.get("draft.written", folder.resolve("facts.drl")));
-            printed.println(texts.get(problems.isEmpty() ? "draft.reads" : "draft.doubts", problems.size()));
-            problems.forEach(problem -> printed.println("  " + problem));
-            return problems.isEmpty() ? 0 : 1;
+            return write(folder, texts, printed);
         } catch (UnreadableInput refusal) {
             err.println(refusal.getMessage());
             return PackOption.UNREADABLE;
@@ -62,5 +58,13 @@ final class RulesDraftCommand implements Callable<Integer> {
             err.println(texts.get("fileNotWritten", folder));
             return Main.OWN_FAILURE;
         }
+    }
+
+    private int write(Path folder, Texts texts, PrintWriter printed) throws UnreadableInput, PackFault, IOException {
+        List<String> problems = WorkbookReading.write(workbook, folder, language.name());
+        printed.println(texts.get("draft.written", folder.resolve("facts.drl")));
+        printed.println(texts.get(problems.isEmpty() ? "draft.reads" : "draft.doubts", problems.size()));
+        problems.forEach(problem -> printed.println("  " + problem));
+        return problems.isEmpty() ? 0 : 1;
     }
 }

@@ -183,6 +183,12 @@ final class ReportRestorer {
                 .toList();
     }
 
+    private static Place place(WrittenReport written, WrittenReport.Problem problem) {
+        boolean joined = written.run().county() != null;
+        return SheetName.read(problem.workbook(), false, problem.sheet(), joined)
+                .at(Address.of(problem.cell()));
+    }
+
     private static Problem problem(WrittenReport written, WrittenReport.Problem problem, boolean remark) {
         Problem.Kind kind = Stream.of(Problem.Kind.values())
                 .filter(one -> one.json().equals(problem.kind()))

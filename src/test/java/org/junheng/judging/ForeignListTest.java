@@ -74,7 +74,13 @@ class ForeignListTest {
                 .merged(5, 3, 6, 3)
                 .merged(5, 4, 6, 4));
         assertEquals(
-                List.of("G JBA0001 20", "G JBA0002 9", "L JBA0001 160", "L JBA0002 50", "M JBA0001 300", "M JBA0002 90"),
+                List.of(
+                        "G JBA0001 20",
+                        "G JBA0002 9",
+                        "L JBA0001 160",
+                        "L JBA0002 50",
+                        "M JBA0001 300",
+                        "M JBA0002 90"),
                 read);
     }
 

@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
@@ -91,10 +92,16 @@ final class Rejudging {
     private void judge(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
             throws IOException {
         refuse(assessment);
-        if (run.options().county().isPresent()) {
-            joined(assessment, run.options().county().get());
-            return;
+        Optional<String> county = run.options().county();
+        if (county.isPresent()) {
+            joined(assessment, county.get());
+        } else {
+            each(assessment, waivers, progress, total);
         }
+    }
+
+    private void each(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
+            throws IOException {
         Counties found = new Counties(waivers, run.options().language());
         List<Path> folders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {

@@ -39,7 +39,8 @@ public final class WorkbookReading {
         String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         String title = Texts.of("check", language).get("draft.title", workbook.getFileName());
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("pack.yaml"), "id: " + id + "\ntitle: " + title + "\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("pack.yaml"), "id: " + id + "\ntitle: " + title + "\n", StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("facts.drl"), draft.facts(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("clauses.csv"), CLAUSES, StandardCharsets.UTF_8);
         Rulebook rulebook = Rulebook.compile(PackLoader.load(folder, language), language);

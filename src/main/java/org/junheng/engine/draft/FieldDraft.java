@@ -121,7 +121,8 @@ final class FieldDraft {
         }
         boolean dates = said.stream().allMatch(cell -> cell.value() instanceof CellValue.Date);
         boolean flags = said.stream()
-                .allMatch(cell -> cell.value() instanceof CellValue.Flag || YES_NO.contains(cell.shown().strip()));
+                .allMatch(cell -> cell.value() instanceof CellValue.Flag
+                        || YES_NO.contains(cell.shown().strip()));
         return dates ? "LocalDate" : flags ? "Boolean" : "String";
     }
 
@@ -129,7 +130,8 @@ final class FieldDraft {
     boolean isUnique() {
         Set<String> seen = new HashSet<>();
         return isFull()
-                && values.stream().allMatch(cell -> seen.add(Folding.folded(cell.shown()).replaceFirst("^0+(?=.)", "")));
+                && values.stream()
+                        .allMatch(cell -> seen.add(Folding.folded(cell.shown()).replaceFirst("^0+(?=.)", "")));
     }
 
     /** Whether the unit that the sheet says is none that the program knows, so that it must be settled by hand. */
@@ -159,6 +161,7 @@ final class FieldDraft {
                 .map(column -> "\"" + column + "\"")
                 .toList();
         boolean named = standing.isEmpty() && !columns.isEmpty();
-        return text.append(named ? " @column( " + String.join(", ", columns) + " )" : "").toString();
+        return text.append(named ? " @column( " + String.join(", ", columns) + " )" : "")
+                .toString();
     }
 }

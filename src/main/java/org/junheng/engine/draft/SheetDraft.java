@@ -18,9 +18,6 @@ import org.junheng.word.Folding;
 
 /** Which declaration would read one sheet? */
 final class SheetDraft {
-    private static final Set<String> LABELS = Set.of("填报项目", "项目", "项目名称", "填报内容项", "填报项", "内容");
-    private static final Set<String> VALUES = Set.of("填报值", "数值", "值", "填报内容", "填写内容", "填报数", "数据");
-    private static final Set<String> UNITS = Set.of("单位", "计量单位");
 
     private static final int SENTENCE = 12;
 
@@ -52,42 +49,49 @@ final class SheetDraft {
             return "// " + texts.get("draft.noHeader", sheet) + "\n";
         }
         StringBuilder text = new StringBuilder();
-        List<FieldDraft> keys = keys();
+        List<FieldDraft> keys = KeyDraft.of(fields, !layout.isEmpty());
         if (keys.isEmpty() && layout.isEmpty()) {
             doubts.add(texts.get("draft.noKey"));
         }
         doubts.forEach(doubt -> text.append("// ").append(doubt).append('\n'));
-        text.append("declare ").append(type).append(" extends Row\n    @sheet( \"").append(sheet).append("\" )");
+        text.append("declare ")
+                .append(type)
+                .append(" extends Row\n    @sheet( \"")
+                .append(sheet)
+                .append("\" )");
         text.append(layout).append('\n');
         for (FieldDraft field : fields) {
             text.append("    ").append(field.name()).append(" : ").append(field.type());
             text.append(keys.contains(field) ? " @key @required @label" : "").append(field.annotations());
-            text.append(field.isUnitOpen() ? "    // " + texts.get("draft.noUnit") : "").append('\n');
+            text.append(field.isUnitOpen() ? "    // " + texts.get("draft.noUnit") : "")
+                    .append('\n');
         }
         return text.append("end\n").toString();
     }
 
     private boolean isFormHead(SheetRow row) {
-        return find(row, LABELS).isPresent() && find(row, VALUES).isPresent();
+        return find(row, "labels").isPresent() && find(row, "values").isPresent();
     }
 
-    private static Optional<Cell> find(SheetRow row, Set<String> words) {
+    private Optional<Cell> find(SheetRow row, String kind) {
+        List<String> words = List.of(texts.get("draft.words." + kind).split("、"));
         return row.cells().stream()
                 .filter(cell -> words.contains(Folding.bare(cell.shown())))
                 .findFirst();
     }
 
     private void form(SheetRow head) {
-        Cell label = find(head, LABELS).orElseThrow();
-        Cell value = find(head, VALUES).orElseThrow();
-        Optional<Cell> unit = find(head, UNITS);
+        Cell label = find(head, "labels").orElseThrow();
+        Cell value = find(head, "values").orElseThrow();
+        Optional<Cell> unit = find(head, "units");
         layout = " @form( \"" + label.shown().strip() + "\", \"" + value.shown().strip() + "\""
                 + unit.map(cell -> ", \"" + cell.shown().strip() + "\"").orElse("") + " )";
         for (SheetRow row : rows) {
             Optional<Cell> words = at(row, label.column());
             if (row.number() > head.number() && words.isPresent()) {
-                FieldDraft field =
-                        new FieldDraft(words.get().shown(), unit.flatMap(cell -> at(row, cell.column())).map(Cell::shown));
+                FieldDraft field = new FieldDraft(
+                        words.get().shown(),
+                        unit.flatMap(cell -> at(row, cell.column())).map(Cell::shown));
                 field.see(at(row, value.column()));
                 fields.add(field);
             }
@@ -109,26 +113,36 @@ final class SheetDraft {
             }
         }
         sides(header, columns);
-        rows.stream()
-                .filter(header::repeats)
-                .forEach(row -> columns.forEach((column, field) ->
-                        at(row, column).ifPresent(cell -> field.alsoCalled(cell.shown()))));
-        Optional<SheetRow> units = rows.stream()
-                .filter(row -> row.number() > header.row())
-                .findFirst()
-                .filter(row -> row.cells().stream().allMatch(cell -> UnitNotes.isUnitCell(cell.shown())));
-        units.ifPresent(row -> columns.forEach((column, field) ->
-                at(row, column).ifPresent(cell -> field.unit(UnitNotes.unit(cell.shown())))));
+        Optional<SheetRow> units = units(header, columns);
         List<SheetRow> body = header.body(rows).stream()
                 .filter(row -> !units.equals(Optional.of(row)))
                 .toList();
         titles(header, body);
-        body.forEach(row -> columns.forEach(
-                (column, field) -> field.see(at(row, column).or(() -> above(row.number(), column)))));
+        body.forEach(row ->
+                columns.forEach((column, field) -> field.see(at(row, column).or(() -> above(row.number(), column)))));
         fields.addAll(columns.values());
-        if (body.stream().flatMap(row -> row.cells().stream()).filter(SheetDraft::isSentence).count() > 1) {
+        if (body.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(SheetDraft::isSentence)
+                        .count()
+                > 1) {
             doubts.add(texts.get("draft.sentences"));
         }
+    }
+
+    /** The row of units, if there is one; headers that come again may have other words for a column. */
+    private Optional<SheetRow> units(GuessedHeader header, Map<Integer, FieldDraft> columns) {
+        rows.stream()
+                .filter(header::repeats)
+                .forEach(row -> columns.forEach(
+                        (column, field) -> at(row, column).ifPresent(cell -> field.alsoCalled(cell.shown()))));
+        Optional<SheetRow> units = rows.stream()
+                .filter(row -> row.number() > header.row())
+                .findFirst()
+                .filter(row -> row.cells().stream().allMatch(cell -> UnitNotes.isUnitCell(cell.shown())));
+        units.ifPresent(row -> columns.forEach(
+                (column, field) -> at(row, column).ifPresent(cell -> field.unit(UnitNotes.unit(cell.shown())))));
+        return units;
     }
 
     private static boolean isSentence(Cell cell) {
@@ -201,44 +215,5 @@ final class SheetDraft {
                 field.rename(name + i);
             }
         }
-    }
-
-    /** A code that is each row's own, else a name, else two texts together; of a form its first code, else its first text. */
-    private List<FieldDraft> keys() {
-        List<FieldDraft> texted =
-                fields.stream()
-                .filter(field -> !field.isNumber() && field.isFull() && !field.isNumbering())
-                .toList();
-        if (!layout.isEmpty()) {
-            return texted.stream()
-                    .filter(FieldDraft::isCode)
-                    .findFirst()
-                    .or(() -> texted.stream().findFirst())
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        Optional<FieldDraft> alone = texted.stream()
-                .filter(field -> field.isCode() && field.isUnique())
-                .findFirst()
-                .or(() -> texted.stream().filter(FieldDraft::isUnique).findFirst());
-        return alone.map(List::of).orElseGet(() -> pair(texted));
-    }
-
-    private static List<FieldDraft> pair(List<FieldDraft> texted) {
-        for (int one = 0; one < texted.size(); one++) {
-            for (int other = one + 1; other < texted.size(); other++) {
-                Set<String> seen = new HashSet<>();
-                List<Cell> left = texted.get(one).values();
-                List<Cell> right = texted.get(other).values();
-                boolean apart = true;
-                for (int row = 0; row < left.size() && apart; row++) {
-                    apart = seen.add(left.get(row).shown() + "\n" + right.get(row).shown());
-                }
-                if (apart) {
-                    return List.of(texted.get(one), texted.get(other));
-                }
-            }
-        }
-        return List.of();
     }
 }

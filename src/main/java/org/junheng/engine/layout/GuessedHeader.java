@@ -100,8 +100,7 @@ public record GuessedHeader(int row, List<Guess> columns) {
 
     /** Several texts and nothing else. */
     private static boolean isWords(SheetRow row) {
-        return row.cells().size() > 1
-                && row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text);
+        return row.cells().size() > 1 && row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text);
     }
 
     private static boolean isAside(SheetRow row) {
@@ -130,8 +129,8 @@ public record GuessedHeader(int row, List<Guess> columns) {
                         && region.firstRow() >= top.number()
                         && region.lastColumn() > region.firstColumn()
                         && next.cells().stream()
-                                .anyMatch(cell -> cell.column() >= region.firstColumn()
-                                        && cell.column() <= region.lastColumn()));
+                                .anyMatch(cell ->
+                                        cell.column() >= region.firstColumn() && cell.column() <= region.lastColumn()));
         boolean words = next.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Text);
         return words
                 && (bridged || below)

@@ -169,9 +169,7 @@ final class CheckCommand implements Callable<Integer> {
                 RunFiles files = RunFiles.resumable(folder, call)) {
             batch.goOn(files, texts);
             Check check = new Check(call.packFolder(), call.date(), call.language(), bar, batch.workers());
-            if (profile != null) {
-                check.time();
-            }
+            Optional.ofNullable(profile).ifPresent(asked -> check.time());
             List<String> refusals = call.county().isPresent()
                     ? new JoinedCheck(call, bar).run(found, files)
                     : check.run(found, call.waivers(), files);

@@ -183,6 +183,13 @@ final class ReportRestorer {
                 .toList();
     }
 
+    private static Problem.Kind kind(WrittenReport.Problem problem) {
+        return Stream.of(Problem.Kind.values())
+                .filter(one -> one.json().equals(problem.kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Place place(WrittenReport written, WrittenReport.Problem problem) {
         boolean joined = written.run().county() != null;
         return SheetName.read(problem.workbook(), false, problem.sheet(), joined)
@@ -190,10 +197,7 @@ final class ReportRestorer {
     }
 
     private static Problem problem(WrittenReport written, WrittenReport.Problem problem, boolean remark) {
-        Problem.Kind kind = Stream.of(Problem.Kind.values())
-                .filter(one -> one.json().equals(problem.kind()))
-                .findFirst()
-                .orElseThrow();
+        Problem.Kind kind = kind(problem);
         Optional<Place> place = problem.cell().isEmpty()
                 ? Optional.empty()
                 : Optional.of(SheetName.read(

@@ -121,13 +121,7 @@ final class SheetDraft {
         body.forEach(row ->
                 columns.forEach((column, field) -> field.see(at(row, column).or(() -> above(row.number(), column)))));
         fields.addAll(columns.values());
-        if (body.stream()
-                        .flatMap(row -> row.cells().stream())
-                        .filter(SheetDraft::isSentence)
-                        .count()
-                > 1) {
-            doubts.add(texts.get("draft.sentences"));
-        }
+        sentences(body);
     }
 
     /** The row of units, if there is one; headers that come again may have other words for a column. */
@@ -143,6 +137,17 @@ final class SheetDraft {
         units.ifPresent(row -> columns.forEach(
                 (column, field) -> at(row, column).ifPresent(cell -> field.unit(UnitNotes.unit(cell.shown())))));
         return units;
+    }
+
+    /** Says that some figures stand in sentences, if they do. */
+    private void sentences(List<SheetRow> body) {
+        long sentences = body.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(SheetDraft::isSentence)
+                .count();
+        if (sentences > 1) {
+            doubts.add(texts.get("draft.sentences"));
+        }
     }
 
     private static boolean isSentence(Cell cell) {

@@ -59,12 +59,19 @@ public record Manifest(
      * @param date the day the assessment speaks for
      * @param language {@code zh} or {@code en}
      * @param copied whether the inputs are kept inside the run, or their hashes alone
+     * @param county what the county is called that all workbooks are together; none if each is one
      * @param shard which part of a folder it was about; none if it was about all that the call named
      */
-    public record Options(String pack, LocalDate date, String language, boolean copied, Optional<Shard> shard) {
+    public record Options(
+            String pack,
+            LocalDate date,
+            String language,
+            boolean copied,
+            Optional<Shard> shard,
+            Optional<String> county) {
         /** Of a run over all that was named. */
         public Options(String pack, LocalDate date, String language, boolean copied) {
-            this(pack, date, language, copied, Optional.empty());
+            this(pack, date, language, copied, Optional.empty(), Optional.empty());
         }
     }
 

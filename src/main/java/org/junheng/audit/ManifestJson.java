@@ -71,6 +71,9 @@ final class ManifestJson {
         json.writeStringField("date", options.date().toString());
         json.writeStringField("language", options.language());
         json.writeBooleanField("copied", options.copied());
+        if (options.county().isPresent()) {
+            json.writeStringField("county", options.county().get());
+        }
         if (options.shard().isPresent()) {
             json.writeObjectFieldStart("shard");
             json.writeNumberField("number", options.shard().get().number());

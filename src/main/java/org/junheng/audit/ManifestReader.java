@@ -84,7 +84,8 @@ final class ManifestReader {
                 LocalDate.parse(text(node, "date")),
                 text(node, "language"),
                 node.required("copied").booleanValue(),
-                Optional.ofNullable(node.get("shard")).map(ManifestReader::shard));
+                Optional.ofNullable(node.get("shard")).map(ManifestReader::shard),
+                Optional.ofNullable(node.get("county")).map(JsonNode::asText));
     }
 
     private static Manifest.Shard shard(JsonNode node) {

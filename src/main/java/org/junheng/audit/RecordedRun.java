@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,19 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
     /** The copy of the pack, if one was kept. */
     public Optional<Path> pack() {
         return place.pack(report.run().packId());
+    }
+
+    public boolean isJoined() {
+        return report.run().isJoined();
+    }
+
+    /** The copies of all workbooks of the county, by the names that they were given by; none if one was not kept. */
+    public Map<String, Path> workbooks() {
+        Map<String, Path> copies = new LinkedHashMap<>();
+        for (Manifest.WorkbookEntry workbook : manifest.map(Manifest::workbooks).orElse(List.of())) {
+            copies.put(workbook.name(), place.run().resolve(workbook.kept()));
+        }
+        return copies.values().stream().allMatch(Files::isRegularFile) ? copies : Map.of();
     }
 
     /** The copy of the workbook, if one was kept. */

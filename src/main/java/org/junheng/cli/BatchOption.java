@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Dealing;
+import org.junheng.check.run.JoinedCheck;
 import org.junheng.check.run.RunFiles;
+import org.junheng.model.pack.PackFault;
 import org.junheng.model.text.Texts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +32,29 @@ final class BatchOption {
 
     @Option(names = "--resume", descriptionKey = "resume")
     private boolean resume;
+
+    @Option(names = "--as-one", descriptionKey = "asOne")
+    private boolean asOne;
+
+    /**
+     * What the county is called that all workbooks are together; empty if each is one.
+     *
+     * @param pack that may say that a folder is a county
+     * @param otherwise whether the call asks for something that only a county of one workbook can have
+     */
+    Optional<String> county(List<Path> named, Path pack, boolean otherwise, Texts texts) throws PackFault {
+        boolean folder = named.size() == 1 && Files.isDirectory(named.get(0));
+        boolean joined = asOne || folder && JoinedCheck.isAskedBy(pack, texts.language());
+        if (!joined || named.size() == 1 && !folder) {
+            return Optional.empty();
+        }
+        if (shard != null || resume || otherwise) {
+            throw wrong(texts.get("asOne.alone"));
+        }
+        Path place = named.get(0).toAbsolutePath().normalize();
+        Path county = folder ? place : place.getParent();
+        return Optional.of(String.valueOf(county == null ? place : county.getFileName()));
+    }
 
     /**
      * The part that the call names, if it names one.

@@ -15,6 +15,7 @@ import org.junheng.check.run.Check;
 import org.junheng.check.run.Counties;
 import org.junheng.check.run.Dealing;
 import org.junheng.check.run.FreshFolder;
+import org.junheng.check.run.JoinedCheck;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
@@ -132,12 +133,12 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), texts.get("profile.watch"));
         }
         LocalDate day = date == null ? LocalDate.now(RunFiles.ZONE) : date;
-        Path packFolder = pack.folder();
         Optional<Dealing> part = batch.part(workbooks, out, watch, texts);
         WorkbookFiles all = Check.workbooks(workbooks, recursive, pack.language());
         WorkbookFiles found = batch.of(part, all, texts);
-        RunCall call = call(packFolder, day, all.size() > 1, part.map(one -> one.shard(found)));
-        Path folder = out == null ? FreshFolder.of(found, day, RUNS) : out;
+        RunCall call = call(pack.folder(), day, all.size() > 1, part.map(one -> one.shard(found)))
+                .joined(batch.county(workbooks, pack.folder(), watch || profile != null, texts));
+        Path folder = out == null ? FreshFolder.of(call.county(), found, day, RUNS) : out;
         return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
     }
 
@@ -155,18 +156,20 @@ final class CheckCommand implements Callable<Integer> {
                 everyJudgement,
                 batch.pages(),
                 part,
+                Optional.empty(),
                 desk.desk(several, pack.texts()));
     }
 
-    private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts) throws PackFault, IOException {
+    private int once(RunCall call, WorkbookFiles found, Path folder, Texts texts)
+            throws PackFault, UnreadableInput, IOException {
         try (Bar bar = new Bar(texts, spec.commandLine().getErr());
                 RunFiles files = RunFiles.resumable(folder, call)) {
             batch.goOn(files, texts);
             Check check = new Check(call.packFolder(), call.date(), call.language(), bar, batch.workers());
-            if (profile != null) {
-                check.time();
-            }
-            List<String> refusals = check.run(found, call.waivers(), files);
+            Optional.ofNullable(profile).ifPresent(asked -> check.time());
+            List<String> refusals = call.county().isPresent()
+                    ? new JoinedCheck(call, bar).run(found, files)
+                    : check.run(found, call.waivers(), files);
             bar.close();
             refusals.forEach(spec.commandLine().getErr()::println);
             if (!files.counties().isEmpty()) {
@@ -210,7 +213,6 @@ final class CheckCommand implements Callable<Integer> {
         return files.counties().verdict().exitCode();
     }
 
-    /** What was found, as the terminal shows it. */
     static String summary(RunFiles files, RunCall call, boolean all, CommandSpec spec) {
         Screen screen = Terminal.screen(spec);
         Counties counties = files.counties();

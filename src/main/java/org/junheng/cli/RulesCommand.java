@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             RulesLintCommand.class,
             RulesTestCommand.class,
             RulesImpactCommand.class,
-            RulesNewCommand.class
+            RulesNewCommand.class,
+            RulesDraftCommand.class
         },
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {

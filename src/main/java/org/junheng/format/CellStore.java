@@ -24,6 +24,7 @@ final class CellStore {
     private final Map<String, SheetName> sheets = new HashMap<>();
     private final List<List<Place>> ranges;
     private final List<Boolean> observed;
+    private final boolean joined;
 
     /**
      * A cell, and what it is as evidence in each role once that was asked for.
@@ -39,11 +40,15 @@ final class CellStore {
         }
     }
 
-    /** @param source the workbook that ranges do not name */
-    CellStore(WrittenJudgements written, String source) {
+    /**
+     * @param source the workbook that ranges do not name
+     * @param joined whether all workbooks are one county
+     */
+    CellStore(WrittenJudgements written, String source, boolean joined) {
+        this.joined = joined;
         for (WrittenJudgements.Column column : written.cells()) {
             boolean table = column.table() != null;
-            SheetName sheet = new SheetName(table ? column.table() : column.workbook(), table, column.sheet());
+            SheetName sheet = SheetName.read(table ? column.table() : column.workbook(), table, column.sheet(), joined);
             ranks.putIfAbsent(sheet, ranks.size());
             sheets.put(sheet.name(source), sheet);
             fill(sheet, column);
@@ -106,7 +111,8 @@ final class CellStore {
         Map<Place, Role> roles = new HashMap<>();
         for (WrittenEvidence evidence : written) {
             boolean table = evidence.table() != null;
-            SheetName sheet = new SheetName(table ? evidence.table() : evidence.workbook(), table, evidence.sheet());
+            SheetName sheet =
+                    SheetName.read(table ? evidence.table() : evidence.workbook(), table, evidence.sheet(), joined);
             Role role = Names.of(Role.class, evidence.role());
             CellRange.parse(evidence.cells()).cells().stream()
                     .map(sheet::at)

@@ -135,7 +135,7 @@ final class CellTable {
         return new WrittenJudgements.Column(
                 sheet.table() ? null : sheet.source(),
                 sheet.table() ? sheet.source() : null,
-                sheet.sheet(),
+                sheet.bare(),
                 column.first().address().letters(),
                 column.header(),
                 column.figure(),

@@ -32,7 +32,9 @@ final class JudgementRestorer {
         List<WrittenReport.Workbook> workbooks = report.run().workbooks();
         this.written = written;
         this.cells = new CellStore(
-                written, workbooks.isEmpty() ? "" : workbooks.get(0).name());
+                written,
+                workbooks.isEmpty() ? "" : workbooks.get(0).name(),
+                report.run().county() != null);
         this.words = new JudgedWords(language);
         this.subjects = written.subjects().stream().map(ReportRestorer::subject).toList();
         report.criteria().forEach(criterion -> criteria.put(criterion.code(), criterion));

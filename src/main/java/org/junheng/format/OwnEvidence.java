@@ -101,7 +101,7 @@ final class OwnEvidence {
         return new WrittenEvidence(
                 sheet.table() ? null : sheet.source(),
                 sheet.table() ? sheet.source() : null,
-                sheet.sheet(),
+                sheet.bare(),
                 range.toString(),
                 head.header(),
                 range.isOne() ? first.value() : null,

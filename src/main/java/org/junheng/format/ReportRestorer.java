@@ -22,6 +22,7 @@ import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Waived;
 import org.junheng.model.judged.Waiver;
+import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
 
 /** Makes a report of the two files. */
@@ -89,7 +90,8 @@ final class ReportRestorer {
                         .toList(),
                 new Counts(counts.considered(), counts.met(), counts.notMet(), counts.undetermined(), counts.error()),
                 counts.waived(),
-                counts.queries());
+                counts.queries(),
+                run.county() == null ? "" : run.county());
     }
 
     private CriterionSummary criterion(WrittenReport.Criterion criterion) {
@@ -177,19 +179,34 @@ final class ReportRestorer {
 
     static List<Problem> problems(WrittenReport written) {
         return Stream.concat(
-                        written.problems().stream().map(problem -> problem(problem, false)),
-                        written.remarks().stream().map(remark -> problem(remark, true)))
+                        written.problems().stream().map(problem -> problem(written, problem, false)),
+                        written.remarks().stream().map(remark -> problem(written, remark, true)))
                 .toList();
     }
 
-    private static Problem problem(WrittenReport.Problem problem, boolean remark) {
-        Problem.Kind kind = Stream.of(Problem.Kind.values())
+    private static Problem.Kind kind(WrittenReport.Problem problem) {
+        return Stream.of(Problem.Kind.values())
                 .filter(one -> one.json().equals(problem.kind()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Place place(WrittenReport written, WrittenReport.Problem problem) {
+        boolean joined = written.run().county() != null;
+        return SheetName.read(problem.workbook(), false, problem.sheet(), joined)
+                .at(Address.of(problem.cell()));
+    }
+
+    private static Problem problem(WrittenReport written, WrittenReport.Problem problem, boolean remark) {
+        Problem.Kind kind = kind(problem);
         Optional<Place> place = problem.cell().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Place(problem.workbook(), false, problem.sheet(), problem.cell()));
+                : Optional.of(SheetName.read(
+                                problem.workbook(),
+                                false,
+                                problem.sheet(),
+                                written.run().county() != null)
+                        .at(Address.of(problem.cell())));
         WrittenReport.Consequences all = problem.consequences();
         boolean blocking = !remark && Stream.of(Waiver.Kind.values()).noneMatch(kind::isAbout);
         return new Problem(

@@ -20,6 +20,7 @@ import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Waived;
 import org.junheng.model.judged.Waiver;
+import org.junheng.model.sheet.BookSheet;
 import org.junheng.model.sheet.Place;
 
 /** Makes report.json of a report. */
@@ -62,6 +63,7 @@ final class ReportWriter {
                 run.complete(),
                 run.assessedOn().toString(),
                 new WrittenReport.Pack(run.packId(), run.packTitle(), run.packSha256()),
+                run.isJoined() ? run.county() : null,
                 run.workbooks().stream()
                         .map(book -> new WrittenReport.Workbook(
                                 book.name(), book.sha256(), book.isRefused() ? book.refused() : null))
@@ -203,7 +205,7 @@ final class ReportWriter {
                 problem.kind().json(),
                 problem.message(),
                 problem.workbook(),
-                problem.place().map(Place::sheet).orElse(""),
+                problem.place().map(Place::sheet).map(BookSheet::bare).orElse(""),
                 problem.place().map(Place::cell).orElse(""),
                 problem.value(),
                 problem.nearest().orElse(null),

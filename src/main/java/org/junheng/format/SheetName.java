@@ -1,6 +1,7 @@
 package org.junheng.format;
 
 import org.junheng.model.sheet.Address;
+import org.junheng.model.sheet.BookSheet;
 import org.junheng.model.sheet.Place;
 
 /** A sheet of a workbook, or a table of a pack. */
@@ -20,7 +21,18 @@ record SheetName(String source, boolean table, String sheet) {
         if (table) {
             return TABLE + sheet;
         }
-        return source.equals(usual) ? sheet : source + "/" + sheet;
+        String own = BookSheet.bare(sheet);
+        return source.equals(usual) ? own : source + "/" + own;
+    }
+
+    /** A sheet as files name it, which name its workbook apart. */
+    static SheetName read(String source, boolean table, String sheet, boolean joined) {
+        return new SheetName(source, table, joined && !table ? BookSheet.of(source, sheet) : sheet);
+    }
+
+    /** By which files name it. */
+    String bare() {
+        return table ? sheet : BookSheet.bare(sheet);
     }
 
     boolean holds(Place place) {

@@ -27,12 +27,14 @@ record WrittenReport(
         List<Reading> readings) {
     static final int FORMAT = 2;
 
+    /** @param county what a county is called that has several workbooks; null if each workbook is one */
     record Run(
             String id,
             String verdict,
             boolean complete,
             String assessedOn,
             Pack pack,
+            String county,
             List<Workbook> workbooks,
             RunCounts counts) {}
 

@@ -106,6 +106,16 @@ final class Rejudging {
     private void judge(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
             throws IOException {
         refuse(assessment);
+        Optional<String> county = run.options().county();
+        if (county.isPresent()) {
+            joined(assessment, county.get());
+        } else {
+            each(assessment, waivers, progress, total);
+        }
+    }
+
+    private void each(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
+            throws IOException {
         Counties found = new Counties(waivers, run.options().language());
         List<Path> folders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
@@ -131,6 +141,25 @@ final class Rejudging {
         return run.workbooks().stream()
                 .filter(workbook -> !changed.contains(workbook.kept()))
                 .toList();
+    }
+
+    /** The workbooks as one county, with what was refused then; with one of them changed the county is another. */
+    private void joined(Assessment assessment, String county) throws IOException {
+        if (unchanged().size() < run.workbooks().size()) {
+            return;
+        }
+        List<WorkbookFiles.Named> files = run.workbooks().stream()
+                .map(entry -> new WorkbookFiles.Named(folder.resolve(entry.kept()), entry.name()))
+                .toList();
+        List<WorkbookFiles.Refused> refused = run.refused().stream()
+                .map(entry -> new WorkbookFiles.Refused(folder.resolve(entry.kept()), entry.input()))
+                .toList();
+        try (Scratch scratch = Scratch.make()) {
+            Report report = assessment.of(county, new WorkbookFiles(files, refused));
+            compare(ReportFile.REPORT, report, scratch.folder());
+        } catch (UnreadableInput refusal) {
+            deviations.add(new Deviation(ReportFile.REPORT, refusal.getMessage()));
+        }
     }
 
     /** What is told of all counties is made of what their folders hold, or should hold where that is not what came out. */

@@ -1,6 +1,7 @@
 package org.junheng.check.again;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junheng.audit.RecordedRun;
 import org.junheng.check.county.KeptWorkbook;
 import org.junheng.check.kept.KeptPacks;
@@ -28,13 +29,24 @@ record Reopened(Path packFolder, Pack pack, Rulebook rulebook, County county, Ke
      */
     static Reopened of(RecordedRun run, String language) throws UnreadableInput, PackFault {
         Path packFolder = kept(run.pack().orElse(null), run, language);
-        Path workbook = kept(run.workbook().orElse(null), run, language);
         Rulebook rulebook = KeptPacks.ofUser().rulebook(packFolder, language);
         Pack pack = rulebook.pack();
         RunInfo info = run.report().run();
-        County county = County.of(rulebook, info.workbooks().get(0).name(), info.assessedOn());
-        KeptWorkbook cells = KeptWorkbook.read(workbook, pack, language, county.sheets());
+        String name = info.isJoined() ? info.county() : info.workbooks().get(0).name();
+        County county = County.of(rulebook, name, info.assessedOn());
+        KeptWorkbook cells = cells(run, pack, county, language);
         return new Reopened(packFolder, pack, rulebook, county, cells);
+    }
+
+    private static KeptWorkbook cells(RecordedRun run, Pack pack, County county, String language)
+            throws UnreadableInput {
+        if (!run.isJoined()) {
+            Path workbook = kept(run.workbook().orElse(null), run, language);
+            return KeptWorkbook.read(workbook, pack, language, county.sheets());
+        }
+        Map<String, Path> workbooks = run.workbooks();
+        kept(workbooks.values().stream().findFirst().orElse(null), run, language);
+        return KeptWorkbook.read(workbooks, pack, language, county.sheets());
     }
 
     private static Path kept(Path copy, RecordedRun run, String language) throws UnreadableInput {

@@ -12,6 +12,7 @@ import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.pack.Layout;
+import org.junheng.model.sheet.BookSheet;
 import org.junheng.model.sheet.Place;
 
 /** The cells of one run's workbook by what they are about, so that a row that has moved is still the same row. */
@@ -41,7 +42,11 @@ final class CellBook {
         workbook.cells()
                 .forEach((sheet, columns) ->
                         columns.forEach((column, values) -> values.forEach((row, value) -> book.add(
-                                new Place(source, false, sheet, Place.letters(column) + row),
+                                new Place(
+                                        BookSheet.book(sheet).orElse(source),
+                                        false,
+                                        sheet,
+                                        Place.letters(column) + row),
                                 book.header(sheet, Place.letters(column), row),
                                 value))));
         return book;

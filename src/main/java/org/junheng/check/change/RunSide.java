@@ -1,13 +1,16 @@
 package org.junheng.check.change;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RecordedRun;
 import org.junheng.check.county.Assessment;
 import org.junheng.check.county.KeptWorkbook;
+import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
@@ -39,6 +42,11 @@ record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> work
 
     private static Optional<KeptWorkbook> read(RecordedRun run, Pack pack, String language) {
         try {
+            if (run.isJoined()) {
+                return run.workbooks().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(KeptWorkbook.read(run.workbooks(), pack, language));
+            }
             return run.workbook().isPresent()
                     ? Optional.of(KeptWorkbook.read(run.workbook().get(), pack, language))
                     : Optional.empty();
@@ -86,6 +94,15 @@ record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> work
     Map<String, Judgement> judgedBy(Pack rules, String language) throws UnreadableInput, PackFault {
         Rulebook rulebook = KeptPacks.ofUser().rulebook(rules, language);
         Assessment assessment = new Assessment(rules, rulebook, report().run().assessedOn(), language);
-        return byId(assessment.of(run.workbook().orElseThrow()));
+        return byId(
+                run.isJoined()
+                        ? joined(assessment)
+                        : assessment.of(run.workbook().orElseThrow()));
+    }
+
+    private Report joined(Assessment assessment) throws UnreadableInput {
+        List<WorkbookFiles.Named> files = new ArrayList<>();
+        run.workbooks().forEach((name, file) -> files.add(new WorkbookFiles.Named(file, name)));
+        return assessment.of(report().run().county(), new WorkbookFiles(files, List.of()));
     }
 }

@@ -88,7 +88,20 @@ public final class Assessment {
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         WorkbookReader.read(workbook, name, language, sheets.sink());
         rulebook.watch().ifPresent(watch -> watch.add(Phase.READING, began));
-        return report(input, county, sheets);
+        return report(CountyInputs.one(input), county, sheets);
+    }
+
+    /**
+     * Judges several workbooks as one county; those that cannot be read are named in its report.
+     *
+     * @param name what the county is called
+     * @throws UnreadableInput if none of them can be read
+     */
+    public Report of(String name, WorkbookFiles workbooks) throws UnreadableInput {
+        County county = County.of(rulebook, name, assessedOn);
+        WaiverSheets sheets = new WaiverSheets(county.sheets());
+        JoinedInputs inputs = JoinedInputs.read(workbooks, language, sheets.sink());
+        return report(new CountyInputs(name, inputs.read(), inputs.refused()), county, sheets);
     }
 
     /** The same, with the workbook's rows at hand. */
@@ -97,10 +110,10 @@ public final class Assessment {
         County county = County.of(rulebook, input.name(), assessedOn);
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         kept.send(sheets.sink());
-        return report(input, county, sheets);
+        return report(CountyInputs.one(input), county, sheets);
     }
 
-    private Report report(RunInfo.Input input, County county, WaiverSheets sheets) {
+    private Report report(CountyInputs input, County county, WaiverSheets sheets) {
         long began = System.nanoTime();
         Report report = told ? told(input, county.told(), sheets) : proven(report(input, county.judge(), sheets));
         report = report.claiming(county.claims());
@@ -108,7 +121,7 @@ public final class Assessment {
         return report;
     }
 
-    private Report told(RunInfo.Input input, Witness witness, WaiverSheets sheets) {
+    private Report told(CountyInputs input, Witness witness, WaiverSheets sheets) {
         Report report = proven(report(input, witness.outcome(), sheets));
         Proven proven = report.proven();
         return report.proving(
@@ -122,7 +135,7 @@ public final class Assessment {
                 Map.of()));
     }
 
-    private Report report(RunInfo.Input input, Outcome outcome, WaiverSheets sheets) {
+    private Report report(CountyInputs input, Outcome outcome, WaiverSheets sheets) {
         Waiving waiving = waiving(input.name(), sheets, outcome);
         List<Judgement> judgements = judgements(outcome);
         return new Report(
@@ -132,8 +145,12 @@ public final class Assessment {
                 judgements,
                 outcome.exclusions(),
                 outcome.dataChecks(),
-                Stream.of(Proving.disproved(pack, language), outcome.problems(), waiving.problems())
-                        .flatMap(List::stream)
+                Stream.of(
+                                Proving.disproved(pack, language).stream(),
+                                input.problems(),
+                                outcome.problems().stream(),
+                                waiving.problems().stream())
+                        .flatMap(problems -> problems)
                         .toList(),
                 coverage(outcome.criteria()),
                 waiving.waived(),
@@ -148,19 +165,20 @@ public final class Assessment {
         return waiving;
     }
 
-    private RunInfo run(RunInfo.Input input, Outcome outcome, Waiving waiving) {
+    private RunInfo run(CountyInputs input, Outcome outcome, Waiving waiving) {
         return new RunInfo(
                 id(input),
-                verdict(outcome, waiving),
-                isComplete(outcome),
+                verdict(outcome, waiving, input),
+                isComplete(outcome, input),
                 assessedOn,
                 pack.id(),
                 pack.title(),
                 pack.sha256(),
-                List.of(input),
+                input.all(),
                 Counts.of(judgements(outcome)),
                 waiving.waived().size(),
-                (int) waiving.queries().stream().filter(Query::isOpen).count());
+                (int) waiving.queries().stream().filter(Query::isOpen).count(),
+                input.county());
     }
 
     /** Those that may decide. */
@@ -177,28 +195,33 @@ public final class Assessment {
                 .toList();
     }
 
-    private RunVerdict verdict(Outcome outcome, Waiving waiving) {
+    private RunVerdict verdict(Outcome outcome, Waiving waiving, CountyInputs input) {
         boolean failed = outcome.judgements().stream()
                 .filter(judgement -> !waiving.isWaived(judgement))
                 .anyMatch(judgement -> judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
         if (failed) {
             return RunVerdict.NOT_COMPLIANT;
         }
-        return isComplete(outcome) ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
+        return isComplete(outcome, input) ? RunVerdict.COMPLIANT : RunVerdict.INCOMPLETE;
     }
 
     /**
      * The rules hold against what was published, nothing open that decides, no rule in error, nothing unread, nobody overlooked; a run that judged nothing at all is
      * not complete either.
      */
-    private boolean isComplete(Outcome outcome) {
+    private boolean isComplete(Outcome outcome, CountyInputs input) {
         boolean open = outcome.judgements().stream()
                 .anyMatch(judgement -> judgement.verdict() == Verdict.ERROR
                         || judgement.verdict() == Verdict.UNDETERMINED && judgement.severity() == Severity.MUST);
         boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
         boolean proved = pack.published().proofs().stream().allMatch(Proof::isEqual);
-        return proved && !open && !starved && !blocked && !judgements(outcome).isEmpty();
+        return proved
+                && input.refused().isEmpty()
+                && !open
+                && !starved
+                && !blocked
+                && !judgements(outcome).isEmpty();
     }
 
     private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {
@@ -212,8 +235,8 @@ public final class Assessment {
                 .toList();
     }
 
-    private String id(RunInfo.Input input) {
-        String text = String.join("\n", pack.sha256(), input.name(), input.sha256(), assessedOn.toString(), language)
+    private String id(CountyInputs input) {
+        String text = String.join("\n", pack.sha256(), input.words(), assessedOn.toString(), language)
                 + waivers.stream().map(file -> "\n" + file.sha256()).collect(Collectors.joining());
         return Sha256.hex(text).substring(0, 16);
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junheng.engine.bind.LayoutReader;
 import org.junheng.model.pack.Layout;
 import org.junheng.model.pack.Pack;
+import org.junheng.model.sheet.BookSheet;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.RowSink;
@@ -34,6 +35,26 @@ public record KeptWorkbook(Map<String, SortedMap<Integer, NavigableMap<Integer, 
         Noting cells = new Noting(List.of(layout, taker));
         WorkbookReader.read(file, language, cells);
         return new KeptWorkbook(cells.sheets, layout.layout());
+    }
+
+    /**
+     * Reads the copies of several workbooks that are one county.
+     *
+     * @param files by the names that they were given by
+     */
+    public static KeptWorkbook read(Map<String, Path> files, Pack pack, String language, RowSink taker)
+            throws UnreadableInput {
+        LayoutReader layout = new LayoutReader(pack);
+        Noting cells = new Noting(List.of(layout, taker));
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            WorkbookReader.read(file.getValue(), language, BookSheet.naming(file.getKey(), cells));
+        }
+        return new KeptWorkbook(cells.sheets, layout.layout());
+    }
+
+    /** The same where nobody else wants the rows. */
+    public static KeptWorkbook read(Map<String, Path> files, Pack pack, String language) throws UnreadableInput {
+        return read(files, pack, language, new Noting(List.of()));
     }
 
     /** The same where nobody else wants the rows. */

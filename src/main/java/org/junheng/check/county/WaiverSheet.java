@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Waiver;
+import org.junheng.model.sheet.BookSheet;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.Place;
 import org.junheng.model.sheet.RowSink;
@@ -27,7 +28,7 @@ final class WaiverSheet implements RowSink {
 
     @Override
     public void beginSheet(String sheet, boolean isHidden, List<MergedRegion> merged) {
-        within = WaiverWords.isSheet(kind, sheet);
+        within = WaiverWords.isSheet(kind, BookSheet.bare(sheet));
         if (within) {
             name = sheet;
             hidden = hidden || isHidden;

@@ -150,8 +150,8 @@ public final class Check {
         receiver.begins(pack);
         boolean several = workbooks.size() > 1;
         Abreast.beside(!several && stopwatch.isEmpty(), () -> rulebook.base(Set.of()));
-        Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several)
-                .telling(receiver.shows());
+        Assessment assessment =
+                new Assessment(pack, rulebook, assessedOn, language, waivers, several).telling(receiver.shows());
         OtherPack other = new OtherPack(packFolder, pack, language);
         spent(Phase.PACK, began);
         return run(workbooks, file -> assessment.of(file.file(), file.name()), receiver, (file, problems) -> {

@@ -3,6 +3,7 @@ package org.junheng.check.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WorkbookFiles;
 
@@ -12,11 +13,16 @@ public final class FreshFolder {
 
     /** A folder below {@code parent} that does not exist yet, named after the workbooks and the day. */
     public static Path of(WorkbookFiles workbooks, LocalDate day, Path parent) {
+        return of(Optional.empty(), workbooks, day, parent);
+    }
+
+    /** The same, named after the county where the workbooks are one together. */
+    public static Path of(Optional<String> county, WorkbookFiles workbooks, LocalDate day, Path parent) {
         String first = workbooks.files().isEmpty()
                 ? workbooks.refused().get(0).input().name()
                 : workbooks.files().get(0).file().getFileName().toString();
-        String stem = FreeNames.stem(first);
-        String name = stem + (workbooks.size() == 1 ? "" : "-" + workbooks.size()) + "-" + day;
+        String several = workbooks.size() == 1 ? "" : "-" + workbooks.size();
+        String name = county.orElse(FreeNames.stem(first) + several) + "-" + day;
         Path folder = parent.resolve(name);
         for (int i = 2; Files.exists(folder); i++) {
             folder = parent.resolve(name + "-" + i);

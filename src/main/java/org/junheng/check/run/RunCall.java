@@ -24,6 +24,7 @@ import org.junheng.model.text.Sha256;
  * @param waivers the files of waivers and of explanations
  * @param everyJudgement whether all judgements of a county are listed in a workbook of their own
  * @param pages whether each of several counties gets a page for the browser
+ * @param county what the county is called that all workbooks are together; none if each is one
  * @param shard which part of the workbooks of a folder it is about; none if it is about all
  * @param desk what it leaves for people to work with
  */
@@ -39,6 +40,7 @@ public record RunCall(
         boolean everyJudgement,
         boolean pages,
         Optional<Manifest.Shard> shard,
+        Optional<String> county,
         Desk desk) {
     public RunCall(
             String pack,
@@ -61,6 +63,7 @@ public record RunCall(
                 waivers,
                 everyJudgement,
                 true,
+                Optional.empty(),
                 Optional.empty(),
                 Desk.NONE);
     }
@@ -92,6 +95,24 @@ public record RunCall(
         return pages || !several;
     }
 
+    /** The same call with all workbooks one county; as it is where that is not said. */
+    public RunCall joined(Optional<String> name) {
+        return new RunCall(
+                pack,
+                packFolder,
+                date,
+                language,
+                copied,
+                several && name.isEmpty(),
+                key,
+                waivers,
+                everyJudgement,
+                pages,
+                shard,
+                name,
+                desk);
+    }
+
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
         return new RunCall(
@@ -106,6 +127,7 @@ public record RunCall(
                 everyJudgement,
                 pages,
                 shard,
+                county,
                 desk);
     }
 }

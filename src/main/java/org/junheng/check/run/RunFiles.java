@@ -132,7 +132,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     /** The reports of one county are made beside those of others, and written one after the other. */
     @Override
     public Check.Taking ready(Report report) throws IOException {
-        List<RunReports.Output> files = CountyReports.of(report, call, loaded.orElseThrow(), advice::add);
+        List<RunReports.Output> files = reports(report);
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
         Optional<Report> told = Optional.of(report).filter(each -> call.desk().wantsMore());
         Counties.County line = Counties.line(report);
@@ -144,6 +144,10 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
             done(prefix, line);
             only = kept;
         };
+    }
+
+    List<RunReports.Output> reports(Report report) throws IOException {
+        return CountyReports.of(report, call, loaded.orElseThrow(), advice::add);
     }
 
     void done(String prefix, Counties.County line) throws IOException {
@@ -205,7 +209,8 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
                 new Manifest.Java(System.getProperty("java.version"), System.getProperty("java.vendor")),
                 startedAt,
                 now(),
-                new Manifest.Options(call.pack(), call.date(), call.language(), call.copied(), call.shard()),
+                new Manifest.Options(
+                        call.pack(), call.date(), call.language(), call.copied(), call.shard(), call.county()),
                 packs.get(0),
                 inputs.workbooks(),
                 inputs.refused(),

@@ -2,7 +2,6 @@ package org.junheng.cli.screen;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junheng.cli.terminal.TerminalPage;
 import org.junheng.cli.terminal.TerminalPage.Tone;
 import org.junheng.model.judged.Counts;
@@ -75,7 +74,7 @@ final class SummaryHead {
     }
 
     static String workbook(RunInfo run) {
-        return run.workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining(", "));
+        return run.named(", ");
     }
 
     /** A run with waivers never reads as plainly compliant. */

@@ -20,6 +20,7 @@ import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.Shape;
 import org.junheng.model.pack.Table;
+import org.junheng.model.sheet.BookSheet;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.Place;
 import org.junheng.model.sheet.RowSink;
@@ -83,6 +84,10 @@ public final class Binder implements RowSink {
                 : new SheetBinder(rulebook, type, source, merged, bound, problems, place.number());
     }
 
+    private SheetSource source(String name) {
+        return new SheetSource(BookSheet.book(name).orElse(workbook), false, name);
+    }
+
     private BindingPlace place() {
         return new BindingPlace(rulebook, bound, problems, () -> ++blocks);
     }
@@ -90,12 +95,12 @@ public final class Binder implements RowSink {
     @Override
     public void beginSheet(String name, boolean hidden, List<MergedRegion> merged) {
         takers.clear();
-        Optional<Place> corner = Optional.of(new Place(workbook, false, name, "A1"));
+        Optional<Place> corner = Optional.of(source(name).at("A1"));
         List<FactType> types = pack.types().stream()
                 .filter(type -> SheetNames.match(name, type))
                 .toList();
         String earlier = types.isEmpty() ? name : ownSheets.computeIfAbsent(SheetNames.spelt(name), first -> name);
-        SheetSource source = new SheetSource(workbook, false, name);
+        SheetSource source = source(name);
         if (types.isEmpty()) {
             open = Optional.of(new OpenSheet(pack.types(), source, merged, hidden));
         } else if (!earlier.equals(name)) {
@@ -136,7 +141,7 @@ public final class Binder implements RowSink {
         }
         if (types.isEmpty()) {
             String name = sheet.source().name();
-            unknownSheets.add(name);
+            unknownSheets.add(BookSheet.bare(name));
             problems.remark(
                     Problem.Kind.UNKNOWN_SHEET, Optional.of(sheet.source().at("A1")), name, "unknownSheet", name);
         }
@@ -145,12 +150,15 @@ public final class Binder implements RowSink {
     /** Books what the whole workbook lacks; called after its last sheet. */
     public void finish() {
         Set<String> missing = new LinkedHashSet<>();
+        Set<String> unheld = new LinkedHashSet<>();
         for (FactType type : pack.types()) {
             type.sheet()
                     .filter(name -> !type.isOptional() && !typesSeen.contains(type.name()))
-                    .ifPresent(missing::add);
+                    .ifPresent((type.isUnheld() ? unheld : missing)::add);
         }
         missing.forEach(this::missing);
+        unheld.forEach(sheet ->
+                problems.remark(Problem.Kind.MISSING_SHEET, Optional.empty(), sheet, "unheldSheet", workbook, sheet));
         new KeyReferences(rulebook, bound.facts(), problems).check();
         new UniqueKeys(rulebook, bound.facts(), problems).check();
         new RowNames(rulebook, bound.facts()).give();

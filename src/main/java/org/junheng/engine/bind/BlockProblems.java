@@ -12,6 +12,7 @@ import org.junheng.engine.layout.Likeness;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Shape;
+import org.junheng.model.pack.Stand;
 import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
 
@@ -38,7 +39,9 @@ final class BlockProblems {
             Columns.Column column = columns.fields().get(i);
             if (!column.doubled().isEmpty()) {
                 doubled(fields.get(i), column.doubled());
-            } else if (!column.isGiven() && fields.get(i).end().isEmpty()) {
+            } else if (!column.isGiven()
+                    && fields.get(i).end().isEmpty()
+                    && !fields.get(i).stands(Stand.Spot.UNHELD)) {
                 missing(fields.get(i), unknown);
             }
         }

@@ -27,6 +27,7 @@ final class CellReader {
     private final Set<String> yes;
     private final Set<String> no;
     private final Object blank;
+    private final Set<String> zero;
 
     CellReader(Field field) {
         this.field = field;
@@ -38,6 +39,7 @@ final class CellReader {
         nothing.removeAll(folded(field.oneOf()));
         nothing.removeAll(yes);
         nothing.removeAll(no);
+        this.zero = folded(field.stand().zero());
     }
 
     private static Set<String> folded(List<String> words) {
@@ -57,7 +59,10 @@ final class CellReader {
         if (cell.value() instanceof CellValue.NotCalculated) {
             return Fault.of(Problem.Kind.NOT_CALCULATED);
         }
-        if (isNothing(cell)) {
+        if (isWord(cell, zero)) {
+            return BigDecimal.ZERO;
+        }
+        if (isWord(cell, nothing)) {
             return null;
         }
         return switch (field.type()) {
@@ -82,10 +87,10 @@ final class CellReader {
         };
     }
 
-    private boolean isNothing(Cell cell) {
-        return cell.value() instanceof CellValue.Text
-                && !nothing.isEmpty()
-                && nothing.contains(Folding.folded(cell.shown()));
+    private static boolean isWord(Cell cell, Set<String> words) {
+        return !words.isEmpty()
+                && cell.value() instanceof CellValue.Text
+                && words.contains(Folding.folded(cell.shown()));
     }
 
     private Object text(Cell cell) {

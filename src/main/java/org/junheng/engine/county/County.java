@@ -77,6 +77,7 @@ public final class County {
 
     private Judging judging() {
         long began = System.nanoTime();
+        new Deliveries(rulebook, binder.facts(), binder.problems()).settle();
         binder.finish();
         rulebook.watch().ifPresent(watch -> watch.add(Phase.BINDING, Phase.JUDGING, began));
         return new VagueDates(rulebook, binder, partial).judging();

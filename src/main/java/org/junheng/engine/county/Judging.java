@@ -25,7 +25,9 @@ import org.junheng.engine.open.Stock;
 import org.junheng.engine.witness.Witness;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.Population;
 import org.junheng.model.pack.Rule;
+import org.junheng.word.Figures;
 import org.kie.api.KieBase;
 
 /**
@@ -184,6 +186,19 @@ final class Judging {
         return new Ledger(problems, new Sentences(rulebook.texts()), stock, trail, undecided);
     }
 
+    /** What the register calls whoever should have handed in a form. */
+    private String name(AbsentRow row) {
+        return row.type().populations().stream()
+                .filter(Population.Covers.class::isInstance)
+                .flatMap(covers -> facts.getOrDefault(((Population.Covers) covers).type(), List.of()).stream())
+                .map(registered -> registered.origin().subject())
+                .filter(subject -> row.values().values().stream()
+                        .anyMatch(value -> Figures.text(value).equals(subject.key())))
+                .map(subject -> " " + subject.label())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Notes the absent rows of a type, each with a place of its own below those that are there. */
     private void suppose(String type, List<Row> rows, Stock stock, Problems problems) {
         int number = 0;
@@ -194,8 +209,11 @@ final class Judging {
             if (row.isKnown()) {
                 CellRef cell = row.cell((RowOrigin) rows.get(rows.size() - 1).origin(), ++number);
                 String words = row.words();
-                String key = row.type().table().isPresent() ? "missingTableRow" : "missingRow";
-                String sheet = cell.place().sheet();
+                boolean spread = row.type().shape().isSpread();
+                String key = spread ? "missingForm" : row.type().table().isPresent() ? "missingTableRow" : "missingRow";
+                String sheet =
+                        spread ? row.type().sheet().orElse(type) : cell.place().sheet();
+                words = spread ? words + name(row) : words;
                 stock.suppose(type, row.values(), List.of(cell), Set.of());
                 problems.add(Problem.Kind.MISSING_ROW, Optional.of(cell.place()), words, key, sheet, words);
             } else {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.pack.FactType;
+import org.junheng.model.sheet.Place;
 import org.junheng.word.Figures;
 
 /**
@@ -66,6 +67,9 @@ public record AbsentRow(FactType type, Map<String, Object> values, String bounds
         int row = last.row() + number;
         BoundSheet sheet = last.sheet();
         long order = CellRef.order(sheet.index(), row, BEYOND);
-        return new CellRef(order, sheet.at(row + ":" + row), words(), "", true, false, true);
+        Place place = type.shape().isSpread()
+                ? new Place(sheet.source(), false, type.sheet().orElse(type.name()), "1:1")
+                : sheet.at(row + ":" + row);
+        return new CellRef(order, place, words(), "", true, false, true);
     }
 }

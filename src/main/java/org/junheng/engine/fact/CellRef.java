@@ -10,12 +10,25 @@ import org.junheng.model.sheet.Place;
  * @param hole whether the cell gave no value: blank or unreadable
  * @param figure whether it holds a figure rather than a name or a key
  * @param absent whether its whole row must be there and is not
+ * @param unheld whether the form has no such cell
  */
 public record CellRef(
-        long order, Place place, String header, String shown, boolean hole, boolean figure, boolean absent)
+        long order,
+        Place place,
+        String header,
+        String shown,
+        boolean hole,
+        boolean figure,
+        boolean absent,
+        boolean unheld)
         implements Comparable<CellRef> {
     private static final int ROW_BITS = 21;
     private static final int COLUMN_BITS = 16;
+
+    /** A cell that the form has. */
+    public CellRef(long order, Place place, String header, String shown, boolean hole, boolean figure, boolean absent) {
+        this(order, place, header, shown, hole, figure, absent, false);
+    }
 
     static long order(int sheet, int row, int column) {
         return ((long) sheet << (ROW_BITS + COLUMN_BITS)) | ((long) row << COLUMN_BITS) | column;

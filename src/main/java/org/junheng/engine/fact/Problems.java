@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.Field;
 import org.junheng.model.sheet.Place;
@@ -11,6 +12,8 @@ import org.junheng.model.text.Texts;
 
 /** The data problems of one workbook, in the order in which they were found. */
 public final class Problems {
+    private static final Pattern QUALIFIED = Pattern.compile("\\[\\[([^\\[\\]]+)\\]([^\\[\\]]+)\\]");
+
     private final String workbook;
     private final Texts texts;
     private final List<Problem> found = new ArrayList<>();
@@ -22,12 +25,12 @@ public final class Problems {
 
     /** Something that keeps the run from being complete. */
     public void add(Problem.Kind kind, Optional<Place> place, String value, String key, Object... values) {
-        found.add(new Problem(kind, texts.get(key, values), place, workbook, value, true));
+        found.add(new Problem(kind, worded(key, values), place, book(place), value, true));
     }
 
     /** Something worth knowing that leaves the run complete. */
     public void remark(Problem.Kind kind, Optional<Place> place, String value, String key, Object... values) {
-        found.add(new Problem(kind, texts.get(key, values), place, workbook, value, false));
+        found.add(new Problem(kind, worded(key, values), place, book(place), value, false));
     }
 
     /** Makes a remark of what is wrong with a cell; {@code key} is told the cell, what stands in it and the values. */
@@ -37,7 +40,7 @@ public final class Problems {
                         problem.kind(),
                         texts.get(key, cell, problem.value(), header),
                         problem.place(),
-                        workbook,
+                        problem.workbook(),
                         problem.value(),
                         false)
                 : problem);
@@ -48,13 +51,23 @@ public final class Problems {
             Problem.Kind kind, Optional<Place> place, String value, String nearest, String key, Object... values) {
         found.add(new Problem(
                 kind,
-                texts.get(key, values),
+                worded(key, values),
                 place,
-                workbook,
+                book(place),
                 value,
                 true,
                 Optional.of(nearest).filter(word -> !word.isEmpty()),
                 Problem.Consequences.NONE));
+    }
+
+    /** The workbook of a place; where nothing has one, the county's. */
+    private String book(Optional<Place> place) {
+        return place.filter(cell -> !cell.table()).map(Place::source).orElse(workbook);
+    }
+
+    /** A sheet with its workbook has brackets of its own and needs none around it. */
+    private String worded(String key, Object... values) {
+        return QUALIFIED.matcher(texts.get(key, values)).replaceAll("[$1]$2");
     }
 
     /** Part of a sentence. */
@@ -75,7 +88,7 @@ public final class Problems {
 
     /** A problem whose sentence is already worded. */
     public void addWorded(Problem.Kind kind, Optional<Place> place, String value, String sentence) {
-        found.add(new Problem(kind, sentence, place, workbook, value, true));
+        found.add(new Problem(kind, sentence, place, book(place), value, true));
     }
 
     public Problems copy() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.model.judged.Subject;
+import org.junheng.model.pack.Stand;
 import org.junheng.model.sheet.Place;
 
 /** The origin of a fact that is a row of a sheet or of a pack table. */
@@ -153,6 +154,17 @@ public final class RowOrigin implements Origin {
         return new RowOrigin(sheet, row, shown, fewer, read, open, spots, subject);
     }
 
+    /** The same row with fields of which it is not known what they say. */
+    public RowOrigin disputing(Collection<Integer> fields) {
+        boolean[] more = holes.clone();
+        boolean[] open = unread.clone();
+        fields.forEach(field -> {
+            more[field] = true;
+            open[field] = true;
+        });
+        return new RowOrigin(sheet, row, shown, more, open, spots, subject);
+    }
+
     /** The whole row. */
     public Place rowPlace() {
         return sheet.at(row + ":" + row);
@@ -204,6 +216,7 @@ public final class RowOrigin implements Origin {
                 shown[index] == null ? "" : shown[index],
                 named[index],
                 sheet.isFigure(index),
-                false);
+                false,
+                !sheet.has(index) && sheet.type().fields().get(index).stands(Stand.Spot.UNHELD));
     }
 }

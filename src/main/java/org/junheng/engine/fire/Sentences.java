@@ -180,6 +180,10 @@ public final class Sentences {
         if (!absent.isEmpty()) {
             return texts.get("openAbsent", subject.named(), item, absent(absent));
         }
+        Optional<String> unheld = unheld(firing.evidence());
+        if (unheld.isPresent()) {
+            return texts.get("openUnheld", subject.named(), item, unheld.get());
+        }
         List<Place> holes =
                 firing.evidence().holes().stream().map(CellRef::place).toList();
         if (!holes.isEmpty()) {
@@ -189,6 +193,18 @@ public final class Sentences {
         return zeros.isEmpty()
                 ? texts.get("openNobody", subject.named(), item)
                 : texts.get("openZero", subject.named(), item, words.places(zeros));
+    }
+
+    /** What the form does not hold, if nothing else is open. */
+    private static Optional<String> unheld(EvidenceSet evidence) {
+        boolean all = !evidence.holes().isEmpty() && evidence.holes().stream().allMatch(CellRef::unheld);
+        return all
+                ? Optional.of(evidence.holes().stream()
+                        .map(CellRef::header)
+                        .distinct()
+                        .limit(PLACES_SHOWN)
+                        .collect(Collectors.joining("、")))
+                : Optional.empty();
     }
 
     private String absent(List<CellRef> rows) {

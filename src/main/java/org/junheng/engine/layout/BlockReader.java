@@ -12,7 +12,7 @@ import org.junheng.model.sheet.SheetRow;
 /** Where do the blocks of a sheet begin, and which of its rows are records? */
 public final class BlockReader {
     private static final int HEADER_WITHIN = 30;
-    private static final int DEEPEST_HEADER = 5;
+    private static final int DEEPEST_HEADER = 8;
 
     private final FactType type;
     private final List<MergedRegion> merged;
@@ -82,10 +82,11 @@ public final class BlockReader {
 
     private boolean beginsBlock(SheetRow row) {
         boolean continued = header != null && !told;
+        boolean within = continued && isWithin(row);
         int least = Math.min(2, type.fields().size());
         if (word.count(row) < (continued ? 1 : least)) {
             remember(row);
-            return false;
+            return within;
         }
         remember(row);
         Header found = new HeaderReader(List.copyOf(above), merged).read();
@@ -94,13 +95,21 @@ public final class BlockReader {
                 && score > 0
                 && found.columns(type.fields()).count() > columns(header).count();
         if (score < least && !deeper) {
-            return false;
+            return within;
         }
         if (!deeper) {
             tell();
         }
         begin(found);
         return true;
+    }
+
+    /** Whether a cell of the header reaches down beside a row, which then is no record. */
+    private boolean isWithin(SheetRow row) {
+        return merged.stream()
+                .anyMatch(region -> header.top() <= region.firstRow()
+                        && region.firstRow() <= header.row()
+                        && row.number() <= region.lastRow());
     }
 
     private void begin(Header found) {

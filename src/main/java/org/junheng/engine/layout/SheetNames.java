@@ -2,6 +2,7 @@ package org.junheng.engine.layout;
 
 import java.util.regex.Pattern;
 import org.junheng.model.pack.FactType;
+import org.junheng.model.sheet.BookSheet;
 import org.junheng.word.Folding;
 
 /** Does a sheet of the workbook hold the rows of a type? Its own sheet and the declared splits of it do, no other. */
@@ -11,7 +12,8 @@ public final class SheetNames {
     private SheetNames() {}
 
     /** Whether a sheet is the type's own, or a part into which the pack lets it be split. */
-    public static boolean match(String sheet, FactType type) {
+    public static boolean match(String named, FactType type) {
+        String sheet = BookSheet.bare(named);
         return type.sheet()
                 .filter(wanted -> isOwn(sheet, wanted) || isSplit(sheet, wanted, type))
                 .isPresent();

@@ -39,16 +39,21 @@ final class SaidSentence {
                     .append(LINE);
             values.add(++groups);
             text = Folding.folded(sentence.texts().get(i + 1));
-            String unit = Folding.folded(
-                    blank.unit().isEmpty() ? field.map(Field::unit).orElse("") : blank.unit());
-            boolean said = !unit.isEmpty() && text.startsWith(unit);
-            regex.append(said ? UNIT : "");
-            units.add(said ? ++groups : 0);
-            text = said ? text.substring(unit.length()) : text;
+            String unit = unit(blank, field, text);
+            regex.append(unit.isEmpty() ? "" : UNIT);
+            units.add(unit.isEmpty() ? 0 : ++groups);
+            text = text.substring(unit.length());
         }
         this.pattern = Pattern.compile(regex.append(Pattern.quote(text.replaceAll(END + "$", "")))
                 .append(END)
                 .toString());
+    }
+
+    /** The unit with which the text behind a blank begins; empty if it begins with none that is asked for. */
+    private static String unit(Sentence.Blank blank, Optional<Field> field, String behind) {
+        String unit =
+                Folding.folded(blank.unit().isEmpty() ? field.map(Field::unit).orElse("") : blank.unit());
+        return behind.startsWith(unit) ? unit : "";
     }
 
     List<String> fields() {

@@ -62,6 +62,11 @@ public record FactType(
         return populations.stream().anyMatch(Population.Optionally.class::isInstance);
     }
 
+    /** Whether the forms do not hold it, so that nobody is asked for a sheet of it. */
+    public boolean isUnheld() {
+        return populations.stream().anyMatch(Population.Unheld.class::isInstance);
+    }
+
     public boolean isDerived() {
         return sheet.isEmpty() && table.isEmpty();
     }

@@ -20,6 +20,9 @@ public sealed interface Population {
     /** Nothing need be there: of a table, a row for what is looked up; of a sheet, the sheet. */
     record Optionally() implements Population {}
 
+    /** The forms hold no rows, and nobody is asked for the sheet; what rests on it stays open without it. */
+    record Unheld() implements Population {}
+
     /** A row for every fact of another type, by the fields that are that type's key. */
     record Covers(String type) implements Population {}
 

@@ -54,21 +54,24 @@ public final class CaseReader {
         Path own = folder.toAbsolutePath().normalize();
         for (Lineage.Generation generation : Lineage.of(own, faults)) {
             String id = generation.folder().id();
-            reader.readFolder(own.resolveSibling(id), id, pack);
+            reader.readFolder(own.resolveSibling(id), id, pack, Texts.of("pack", language));
         }
         faults.throwIfAny();
         return List.copyOf(reader.cases.values());
     }
 
-    private void readFolder(Path folder, String id, Pack pack) {
+    private void readFolder(Path folder, String id, Pack pack, Texts texts) {
+        boolean own = id.equals(pack.id());
+        Faults booked = own ? faults : new Faults(texts);
         Map<TextFile, List<YamlMapping>> files = new LinkedHashMap<>();
-        PackFolder.cases(folder, faults).forEach(file -> files.put(file, YamlFile.readList(file, faults)));
+        PackFolder.cases(folder, faults).forEach(file -> files.put(file, YamlFile.readList(file, booked)));
         Set<String> baseNames = new HashSet<>();
         Set<String> caseNames = new HashSet<>();
-        files.values()
-                .forEach(entries ->
-                        entries.stream().filter(entry -> entry.has(BASE)).forEach(entry -> readBase(entry, baseNames)));
-        if (!id.equals(pack.id())) {
+        files.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.has(BASE))
+                .forEach(entry -> readBase(entry, baseNames, booked));
+        if (!own) {
             return;
         }
         ExpectationReader expectations = new ExpectationReader(pack);
@@ -77,10 +80,15 @@ public final class CaseReader {
                 .forEach(entry -> readCase(id, file.path(), entry, caseNames, expectations)));
     }
 
-    private void readBase(YamlMapping entry, Set<String> names) {
+    /** What an ancestor gives by sheets or columns that this pack lays out otherwise is no base here. */
+    private void readBase(YamlMapping entry, Set<String> names, Faults booked) {
+        int before = booked.size();
         entry.refuseKeysOtherThan(List.of(BASE, FROM, GIVEN));
         String name = name(entry, BASE, names);
         bases.put(name, given(entry, BASE));
+        if (booked.size() > before) {
+            bases.remove(name);
+        }
     }
 
     private void readCase(String id, String file, YamlMapping entry, Set<String> names, ExpectationReader reader) {

@@ -30,10 +30,12 @@ public final class ColumnWords {
             "section",
             "side",
             "across",
-            "blank");
+            "blank",
+            "unheld",
+            "zero");
     private static final List<String> WITH_VALUES =
-            List.of("min", "oneOf", "column", "unit", "refers", "nil", "yes", "no", "blank");
-    private static final List<String> OF_NUMBERS = List.of("whole", "min", "unit");
+            List.of("min", "oneOf", "column", "unit", "refers", "nil", "yes", "no", "blank", "zero");
+    private static final List<String> OF_NUMBERS = List.of("whole", "min", "unit", "zero");
     private static final List<String> OF_TIMES = List.of("from", "until");
     private static final List<String> OF_FLAGS = List.of("yes", "no");
 

@@ -24,8 +24,9 @@ import org.junheng.pack.text.Words;
 public final class Declarations {
     private static final List<String> WITH_VALUES =
             both(List.of("sheet", "table", "splits", "every", "covers", "last"), ShapeReader.WITH_VALUES);
-    private static final List<String> TYPE_WORDS =
-            both(List.of("sheet", "table", "splits", "every", "covers", "last", "optional"), ShapeReader.TYPE_WORDS);
+    private static final List<String> TYPE_WORDS = both(
+            List.of("sheet", "table", "splits", "every", "covers", "last", "optional", "unheld"),
+            ShapeReader.TYPE_WORDS);
     private static final Set<String> RESERVED = Set.of(
             "Row",
             "Exact",
@@ -125,7 +126,9 @@ public final class Declarations {
 
     private List<Population> populations(SourceFile file, TypeDeclarationDescr declared, Optional<FactType> earlier) {
         List<Population> own = new PopulationReader(faults).read(file, declared);
-        return own.isEmpty() ? earlier.map(FactType::populations).orElse(List.of()) : own;
+        boolean adds = own.stream().allMatch(Population.Unheld.class::isInstance);
+        List<Population> kept = adds ? earlier.map(FactType::populations).orElse(List.of()) : List.of();
+        return Stream.concat(kept.stream(), own.stream()).distinct().toList();
     }
 
     private Optional<Field> field(SourceFile file, TypeFieldDescr descr) {

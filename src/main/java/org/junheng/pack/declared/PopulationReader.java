@@ -24,6 +24,9 @@ final class PopulationReader {
         if (words.containsKey("optional")) {
             found.add(new Population.Optionally());
         }
+        if (words.containsKey("unheld")) {
+            found.add(new Population.Unheld());
+        }
         words.getOrDefault("covers", List.of()).forEach(type -> found.add(new Population.Covers(type)));
         if (words.containsKey("every") || words.containsKey("last")) {
             Optional<Population.Last> years =

@@ -22,8 +22,15 @@ import org.junheng.pack.text.Words;
 final class ShapeReader {
     static final List<String> TYPE_WORDS = List.of("form", "matrix", "sentences", "anySheet");
     static final List<String> WITH_VALUES = List.of("form", "sentences");
-    private static final Map<String, Stand.Spot> SPOTS =
-            Map.of("section", Stand.Spot.SECTION, "side", Stand.Spot.SIDE, "across", Stand.Spot.ACROSS);
+    private static final Map<String, Stand.Spot> SPOTS = Map.of(
+            "section",
+            Stand.Spot.SECTION,
+            "side",
+            Stand.Spot.SIDE,
+            "across",
+            Stand.Spot.ACROSS,
+            "unheld",
+            Stand.Spot.UNHELD);
     private static final List<String> YES_NO = List.of("是", "否");
     private static final int WORDS_OF_FORM = 3;
 
@@ -65,7 +72,8 @@ final class ShapeReader {
                         .map(word -> HeaderText.of(word).unit().orElse(""))
                         .toList()
                 : List.of();
-        return new Stand(spot, words.getOrDefault("blank", List.of()).stream().findFirst(), units);
+        Optional<String> blank = words.getOrDefault("blank", List.of()).stream().findFirst();
+        return new Stand(spot, blank, words.getOrDefault("zero", List.of()), units);
     }
 
     /** The values that a field lists, without the units that they give to figures. */
@@ -131,7 +139,9 @@ final class ShapeReader {
             if (sentence.blanks().isEmpty()) {
                 faults.addAt(file, line, 0, "sentenceWithoutBlank", written);
             }
-            for (Sentence.Blank blank : sentence.blanks()) {
+            for (int i = 0; i < sentence.blanks().size(); i++) {
+                Sentence.Blank blank = sentence.blanks().get(i);
+                unit(file, line, type, blank, sentence.texts().get(i + 1));
                 if (!names.contains(blank.field())) {
                     faults.addAt(file, line, 0, "sentenceUnknown", blank.field(), Nearest.to(blank.field(), names));
                 } else if (given.contains(blank.field())) {
@@ -144,6 +154,15 @@ final class ShapeReader {
                 .filter(name -> !given.contains(name))
                 .forEach(name -> faults.addAt(file, line, 0, "sentenceLacks", name));
         refuse(file, line, type, Stand.Spot.SECTION, Stand.Spot.SIDE, Stand.Spot.ACROSS);
+    }
+
+    /** A figure whose unit nobody reads could be a thousand times what it is taken for. */
+    private void unit(SourceFile file, int line, FactType type, Sentence.Blank blank, String behind) {
+        String declared = type.field(blank.field()).map(Field::unit).orElse("");
+        String unit = blank.unit().isEmpty() ? declared : blank.unit();
+        if (!declared.isEmpty() && !behind.strip().startsWith(unit)) {
+            faults.addAt(file, line, 0, "sentenceUnit", blank.field(), unit, behind.strip());
+        }
     }
 
     private void refuse(SourceFile file, int line, FactType type, Stand.Spot... spots) {

@@ -26,6 +26,11 @@ public final class Faults {
         found.add(new PackFault.Fault(file, line, column, texts.get(key, values)));
     }
 
+    /** How many were booked. */
+    public int size() {
+        return found.size();
+    }
+
     /** A word of the user's language for what is not a sentence. */
     String word(String key) {
         return texts.get(key);

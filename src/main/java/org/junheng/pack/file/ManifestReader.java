@@ -13,6 +13,7 @@ final class ManifestReader {
     private static final String TITLE = "title";
     private static final String IN_FORCE = "inForce";
     private static final String EXTENDS = "extends";
+    private static final String COUNTY = "county";
     private static final List<String> KEYS = List.of(
             ID,
             TITLE,
@@ -29,7 +30,10 @@ final class ManifestReader {
             "splits",
             "nil",
             "yes",
-            "no");
+            "no",
+            COUNTY);
+
+    private static final List<String> COUNTIES = List.of("folder", "workbook");
 
     /** An id names a folder beside the others, never a path out of there. */
     private static final String PACK_ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
@@ -77,7 +81,15 @@ final class ManifestReader {
                 offices(),
                 yaml.texts("replaceTables"),
                 Areas.of(yaml, folder),
-                sheets());
+                sheets(),
+                isJoined());
+    }
+
+    /** Whether a county is a folder and not a workbook. */
+    private boolean isJoined() {
+        return yaml.parsed(COUNTY, word -> Optional.of(word).filter(COUNTIES::contains), "manifest.badCounty")
+                .filter("folder"::equals)
+                .isPresent();
     }
 
     private void checkDates(Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -128,7 +140,8 @@ final class ManifestReader {
                 List.of(),
                 List.of(),
                 Map.of(),
-                SheetWords.NONE);
+                SheetWords.NONE,
+                false);
     }
 
     private void requireId() {

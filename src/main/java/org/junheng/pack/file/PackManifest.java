@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param notChecked what the pack says it does not check
  * @param offices the offices that may own a criterion; none if the pack does not list them
  * @param areas by the path of a rule file, the area of its criteria that name none
+ * @param joined whether the workbooks of a folder are one county
  * @param sheets what holds for every sheet unless its declaration says otherwise
  */
 public record PackManifest(
@@ -34,7 +35,8 @@ public record PackManifest(
         List<String> offices,
         List<String> replacedTables,
         Map<String, String> areas,
-        SheetWords sheets) {
+        SheetWords sheets,
+        boolean joined) {
     public PackManifest {
         retired = Collections.unmodifiableMap(new LinkedHashMap<>(retired));
         notChecked = List.copyOf(notChecked);
@@ -68,7 +70,8 @@ public record PackManifest(
                 joined(ancestor.offices, offices),
                 replacedTables,
                 allAreas,
-                sheets.inheriting(ancestor.sheets));
+                sheets.inheriting(ancestor.sheets),
+                joined || ancestor.joined);
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

@@ -57,6 +57,15 @@ public record PackSources(String sha256, List<Source> files) {
         return of(folders, faults);
     }
 
+    /**
+     * Whether the pack says that the workbooks of a folder are one county.
+     *
+     * @throws PackFault if its files cannot be read
+     */
+    public static boolean isJoined(Path packFolder, String language) throws PackFault {
+        return PackFiles.read(packFolder, language).manifest().joined();
+    }
+
     private static PackSources of(List<PackFolder> folders, Faults faults) throws PackFault {
         faults.throwIfAny();
         List<Source> files = folders.stream()

@@ -101,7 +101,10 @@ final class RuleLint {
                     .filter(type -> type.name().equals(pattern.type()) && !type.isDerived())
                     .flatMap(type -> type.fields().stream())
                     .filter(field -> pattern.selectors().contains(field.name()))
-                    .filter(field -> !field.required() && !field.key() && !judged.contains(field.name()))
+                    .filter(field -> !field.required()
+                            && field.stand().blank().isEmpty()
+                            && !field.key()
+                            && !judged.contains(field.name()))
                     .forEach(field ->
                             faults.add(rule, "lint.selectorNotRequired", rule.title(), field.name(), pattern.type()));
         }

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.Shape;
 import org.junheng.model.text.Texts;
 
 /** Writes the blank workbook of a pack: its sheets and columns, and what may be entered in them. */
@@ -29,13 +30,35 @@ public final class TemplateWorkbook {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(book, texts.get("font"));
             Map<String, String> sheetsByType = sheetsByType(pack);
-            sheets(pack)
-                    .forEach((name, fields) ->
-                            new TemplateSheet(book.createSheet(name), styles, texts, sheetsByType).write(fields));
+            Map<String, List<Field>> lists = sheets(pack);
+            for (FactType type : pack.types()) {
+                String name = type.sheet().orElse("");
+                if (!name.isEmpty() && book.getSheet(name) == null) {
+                    write(
+                            type,
+                            lists.get(name),
+                            pack,
+                            new TemplateSheet(book.createSheet(name), styles, texts, sheetsByType),
+                            new TemplateForm(book.getSheet(name), styles));
+                }
+            }
             book.getProperties().getCoreProperties().setCreator("junheng");
             book.getProperties().getCoreProperties().setTitle(pack.title());
             book.getProperties().getCoreProperties().setCreated(Optional.empty());
             book.write(out);
+        }
+    }
+
+    /** What is no list is the form itself; a list that another type reads on the same sheet has no place of its own then. */
+    private static void write(FactType type, List<Field> fields, Pack pack, TemplateSheet list, TemplateForm form) {
+        Optional<FactType> formed = pack.types().stream()
+                .filter(other -> other.sheet().equals(type.sheet()))
+                .filter(other -> !other.shape().is(Shape.Kind.LIST))
+                .findFirst();
+        if (formed.isPresent()) {
+            form.write(formed.get());
+        } else {
+            list.write(fields);
         }
     }
 

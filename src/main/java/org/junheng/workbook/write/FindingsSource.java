@@ -35,7 +35,7 @@ final class FindingsSource {
     }
 
     static String workbook(RunInfo run) {
-        return run.workbooks().stream().map(RunInfo.Input::name).collect(Collectors.joining("、"));
+        return run.named("、");
     }
 
     Optional<CriterionSummary> criterion(String code) {

@@ -88,7 +88,8 @@ class ManifestTest {
                         List.of(),
                         List.of(),
                         Map.of(),
-                        SheetWords.NONE),
+                        SheetWords.NONE,
+                        false),
                 manifest);
     }
 

@@ -1,0 +1,365 @@
+package org.junheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of forms that is one county; the expected figures are in fixtures/forms and were made without this program. */
+class AsOneTest {
+    private static final Path FORMS = Path.of("fixtures", "forms");
+    private static final String PACK = "rules/quality-balance-forms";
+    private static final BigDecimal CLOSE = new BigDecimal("1e-9");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The criterion that judges an indicator, by how many pupils it counts, and the item of its coefficient. */
+    private record Indicator(String code, int per, String item) {}
+
+    private static final Map<String, Indicator> INDICATORS = Map.of(
+            "高于规定学历教师", new Indicator("RES-1", 100, "每百名学生拥有高于规定学历教师数"),
+            "教学及辅助用房面积", new Indicator("RES-4", 1, "生均教学及辅助用房面积"),
+            "体育运动场馆面积", new Indicator("RES-5", 1, "生均体育运动场馆面积"),
+            "教学仪器设备值", new Indicator("RES-6", 1, "生均教学仪器设备值"),
+            "网络多媒体教室", new Indicator("RES-7", 100, "每百名学生拥有网络多媒体教室数"));
+
+    @TempDir
+    private Path home;
+
+    private Path county;
+    private String printed = "";
+
+    @BeforeEach
+    void an_empty_county() throws IOException {
+        county = Files.createDirectories(home.resolve("示例区"));
+    }
+
+    private void give(String... names) throws IOException {
+        for (String name : names) {
+            Files.copy(FORMS.resolve(name), county.resolve(name));
+        }
+    }
+
+    private void giveSchools(int... numbers) throws IOException {
+        for (int number : numbers) {
+            give(school(number));
+        }
+    }
+
+    private static String school(int number) {
+        return "school-form-%04d.xlsx".formatted(number);
+    }
+
+    private int run(String... words) {
+        StringWriter out = new StringWriter();
+        PrintWriter writer = new PrintWriter(out);
+        int code = Main.run(writer, writer, words);
+        printed = out.toString();
+        return code;
+    }
+
+    private int check() {
+        return run(
+                "check",
+                county.toString(),
+                "--as-one",
+                "--pack",
+                PACK,
+                "--date",
+                "2026-11-28",
+                "--out",
+                out(),
+                "--all");
+    }
+
+    private String out() {
+        return home.resolve("out").toString();
+    }
+
+    private JsonNode json(String file) throws IOException {
+        return JSON.readTree(home.resolve("out").resolve(file).toFile());
+    }
+
+    private static void change(Path book, Consumer<XSSFWorkbook> edit) throws IOException {
+        byte[] bytes = Files.readAllBytes(book);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            edit.accept(workbook);
+            try (OutputStream out = Files.newOutputStream(book)) {
+                workbook.write(out);
+            }
+        }
+    }
+
+    /** A new cell in the place of the old one, whose text may stand in the sheet itself. */
+    private static Consumer<XSSFWorkbook> cell(int sheet, String cell, Object value) {
+        CellReference at = new CellReference(cell);
+        return book -> {
+            Row row = book.getSheetAt(sheet).getRow(at.getRow());
+            row.removeCell(row.getCell(at.getCol()));
+            Cell made = row.createCell(at.getCol());
+            if (value instanceof Number number) {
+                made.setCellValue(number.doubleValue());
+            } else {
+                made.setCellValue(value.toString());
+            }
+        };
+    }
+
+    private static List<Map<String, String>> rows(String file) throws IOException {
+        List<String> lines = Files.readAllLines(FORMS.resolve(file));
+        String[] header = lines.get(0).replace("\uFEFF", "").split(",");
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> IntStream.range(0, header.length)
+                        .boxed()
+                        .collect(Collectors.toMap(i -> header[i], i -> cells[i])))
+                .toList();
+    }
+
+    /** Judgements by code, subject and item. */
+    private Map<String, JsonNode> judged() throws IOException {
+        JsonNode all = json("judgements.json");
+        Map<String, JsonNode> judged = new TreeMap<>();
+        all.get("judgements")
+                .forEach(one -> judged.put(
+                        one.get("code").asText() + " "
+                                + all.get("subjects")
+                                        .get(one.get("subject").asInt())
+                                        .get("key")
+                                        .asText()
+                                + " " + one.path("item").asText(),
+                        one));
+        return judged;
+    }
+
+    private static JsonNode found(Map<String, JsonNode> judged, String beginning) {
+        List<JsonNode> found = judged.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(beginning))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertEquals(1, found.size(), beginning);
+        return found.get(0);
+    }
+
+    private static void assertClose(String expected, BigDecimal actual, String what) {
+        BigDecimal apart = new BigDecimal(expected).subtract(actual).abs();
+        assertTrue(apart.compareTo(CLOSE) <= 0, what + ": " + expected + " but " + actual);
+    }
+
+    private void assertExpectedFigures() throws IOException {
+        Map<String, JsonNode> judged = judged();
+        Map<String, BigDecimal> resources = new TreeMap<>();
+        Map<String, BigDecimal> pupils = new TreeMap<>();
+        for (Map<String, String> row : rows("expected-per-school.csv")) {
+            Indicator indicator = INDICATORS.get(row.get("指标"));
+            String subject = row.get("学校代码") + "/" + row.get("学段");
+            JsonNode one = found(judged, indicator.code() + " " + subject + " ");
+            BigDecimal amount = new BigDecimal(one.get("actual").asText());
+            BigDecimal heads = new BigDecimal(row.get("学生"));
+            BigDecimal each =
+                    amount.multiply(BigDecimal.valueOf(indicator.per())).divide(heads, MathContext.DECIMAL128);
+            assertClose(row.get("每生（百名）"), each, subject + " " + row.get("指标"));
+            String verdict = row.get("达到").equals("是") ? "MET" : "NOT_MET";
+            assertEquals(verdict, one.get("verdict").asText(), subject + " " + row.get("指标"));
+            resources.merge(row.get("学段") + row.get("指标"), amount, BigDecimal::add);
+            pupils.merge(row.get("学段") + row.get("指标"), heads, BigDecimal::add);
+        }
+        for (Map<String, String> row : rows("expected-coefficients.csv")) {
+            Indicator indicator = INDICATORS.get(row.get("指标"));
+            String stage = row.get("学段");
+            String key = stage + row.get("指标");
+            BigDecimal mean = resources
+                    .get(key)
+                    .multiply(BigDecimal.valueOf(indicator.per()))
+                    .divide(pupils.get(key), MathContext.DECIMAL128);
+            assertClose(row.get("全县均值"), mean, key);
+            String code = stage.equals("小学") ? "CV-P" : "CV-J";
+            JsonNode one = found(judged, code + " " + stage + " " + indicator.item());
+            assertClose(row.get("差异系数"), new BigDecimal(one.get("actual").asText()), key);
+        }
+    }
+
+    private String problems() throws IOException {
+        return Stream.of("problems", "remarks")
+                .flatMap(list -> {
+                    try {
+                        List<String> sentences = new ArrayList<>();
+                        json("report.json")
+                                .get(list)
+                                .forEach(one -> sentences.add(one.get("message").asText()));
+                        return sentences.stream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void ten_files_and_the_district_form_come_to_the_expected_figures_and_can_be_asked_about() throws IOException {
+        giveSchools(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        give("district-form.xlsx");
+        assertEquals(
+                1, run("check", county.toString(), "--pack", PACK, "--date", "2026-11-28", "--out", out()), printed);
+        assertExpectedFigures();
+        JsonNode run = json("report.json").get("run");
+        assertEquals("示例区", run.get("county").asText());
+        assertEquals(11, run.get("workbooks").size());
+        assertFalse(run.get("complete").asBoolean());
+        assertPayIsComparedInOneUnit();
+        assertOpenForTwoStages();
+        assertCanBeAsked();
+    }
+
+    private void assertPayIsComparedInOneUnit() throws IOException {
+        JsonNode pay = found(judged(), "GOV-08 ");
+        assertEquals("NOT_MET", pay.get("verdict").asText());
+        assertEquals("112000", pay.get("actual").asText());
+        assertEquals("113500", pay.get("required").asText());
+        assertTrue(problems().contains("[教师年平均工资] 以 [万元] 计，已换算为 [元]（1万元 = 10000元）"), problems());
+    }
+
+    /** What the form holds for the whole school only is nobody's figure where the school has two stages. */
+    private void assertOpenForTwoStages() throws IOException {
+        Map<String, JsonNode> judged = judged();
+        for (String code : List.of("RES-2", "RES-3")) {
+            for (String subject : List.of("0009/小学", "0009/初中", "0010/小学", "0010/初中")) {
+                assertEquals(
+                        "UNDETERMINED",
+                        found(judged, code + " " + subject).get("verdict").asText());
+            }
+            assertEquals(
+                    "NOT_MET", found(judged, code + " 0001/小学").get("verdict").asText());
+        }
+        assertEquals(
+                "UNDETERMINED",
+                found(judged, "CV-P 小学 每百名学生拥有县级以上骨干教师数").get("verdict").asText());
+        assertEquals(
+                "UNDETERMINED",
+                found(judged, "CV-J 初中 每百名学生拥有体育艺术专任教师数").get("verdict").asText());
+        List<String> sentences = new ArrayList<>();
+        json("report.json")
+                .get("findings")
+                .forEach(one -> sentences.add(one.get("message").asText()));
+        assertTrue(
+                sentences.stream().anyMatch(sentence -> sentence.contains("填报表里没有 [分学段骨干教师数] 这一项")),
+                sentences.toString());
+    }
+
+    private void assertCanBeAsked() throws IOException {
+        JsonNode finding = null;
+        for (JsonNode one : json("report.json").get("findings")) {
+            finding = one.get("code").asText().equals("RES-4")
+                            && one.get("subject").get("key").asText().equals("0001/小学")
+                    ? one
+                    : finding;
+        }
+        assertEquals(
+                "school-form-0001.xlsx",
+                finding.get("evidence").get(0).get("workbook").asText());
+        assertEquals("学校填报表", finding.get("evidence").get(0).get("sheet").asText());
+        assertEquals(0, run("verify", out()), printed);
+        assertEquals(0, run("explain", out(), finding.get("id").asText()), printed);
+        assertTrue(printed.replaceAll("\\s+", "").contains("[school-form-0001.xlsx]学校填报表!E35"), printed);
+        assertEquals(0, run("trace", out(), "[school-form-0001.xlsx]学校填报表!E35"), printed);
+        assertTrue(printed.contains("RES-4"), printed);
+        assertTrue(printed.contains("校舍信息/教学及辅助用房总面积"), printed);
+        assertEquals(0, run("trace", out(), "--unused"), printed);
+    }
+
+    @Test
+    void the_same_forms_as_sheets_of_one_workbook_come_to_the_same_and_the_printed_tables_agree() throws IOException {
+        give("school-forms-one-book.xlsx", "district-form.xlsx", "declaration-tables.xlsx");
+        assertEquals(1, check(), printed);
+        assertExpectedFigures();
+        assertEquals(0, json("report.json").get("problems").size(), problems());
+        json("report.json")
+                .get("dataChecks")
+                .forEach(one -> assertEquals(0, one.get("disagree").asInt(), one.toString()));
+    }
+
+    @Test
+    void a_printed_figure_that_was_changed_is_named() throws IOException {
+        give("school-forms-one-book.xlsx", "district-form.xlsx", "declaration-tables.xlsx");
+        Path tables = county.resolve("declaration-tables.xlsx");
+        change(tables, cell(2, "D5", 0.226));
+        change(tables, cell(0, "H7", 9.97));
+        change(tables, cell(0, "K6", ""));
+        check();
+        List<String> named = new ArrayList<>();
+        json("report.json")
+                .get("problems")
+                .forEach(one -> named.add(one.get("message").asText()));
+        assertEquals(3, named.size(), named.toString());
+        assertTrue(problems().contains("小学 差异系数 生均教学及辅助用房面积：差异系数 0.226，应等于 0.224"), problems());
+        assertTrue(problems().contains("小学 柳塘小学：生均体育运动场馆面积 9.97㎡，应等于 9.79㎡"), problems());
+        assertTrue(problems().contains("小学 清溪小学：没有填达标，判定也没有全部达到"), problems());
+    }
+
+    @Test
+    void forms_that_come_twice_never_under_another_code_or_locked_are_named_and_the_rest_judged() throws IOException {
+        giveSchools(1, 2, 3, 4, 6);
+        give("district-form.xlsx", "register.xlsx");
+        Files.copy(FORMS.resolve(school(1)), county.resolve("云岭.xlsx"));
+        change(county.resolve(school(3)), cell(0, "E6", "0002"));
+        Files.copy(Path.of("fixtures", "nasty", "password.xlsx"), county.resolve(school(7)));
+        check();
+        assertTrue(
+                problems().contains("[0001] 交了两次：[school-form-0001.xlsx]学校填报表（云岭小学）和 [云岭.xlsx]学校填报表（云岭小学），内容相同"),
+                problems());
+        assertTrue(
+                problems()
+                        .contains(
+                                "[0002] 交了两次：[school-form-0002.xlsx]学校填报表（清溪小学）和 [school-form-0003.xlsx]学校填报表（柳塘小学），有"),
+                problems());
+        assertTrue(problems().contains("还没有收到 [学校代码 0003 柳塘小学] 的 [学校填报表]"), problems());
+        assertEquals(6, problems().split("还没有收到").length - 1, problems());
+        JsonNode run = json("report.json").get("run");
+        JsonNode last = run.get("workbooks").get(run.get("workbooks").size() - 1);
+        assertEquals(school(7), last.get("name").asText());
+        assertTrue(
+                last.has("refused") && problems().contains(last.get("refused").asText()), problems());
+        assertFalse(run.get("complete").asBoolean());
+        Map<String, JsonNode> judged = judged();
+        assertEquals("21", found(judged, "RES-1 0001/小学 ").get("actual").asText());
+        assertEquals("111", found(judged, "RES-1 0004/小学 ").get("actual").asText());
+        assertTrue(judged.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("RES-1 0002")
+                        || entry.getKey().startsWith("RES-1 0003"))
+                .allMatch(entry -> entry.getValue().get("verdict").asText().equals("UNDETERMINED")));
+        assertEquals(0, run("verify", out()), printed);
+    }
+
+    @Test
+    void what_only_counties_of_one_workbook_can_have_is_refused() throws IOException {
+        giveSchools(1);
+        assertEquals(64, run("check", county.toString(), "--as-one", "--pack", PACK, "--shard", "1/2"), printed);
+    }
+}

@@ -14,7 +14,9 @@ final class Comparison {
     /** The engine shows figures of 34 digits, of which some of the last are worn off on the way. */
     private static final Fraction ONE_PART = Fraction.of("1E-29");
 
-    private static final Set<String> OF_SUMS = Set.of("QRY-14", "GOV-06");
+    private static final Set<String> COARSE = Set.of("CUR-01", "CUR-02");
+    private static final Set<String> GATHERED = Set.of("开齐的科目组", "开足的科目组");
+    private static final Set<String> UNSAID = Set.of("QRY-14", "GOV-06", "CUR-02");
 
     private Comparison() {}
 
@@ -22,6 +24,7 @@ final class Comparison {
         Map<String, Judgement> first = new TreeMap<>(engine);
         Map<String, Opinion> second = new TreeMap<>();
         opinions.all().forEach(opinion -> second.put(opinion.name(), opinion));
+        gather(first, second);
         fold(first, second);
         Set<String> names = new TreeSet<>(first.keySet());
         names.addAll(second.keySet());
@@ -40,8 +43,30 @@ final class Comparison {
     }
 
     /**
+     * Of a grade the engine judges all groups of subjects together that are plainly met, and says how many they are:
+     * as many as the second judge finds met and the engine does not name.
+     */
+    private static void gather(Map<String, Judgement> first, Map<String, Opinion> second) {
+        for (Judgement judgement : List.copyOf(first.values())) {
+            if (GATHERED.contains(judgement.item()) && judgement.verdict() == Verdict.MET) {
+                List<String> met = second.values().stream()
+                        .filter(opinion -> whom(opinion).equals(whom(judgement)))
+                        .filter(opinion -> opinion.verdict() == Opinion.Verdict.MET)
+                        .map(Opinion::name)
+                        .filter(name -> !first.containsKey(name))
+                        .toList();
+                if (judgement.actual().equals(String.valueOf(met.size()))) {
+                    second.keySet().removeAll(met);
+                    first.values().remove(judgement);
+                }
+            }
+        }
+    }
+
+    /**
      * Of what may not be judged at all the engine says so once a subject, under the name of the measure, whatever the
-     * items would be; that stands for all of the second judge's items of the subject that are undetermined.
+     * items would be; that stands for all of the second judge's items of the subject that are undetermined. Of lessons it
+     * stands for those that are met as well: one group that may not be plainly met leaves open how many are.
      */
     private static void fold(Map<String, Judgement> first, Map<String, Opinion> second) {
         Map<String, Judgement> once = new TreeMap<>(first);
@@ -57,6 +82,10 @@ final class Comparison {
         items.values().removeIf(opinion -> !whom.contains(whom(opinion)));
         first.keySet().removeAll(once.keySet());
         second.keySet().removeAll(items.keySet());
+        second.values().removeIf(opinion -> COARSE.contains(opinion.code())
+                && opinion.verdict() == Opinion.Verdict.MET
+                && whom.contains(whom(opinion))
+                && !first.containsKey(opinion.name()));
     }
 
     private static String whom(Judgement judgement) {
@@ -69,12 +98,13 @@ final class Comparison {
 
     /**
      * Where the two differ as reported. Nothing is said of what a condition on a sum leaves open, where a row may be
-     * missing and the sum of the others does not meet it (QRY-14, GOV-06). DAT-75: a subject that the table of names
-     * does not list is undetermined, like whatever is looked up in vain, though that it is not listed is known.
+     * missing and the sum of the others does not meet it (QRY-14, GOV-06); nor of a group of subjects that may lack one
+     * where the other groups of the grade are judged together (CUR-02; CUR-01 says it). DAT-75: a subject that the
+     * table of names does not list is undetermined, like all that is looked up in vain, though that much is known.
      */
     private static boolean isKnown(Judgement judgement, Opinion opinion) {
         if (judgement == null) {
-            return OF_SUMS.contains(opinion.code()) && opinion.perhaps();
+            return UNSAID.contains(opinion.code()) && opinion.perhaps();
         }
         return judgement.code().equals("DAT-75")
                 && judgement.verdict() == Verdict.UNDETERMINED

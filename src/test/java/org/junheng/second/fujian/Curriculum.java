@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junheng.second.District;
 import org.junheng.second.Fact;
@@ -57,6 +58,11 @@ final class Curriculum {
 
     /** Of several ways the one that lacks least; that lessons are enough is asked of the ways that lack no subject. */
     private void group(String key, String group, List<Way> ways) {
+        Optional<Way> plain = ways.stream().filter(Way::suffices).findFirst();
+        if (plain.isPresent()) {
+            plain(key, group, plain.get());
+            return;
+        }
         Figure lacking = Figure.least(ways.stream().map(Way::lacking).toList());
         if (!lacking.known()) {
             opinions.atLeast("CUR-01", key, group, Figure.UNKNOWN, Figure.UNKNOWN);
@@ -72,6 +78,13 @@ final class Curriculum {
         if (!whole.isEmpty()) {
             enough(key, group, whole);
         }
+    }
+
+    /** What other rows say, blank or under a name that is not listed, does not matter. */
+    private void plain(String key, String group, Way way) {
+        Figure subjects = Figure.of(way.subjects());
+        opinions.atLeast("CUR-01", key, group, subjects, subjects);
+        opinions.atLeast("CUR-02", key, group, way.planned(), way.planned());
     }
 
     private void enough(String key, String group, List<Way> whole) {

@@ -31,10 +31,7 @@ final class FujianChecks {
             here.atMost("DAT-73", key, "其他硬件得分", row.number("其他硬件得分"), 14);
             here.atMost("DAT-74", key, "软件得分", row.number("软件得分"), 40);
         }
-        for (Fact row : district.all("课程开设")) {
-            Figure names = Figure.of(plan.knows(row.text("科目")) ? 1 : 0);
-            opinions.atLeast("DAT-75", row.key("学校代码", "年级", "科目"), "科目名称表中的同名科目", names, 1);
-        }
+        district.all("课程开设").forEach(this::subject);
         Queries.repeated(district, opinions, Resource.GROUNDS);
         cohorts();
         parts.all().forEach(this::classes);
@@ -42,6 +39,14 @@ final class FujianChecks {
             String key = room.key("学校代码", "班级名称");
             opinions.between("QRY-32", key, "教室面积", room.number("教室面积"), "30", "150");
         }
+    }
+
+    /** A name that the plan of the grade has itself needs no other. */
+    private void subject(Fact row) {
+        Figure names = Figure.of(plan.knows(row.text("科目")) ? 1 : 0);
+        Truth asked = Truth.of(!plan.has(row.text("年级"), row.text("科目")));
+        opinions.where(asked)
+                .atLeast("DAT-75", row.key("学校代码", "年级", "科目"), "科目名称表中的同名科目", names, 1);
     }
 
     private Opinions certainly(Truth there) {

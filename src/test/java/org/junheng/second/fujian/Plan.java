@@ -68,6 +68,11 @@ final class Plan {
         return groups;
     }
 
+    boolean has(String grade, String subject) {
+        return lessons.stream()
+                .anyMatch(lesson -> lesson.key("年级", "科目").equals(grade + "/" + subject));
+    }
+
     boolean knows(String subject) {
         return names.containsKey(subject);
     }

@@ -10,14 +10,17 @@ import org.junheng.second.Truth;
  *
  * @param subjects how many it has
  * @param lacking how many of them are not taught; one with no lessons is not
+ * @param suffices whether each of them stands in a row of its own under the plan's name with lessons enough, so that no
+ *     other row matters
  * @param missed how many lessons a week are short, none made up by those of another subject
  */
-record Way(long subjects, Figure planned, Figure given, Figure lacking, Figure missed) {
+record Way(long subjects, Figure planned, Figure given, Figure lacking, boolean suffices, Figure missed) {
     static Way of(List<Fact> lessons, List<Fact> taught, Plan plan) {
         Figure planned = Figure.ZERO;
         Figure given = Figure.ZERO;
         Figure lacking = Figure.ZERO;
         Figure missed = Figure.ZERO;
+        boolean suffices = true;
         for (Fact lesson : lessons) {
             Figure due = lesson.number("周课时");
             Figure own = Figure.ZERO;
@@ -26,12 +29,15 @@ record Way(long subjects, Figure planned, Figure given, Figure lacking, Figure m
                 Figure more = same.open() ? Figure.UNKNOWN : row.number("周课时");
                 own = same.no() ? own : own.plus(more);
             }
+            suffices &= taught.stream()
+                    .filter(row -> row.text("科目").equals(lesson.text("科目")))
+                    .anyMatch(row -> row.number("周课时").atLeast(due).yes());
             planned = planned.plus(due);
             given = given.plus(own);
             boolean none = own.known() && own.low().sign() == 0;
             lacking = lacking.plus(!own.known() ? Figure.UNKNOWN : Figure.of(none ? 1 : 0));
             missed = missed.plus(due.minus(own).max(Figure.ZERO));
         }
-        return new Way(lessons.size(), planned, given, lacking, missed);
+        return new Way(lessons.size(), planned, given, lacking, suffices, missed);
     }
 }

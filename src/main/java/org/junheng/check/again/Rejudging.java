@@ -32,7 +32,6 @@ import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
-import org.junheng.model.judged.Waiver;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
@@ -73,8 +72,9 @@ final class Rejudging {
         try {
             Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
             Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
-            List<WaiverFile> waivers = waivers(spoken);
-            ledgers = ledgers(spoken);
+            KeptPapers papers = new KeptPapers(folder, run, deviations);
+            List<WaiverFile> waivers = papers.waivers();
+            ledgers = papers.ledgers();
             judge(
                     new Assessment(rulebook.pack(), rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
@@ -86,21 +86,6 @@ final class Rejudging {
                             deviations.add(new Deviation(run.pack().folder(), texts.get("verify.packFault", each))));
         }
         return deviations;
-    }
-
-    private List<WaiverFile> waivers(String spoken) {
-        List<WaiverFile> files = new ArrayList<>();
-        for (Waiver.Kind kind : Waiver.Kind.values()) {
-            Path file = folder.resolve(WaiverFile.kept(kind));
-            try {
-                if (Files.isRegularFile(file)) {
-                    files.add(WaiverFile.read(kind, file, spoken));
-                }
-            } catch (UnreadableInput refusal) {
-                deviations.add(new Deviation(WaiverFile.kept(kind), refusal.getMessage()));
-            }
-        }
-        return files;
     }
 
     private void judge(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
@@ -229,22 +214,6 @@ final class Rejudging {
         if (Files.isRegularFile(file) && !Arrays.equals(again, Files.readAllBytes(file))) {
             deviations.add(new Deviation(own, texts.get("verify.findings")));
         }
-    }
-
-    /** The ledgers that the run keeps, under the names and in the order that it took them. */
-    private List<LedgerFile> ledgers(String spoken) {
-        List<LedgerFile> files = new ArrayList<>();
-        for (Manifest.FileEntry input : run.inputs()) {
-            Path file = folder.resolve(input.path());
-            if (input.path().startsWith(LedgerFile.FOLDER) && Files.isRegularFile(file)) {
-                try {
-                    files.add(LedgerFile.read(file, input.path().substring(LedgerFile.FOLDER.length()), spoken));
-                } catch (UnreadableInput refusal) {
-                    deviations.add(new Deviation(input.path(), refusal.getMessage()));
-                }
-            }
-        }
-        return files;
     }
 
     /** Whether a report is there and the same; one that is gone is named by whoever looks at the files. */

@@ -206,8 +206,8 @@ public final class Assessment {
     }
 
     /**
-     * The rules hold against what was published, nothing open that decides, no rule in error, nothing unread, nobody overlooked; a run that judged nothing at all is
-     * not complete either.
+     * The rules hold against what was published, nothing open that decides, no rule in error, nothing unread, nobody
+     * overlooked; a run that judged nothing at all is not complete either.
      */
     private boolean isComplete(Outcome outcome, CountyInputs input) {
         boolean open = outcome.judgements().stream()
@@ -216,8 +216,9 @@ public final class Assessment {
         boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
         boolean proved = pack.published().proofs().stream().allMatch(Proof::isEqual);
+        boolean unread = !input.refused().isEmpty();
         return proved
-                && input.refused().isEmpty()
+                && !unread
                 && !open
                 && !starved
                 && !blocked

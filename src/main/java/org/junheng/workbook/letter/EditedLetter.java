@@ -134,10 +134,14 @@ public final class EditedLetter {
             }
             own.forEach(control -> renew(control, name, before.get(name), value));
         });
-        controls.keySet().stream()
+        Stream.concat(controls.keySet().stream(), before.keySet().stream())
+                .distinct()
                 .filter(name ->
                         name.startsWith(LetterFigures.FINDING) && !figures.all().containsKey(name))
-                .forEach(name -> solved.add(name.substring(LetterFigures.FINDING.length())));
+                .forEach(name -> {
+                    solved.add(name.substring(LetterFigures.FINDING.length()));
+                    Remembered.forget(document, name);
+                });
     }
 
     private void renew(Element control, String name, String before, String value) {

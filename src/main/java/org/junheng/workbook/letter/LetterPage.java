@@ -139,12 +139,17 @@ final class LetterPage {
         }
     }
 
-    /** Word processors keep either name or both, and some of them only where the control is said to hold plain text. */
+    /**
+     * Word processors keep either name or both. LibreOffice keeps one only of a control of plain text, but writes Chinese
+     * in such a one twice, so that only figures are said to be plain.
+     */
     private void control(XWPFParagraph paragraph, String name) {
         CTSdtRun control = paragraph.getCTP().addNewSdt();
         control.addNewSdtPr().addNewAlias().setVal(name);
         control.getSdtPr().addNewTag().setVal(name);
-        control.getSdtPr().addNewText();
+        if (figures.get(name).chars().allMatch(sign -> sign < 0x80)) {
+            control.getSdtPr().addNewText();
+        }
         control.addNewSdtContent().addNewR().addNewT().setStringValue(Shown.of(figures.get(name)));
     }
 

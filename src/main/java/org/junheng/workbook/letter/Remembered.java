@@ -1,6 +1,7 @@
 package org.junheng.workbook.letter;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +25,15 @@ final class Remembered {
         } else {
             known.setLpwstr(value);
         }
+    }
+
+    /** Said once, a figure that is none any more is not said again unless the draft still has it. */
+    static void forget(XWPFDocument document, String name) {
+        List<CTProperty> all = document.getProperties()
+                .getCustomProperties()
+                .getUnderlyingProperties()
+                .getPropertyList();
+        all.removeIf(property -> property.getName().equals(BEGINNING + name));
     }
 
     static Map<String, String> of(XWPFDocument document) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * Works on several things at once and hands over what comes of them in the order in which they were given.
@@ -69,8 +70,25 @@ final class Abreast {
         taker.take(begun.thing(), done(begun.result()::get));
     }
 
+    /**
+     * Begins something that takes long.
+     *
+     * @param apart whether in a thread of its own; otherwise it is done at once
+     */
+    static <R> Future<R> beside(boolean apart, Callable<R> work) {
+        FutureTask<R> task = new FutureTask<>(work);
+        if (apart) {
+            Thread thread = new Thread(task, "beside");
+            thread.setDaemon(true);
+            thread.start();
+        } else {
+            task.run();
+        }
+        return task;
+    }
+
     /** A failure comes out as what it is, whichever thread it happened in. */
-    private static <R> R done(Callable<R> result) throws IOException {
+    static <R> R done(Callable<R> result) throws IOException {
         try {
             return result.call();
         } catch (ExecutionException failed) {

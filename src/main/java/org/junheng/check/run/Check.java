@@ -150,7 +150,7 @@ public final class Check {
         Pack pack = rulebook.pack();
         receiver.begins(pack);
         boolean several = workbooks.size() > 1;
-        rulebook.base(Set.of());
+        Abreast.beside(!several && stopwatch.isEmpty(), () -> rulebook.base(Set.of()));
         Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
         if (receiver.shows()) {
             assessment.telling();

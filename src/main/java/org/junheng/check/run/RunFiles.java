@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
@@ -175,7 +176,16 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         return Stream.concat(always, Desk.FILES.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** It shares nothing with the other reports, so that of a single county is made beside them. */
+    private Future<RunReports.Output> book(Report report) {
+        return Abreast.beside(
+                !call.several(),
+                () -> RunReports.Output.of(
+                        FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out)));
+    }
+
     private List<RunReports.Output> files(Report report) throws IOException {
+        Future<RunReports.Output> book = book(report);
         ReportFile file = new ReportFile(report);
         List<RunReports.Output> files = new ArrayList<>();
         files.add(RunReports.Output.of(REPORT, file::write));
@@ -184,7 +194,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
             files.add(RunReports.Output.of(
                     PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
         }
-        files.add(RunReports.Output.of(FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out)));
+        files.add(Abreast.done(book::get));
         if (call.everyJudgement()) {
             try (Scratch scratch = Scratch.make()) {
                 files.add(RunReports.Output.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -32,11 +33,22 @@ public final class CompiledRules {
     private final ClassLoader loader;
     private final CompiledFacts facts;
 
-    /** By package; rules compiled after an edit are in one of their own. */
-    private final Map<String, Global<?>> globals = new LinkedHashMap<>();
+    /** Loaded when they are first asked for, which binding never does, so that it can begin beside that. */
+    private final Supplier<Loaded> loading;
 
-    /** Each rule as loaded, by its text that was compiled. */
-    private final Map<String, org.drools.model.Rule> rules = new LinkedHashMap<>();
+    private Optional<Loaded> loaded = Optional.empty();
+
+    /**
+     * The rules as loaded.
+     *
+     * @param globals by package; rules compiled after an edit are in one of their own
+     * @param rules each by its text that was compiled
+     */
+    private record Loaded(Map<String, Global<?>> globals, Map<String, org.drools.model.Rule> rules) {
+        Loaded() {
+            this(new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+    }
 
     /** Built when it is first asked for: of many mutants nobody ever asks for all together. */
     private Optional<KieBase> whole = Optional.empty();
@@ -47,11 +59,18 @@ public final class CompiledRules {
         layers = List.copyOf(compiled);
         loader = compiled.get(0).loader(CompiledRules.class.getClassLoader());
         facts = new CompiledFacts(loader, pack.types());
-        List<Model> models = new ArrayList<>(models(compiled.get(0), loader));
-        for (CompiledClasses edited : compiled.subList(1, compiled.size())) {
-            models.addAll(models(edited, edited.loader(loader)));
-        }
-        take(pack, Map.of(), models);
+        loading = () -> {
+            List<Model> models = new ArrayList<>(models(compiled.get(0), loader));
+            for (CompiledClasses edited : compiled.subList(1, compiled.size())) {
+                models.addAll(models(edited, edited.loader(loader)));
+            }
+            return taken(pack, new Loaded(), models);
+        };
+    }
+
+    private synchronized Loaded loaded() {
+        loaded = loaded.or(() -> Optional.of(loading.get()));
+        return loaded.get();
     }
 
     /** The same fact types, other rules. */
@@ -61,10 +80,10 @@ public final class CompiledRules {
         layers = Stream.concat(kept.stream(), edited.stream()).toList();
         loader = before.loader;
         facts = before.facts;
-        globals.putAll(before.globals);
+        loading = Loaded::new;
         List<Model> models = edited.map(compiled -> models(compiled, compiled.loader(loader)))
                 .orElse(List.of());
-        take(pack, before.rules, models);
+        loaded = Optional.of(taken(pack, before.loaded(), models));
     }
 
     static CompiledRules of(Pack pack, Texts texts) throws PackFault {
@@ -87,6 +106,7 @@ public final class CompiledRules {
         if (!declarations.equals(RuleText.declarations(pack))) {
             return of(pack, texts);
         }
+        Map<String, org.drools.model.Rule> rules = loaded().rules();
         boolean full = layers.size() > MOST_LAYERS;
         List<Rule> fresh = pack.rules().stream()
                 .filter(rule -> isFresh(rules.get(RuleText.of(rule)), full))
@@ -116,16 +136,20 @@ public final class CompiledRules {
         return models;
     }
 
-    private void take(Pack pack, Map<String, org.drools.model.Rule> known, List<Model> models) {
+    private static Loaded taken(Pack pack, Loaded before, List<Model> models) {
+        Loaded loaded = new Loaded();
+        loaded.globals().putAll(before.globals());
         Map<String, org.drools.model.Rule> byName = new HashMap<>();
         for (Model model : models) {
-            model.getGlobals().forEach(global -> globals.put(global.getPackage(), global));
+            model.getGlobals().forEach(global -> loaded.globals().put(global.getPackage(), global));
             model.getRules().forEach(rule -> byName.put(rule.getName(), rule));
         }
         for (Rule rule : pack.rules()) {
             String text = RuleText.of(rule);
-            rules.put(text, byName.getOrDefault(Ascii.name(rule.title()), known.get(text)));
+            org.drools.model.Rule known = before.rules().get(text);
+            loaded.rules().put(text, byName.getOrDefault(Ascii.name(rule.title()), known));
         }
+        return loaded;
     }
 
     private KieBase base() {
@@ -134,9 +158,10 @@ public final class CompiledRules {
 
     private Model model() {
         ModelImpl model = new ModelImpl(RuleText.PACKAGE);
-        globals.values().forEach(model::addGlobal);
-        rules.values().forEach(model::addRule);
-        globals.values().stream()
+        Loaded all = loaded();
+        all.globals().values().forEach(model::addGlobal);
+        all.rules().values().forEach(model::addRule);
+        all.globals().values().stream()
                 .findFirst()
                 .ifPresent(judge -> afterStrata(judge).forEach(model::addRule));
         return model;
@@ -144,7 +169,7 @@ public final class CompiledRules {
 
     /** What is done when all rules of a stratum have fired. */
     private List<org.drools.model.Rule> afterStrata(Global<?> judge) {
-        return rules.values().stream()
+        return loaded().rules().values().stream()
                 .map(rule -> (Integer) rule.getAttribute(org.drools.model.Rule.Attribute.SALIENCE))
                 .distinct()
                 .sorted()
@@ -163,9 +188,12 @@ public final class CompiledRules {
         layers = all.layers;
         loader = all.loader;
         facts = all.facts;
-        globals.putAll(all.globals);
+        loading = Loaded::new;
+        Loaded few = new Loaded();
+        few.globals().putAll(all.loaded().globals());
         Map<String, org.drools.model.Rule> byName = all.rules();
-        some.forEach(rule -> rules.put(RuleText.of(rule), byName.get(Ascii.name(rule.title()))));
+        some.forEach(rule -> few.rules().put(RuleText.of(rule), byName.get(Ascii.name(rule.title()))));
+        loaded = Optional.of(few);
     }
 
     /** A few of the rules, without compiling them again. */
@@ -173,7 +201,7 @@ public final class CompiledRules {
         return new CompiledRules(this, some);
     }
 
-    public KieBase base(Set<Rule> without) {
+    public synchronized KieBase base(Set<Rule> without) {
         if (without.isEmpty()) {
             whole = whole.or(() -> Optional.of(base()));
             return whole.get();
@@ -189,13 +217,13 @@ public final class CompiledRules {
     /** The rules as compiled, by their name as compiled. */
     public Map<String, org.drools.model.Rule> rules() {
         Map<String, org.drools.model.Rule> byName = new HashMap<>();
-        rules.values().forEach(rule -> byName.put(rule.getName(), rule));
+        loaded().rules().values().forEach(rule -> byName.put(rule.getName(), rule));
         return byName;
     }
 
     private KieBase removed(KieBase base, Set<Rule> without) {
         for (Rule rule : without) {
-            org.drools.model.Rule gone = rules.get(RuleText.of(rule));
+            org.drools.model.Rule gone = loaded().rules().get(RuleText.of(rule));
             base.removeRule(gone.getPackage(), gone.getName());
         }
         return base;

@@ -106,7 +106,7 @@ public final class Ledger {
         Verdict verdict = certain.flatMap(Draft::met)
                 .map(met -> met ? Verdict.MET : Verdict.NOT_MET)
                 .orElse(Verdict.UNDETERMINED);
-        Judgement judgement = sentences.judgement(firing, certain.orElse(draft), verdict);
+        Judgement judgement = sentences.judgement(id, firing, certain.orElse(draft), verdict);
         trail.note(judgement, firing, draft.act());
         return keep(firing.rule(), draft.subject(), firing.evidence(), judgement);
     }

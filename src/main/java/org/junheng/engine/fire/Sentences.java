@@ -38,10 +38,10 @@ public final class Sentences {
         this.words = new JudgedWords(texts.language());
     }
 
-    Judgement judgement(Firing firing, Draft draft, Verdict verdict) {
+    Judgement judgement(String id, Firing firing, Draft draft, Verdict verdict) {
         Rule rule = firing.rule();
         return new Judgement(
-                id(rule, draft.subject().origin().subject(), draft.item()),
+                id,
                 rule.code(),
                 rule.area(),
                 verdict,

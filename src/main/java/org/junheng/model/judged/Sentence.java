@@ -31,7 +31,7 @@ public final class Sentence {
     }
 
     @Override
-    public String toString() {
+    public synchronized String toString() {
         if (text == null) {
             text = words.get();
             words = null;

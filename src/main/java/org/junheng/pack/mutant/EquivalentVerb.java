@@ -50,7 +50,7 @@ final class EquivalentVerb {
         }
         Expression figure = judged.figure().get();
         Expression limit = judged.limits().get(0);
-        Set<Integer> places = new HashSet<>(Set.of(-1, 0, 1));
+        Set<Integer> places = new HashSet<>(figure.equals(limit) ? Set.of(0) : Set.of(-1, 0, 1));
         rule.acts().stream()
                 .filter(act -> act.does() == judged)
                 .flatMap(act -> act.guards().stream())

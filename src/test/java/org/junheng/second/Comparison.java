@@ -82,10 +82,11 @@ final class Comparison {
         items.values().removeIf(opinion -> !whom.contains(whom(opinion)));
         first.keySet().removeAll(once.keySet());
         second.keySet().removeAll(items.keySet());
-        second.values().removeIf(opinion -> COARSE.contains(opinion.code())
-                && opinion.verdict() == Opinion.Verdict.MET
-                && whom.contains(whom(opinion))
-                && !first.containsKey(opinion.name()));
+        second.values()
+                .removeIf(opinion -> COARSE.contains(opinion.code())
+                        && opinion.verdict() == Opinion.Verdict.MET
+                        && whom.contains(whom(opinion))
+                        && !first.containsKey(opinion.name()));
     }
 
     private static String whom(Judgement judgement) {

@@ -45,8 +45,7 @@ final class FujianChecks {
     private void subject(Fact row) {
         Figure names = Figure.of(plan.knows(row.text("科目")) ? 1 : 0);
         Truth asked = Truth.of(!plan.has(row.text("年级"), row.text("科目")));
-        opinions.where(asked)
-                .atLeast("DAT-75", row.key("学校代码", "年级", "科目"), "科目名称表中的同名科目", names, 1);
+        opinions.where(asked).atLeast("DAT-75", row.key("学校代码", "年级", "科目"), "科目名称表中的同名科目", names, 1);
     }
 
     private Opinions certainly(Truth there) {

@@ -69,8 +69,7 @@ final class Plan {
     }
 
     boolean has(String grade, String subject) {
-        return lessons.stream()
-                .anyMatch(lesson -> lesson.key("年级", "科目").equals(grade + "/" + subject));
+        return lessons.stream().anyMatch(lesson -> lesson.key("年级", "科目").equals(grade + "/" + subject));
     }
 
     boolean knows(String subject) {

@@ -12,9 +12,12 @@ public final class FujianDistricts {
 
     private final Dice dice;
     private final Sheets sheets;
+    /** Whether its lessons are those of the plans, so that the conclusion hangs on something else. */
+    private final boolean planned;
 
     private FujianDistricts(Dice dice, Sheets sheets) {
         this.dice = dice;
+        this.planned = dice.oneIn(3);
         this.sheets = sheets;
     }
 
@@ -99,10 +102,19 @@ public final class FujianDistricts {
             for (int i = dice.from(1, 2); i > 0; i--) {
                 room(school.get("学校代码"), stage, grade, ++number, good);
             }
-            new FujianLessons(dice, sheets).fill(school.get("学校代码"), grade);
+            lessons(school.get("学校代码"), grade);
         }
         if (dice.oneIn(2)) {
             school.put(stage + "班数", "" + number);
+        }
+    }
+
+    private void lessons(String code, String grade) {
+        FujianLessons lessons = new FujianLessons(dice, sheets);
+        if (planned) {
+            lessons.fillWell(code, grade);
+        } else {
+            lessons.fill(code, grade);
         }
     }
 

@@ -1,5 +1,10 @@
 package org.junheng.second.made;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +19,27 @@ final class FujianLessons {
     FujianLessons(Dice dice, Sheets sheets) {
         this.dice = dice;
         this.sheets = sheets;
+    }
+
+    /** As much of everything as any plan of the grade asks, so that nothing is missing; too much in all is no matter. */
+    void fillWell(String code, String grade) {
+        Map<String, BigDecimal> most = new LinkedHashMap<>();
+        for (String line : plans()) {
+            String[] cells = line.split(",", -1);
+            if (cells[0].equals(grade) && !cells[2].equals("综合")) {
+                most.merge(cells[3], new BigDecimal(cells[4]), BigDecimal::max);
+            }
+        }
+        most.forEach((subject, week) ->
+                sheets.add("课程开设", "学校代码", code, "年级", grade, "科目", subject, "周课时", week.toPlainString()));
+    }
+
+    private static List<String> plans() {
+        try {
+            return Files.readAllLines(Path.of("rules", "fujian-basic-balance", "tables", "课程计划.csv"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     void fill(String code, String grade) {

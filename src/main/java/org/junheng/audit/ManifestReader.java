@@ -34,12 +34,16 @@ final class ManifestReader {
     }
 
     static byte[] bytes(Path folder, Texts texts) throws UnreadableInput {
+        Path file = folder.resolve(Manifest.FILE);
+        if (PlainFiles.isStrange(file)) {
+            throw new UnreadableInput(texts.get("strangeFile", file));
+        }
         try {
-            return Files.readAllBytes(folder.resolve(Manifest.FILE));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw new UnreadableInput(texts.get("notARun", folder), e);
         } catch (IOException e) {
-            throw new UnreadableInput(texts.get("unreadableFile", folder.resolve(Manifest.FILE)), e);
+            throw new UnreadableInput(texts.get("unreadableFile", file), e);
         }
     }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junheng.format.ReportReader;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
@@ -41,9 +45,8 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
      * @throws UnreadableInput if it cannot be read
      */
     public static RecordedRun read(RunPlace place, String language) throws UnreadableInput {
-        Optional<Manifest> manifest = Files.exists(place.run().resolve(Manifest.FILE))
-                ? Optional.of(Manifest.read(place.run(), language))
-                : Optional.empty();
+        PlainFiles.require(place, Texts.of("audit", language));
+        Optional<Manifest> manifest = manifest(place, language);
         try {
             String spoken = manifest.map(run -> run.options().language()).orElse(language);
             ReportReader.Recorded recorded = ReportReader.read(place.county(), spoken);
@@ -53,6 +56,46 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
         } catch (IOException | RuntimeException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
         }
+    }
+
+    private static Optional<Manifest> manifest(RunPlace place, String language) throws UnreadableInput {
+        return Files.exists(place.run().resolve(Manifest.FILE))
+                ? Optional.of(Manifest.read(place.run(), language))
+                : Optional.empty();
+    }
+
+    /**
+     * What is not as the run left it, of the files that one county's reports and its judging rest on; nothing is known
+     * of a run without run.json.
+     *
+     * @throws UnreadableInput if run.json cannot be read
+     */
+    public static List<Deviation> changed(RunPlace place, String language) throws UnreadableInput {
+        Texts texts = Texts.of("audit", language);
+        PlainFiles.require(place, texts);
+        Optional<Manifest> manifest = manifest(place, language);
+        if (manifest.isEmpty()) {
+            return List.of();
+        }
+        List<Deviation> changed = new ArrayList<>();
+        if (!Seal.holds(ManifestReader.bytes(place.run(), texts))) {
+            changed.add(new Deviation(Manifest.FILE, texts.get("sealBroken")));
+        }
+        Predicate<String> own = ofCounty(place, manifest.get());
+        changed.addAll(new FileHashes(texts).deviations(place.run(), manifest.get(), "", own));
+        return changed;
+    }
+
+    private static Predicate<String> ofCounty(RunPlace place, Manifest run) {
+        String county = place.run().relativize(place.county()).toString().replace('\\', '/');
+        String reports = county.isEmpty() ? county : county + "/";
+        Set<String> others = run.workbooks().stream()
+                .filter(workbook -> !workbook.report().equals(reports + RunPlace.REPORT))
+                .map(Manifest.WorkbookEntry::kept)
+                .collect(Collectors.toSet());
+        return path -> path.startsWith(Manifest.INPUTS)
+                ? !others.contains(path)
+                : path.startsWith(reports) && path.indexOf('/', reports.length()) < 0;
     }
 
     /**
@@ -97,8 +140,7 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
         return manifest.stream()
                 .flatMap(run -> run.workbooks().stream())
                 .filter(workbook -> workbook.report().equals(own))
-                .map(workbook -> place.run().resolve(workbook.kept()))
-                .filter(Files::isRegularFile)
+                .flatMap(workbook -> PlainFiles.file(place.run(), workbook.kept()).stream())
                 .findFirst()
                 .or(() -> place.workbook(report.run().workbooks().get(0).name()));
     }

@@ -17,8 +17,7 @@ import org.junheng.model.text.Texts;
  * @param county the folder of one workbook's report, the run's own if it was about one workbook only
  */
 public record RunPlace(Path run, Path county) {
-    private static final String REPORT = "report.json";
-    private static final String INPUTS = "inputs";
+    static final String REPORT = "report.json";
 
     /**
      * The report that a call names: a run of one workbook, or one county's folder in a run of several.
@@ -81,12 +80,11 @@ public record RunPlace(Path run, Path county) {
 
     /** The copy of the pack that the run was judged by, if one was kept. */
     public Optional<Path> pack(String id) {
-        return Optional.of(run.resolve(INPUTS).resolve("packs").resolve(id)).filter(Files::isDirectory);
+        return PlainFiles.folder(run, Manifest.INPUTS + "packs/" + id);
     }
 
     /** The copy of a workbook, if one was kept. */
     public Optional<Path> workbook(String fileName) {
-        return Optional.of(run.resolve(INPUTS).resolve("workbooks").resolve(fileName))
-                .filter(Files::isRegularFile);
+        return PlainFiles.file(run, Manifest.INPUTS + "workbooks/" + fileName);
     }
 }

@@ -27,6 +27,9 @@ final class BatchOption {
     @Option(names = "--shard", paramLabel = "i/n", descriptionKey = "shard")
     private String shard;
 
+    @Option(names = "--no-pages", descriptionKey = "noPages")
+    private boolean noPages;
+
     @Option(names = "--resume", descriptionKey = "resume")
     private boolean resume;
 
@@ -73,6 +76,11 @@ final class BatchOption {
             throw wrong(texts.get("shard.notAFolder"));
         }
         return Optional.of(Dealing.parse(shard).orElseThrow(() -> wrong(texts.get("shard.bad", shard))));
+    }
+
+    /** Whether each of several counties gets a page of its own. */
+    boolean pages() {
+        return !noPages;
     }
 
     /** How many workbooks are judged at once. */

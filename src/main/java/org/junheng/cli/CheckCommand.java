@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.SigningKey;
-import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Check;
 import org.junheng.check.run.Counties;
@@ -21,6 +19,7 @@ import org.junheng.check.run.JoinedCheck;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
+import org.junheng.cli.desk.DeskOption;
 import org.junheng.cli.screen.CostText;
 import org.junheng.cli.screen.TerminalSummary;
 import org.junheng.cli.terminal.Bar;
@@ -28,7 +27,6 @@ import org.junheng.cli.terminal.Screen;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.model.answer.RunCost;
 import org.junheng.model.judged.Report;
-import org.junheng.model.judged.Waiver;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
@@ -71,12 +69,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "sign")
     private Path signingKey;
 
-    @Option(names = "--waivers", paramLabel = "FILE.csv", descriptionKey = "waivers")
-    private Path waiverFile;
-
-    @Option(names = "--explanations", paramLabel = "FILE.csv", descriptionKey = "explanations")
-    private Path explanationFile;
-
     @Option(names = "--judgements", descriptionKey = "judgements")
     private boolean everyJudgement;
 
@@ -91,6 +83,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private BatchOption batch;
+
+    @Mixin
+    private DeskOption desk;
 
     @Option(
             names = "--profile",
@@ -157,9 +152,11 @@ final class CheckCommand implements Callable<Integer> {
                 !hashesOnly,
                 several,
                 signingKey(),
-                waivers(),
+                desk.accepted(pack.language()),
                 everyJudgement,
+                batch.pages(),
                 part,
+                desk.desk(),
                 Optional.empty());
     }
 
@@ -201,17 +198,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private Optional<SigningKey> signingKey() throws UnreadableInput {
         return signingKey == null ? Optional.empty() : Optional.of(SigningKey.read(signingKey, pack.language()));
-    }
-
-    private List<WaiverFile> waivers() throws UnreadableInput {
-        List<WaiverFile> files = new ArrayList<>();
-        if (waiverFile != null) {
-            files.add(WaiverFile.read(Waiver.Kind.WAIVER, waiverFile, pack.language()));
-        }
-        if (explanationFile != null) {
-            files.add(WaiverFile.read(Waiver.Kind.EXPLANATION, explanationFile, pack.language()));
-        }
-        return files;
     }
 
     private int conclude(Check check, RunFiles files, RunCall call, Path folder, Texts texts) throws IOException {

@@ -28,6 +28,7 @@ final class DiffCommand extends RunCommand {
     @Override
     int answer() throws UnreadableInput, IOException {
         RunDiff diff = new DiffRun(language()).of(before, after);
+        warn(before, after);
         keep(out -> DiffJson.write(diff, out));
         print(DiffText.render(diff, language(), screen(), all));
         return diff.isDifferent() ? DIFFERENT : 0;

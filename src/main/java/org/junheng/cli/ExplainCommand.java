@@ -40,6 +40,7 @@ final class ExplainCommand extends RunCommand {
     @Override
     int answer() throws UnreadableInput, PackFault {
         RecordedRun recorded = RecordedRun.read(run, language());
+        warn(recorded.place().county());
         return subject == null ? finding(recorded) : subject(recorded);
     }
 

@@ -38,6 +38,7 @@ final class HistoryCommand extends RunCommand {
         try (Bar bar = new Bar(texts())) {
             history = question.of(runs, Optional.ofNullable(county), bar);
         }
+        warn(question.folders(runs).toArray(Path[]::new));
         keep(out -> DiffJson.write(history, out));
         print(HistoryText.render(history, language(), screen(), all));
         return 0;

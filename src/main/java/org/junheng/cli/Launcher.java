@@ -32,7 +32,7 @@ public final class Launcher {
     static final List<String> LONG = List.of("-XX:+UseParallelGC", "-Xmn256m");
 
     /** A command that goes on pays for the optimising compiler and then halves its time by it. */
-    private static final List<String> GOES_ON = List.of("--watch", "rollup");
+    private static final List<String> GOES_ON = List.of("--watch", "rollup", "plan");
 
     /** So does one that judges more workbooks than these; a folder may hold many. */
     static final int FEW = 4;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.call.WrongCall;
+import org.junheng.cli.desk.MarkCommand;
+import org.junheng.cli.plan.PlanCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,8 +20,19 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(name = "junheng", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Main {
-    private static final List<String> COMMANDS =
-            List.of("check", "rollup", "verify", "explain", "trace", "diff", "history", "template", "rules", "help");
+    private static final List<String> COMMANDS = List.of(
+            "check",
+            "rollup",
+            "verify",
+            "explain",
+            "trace",
+            "plan",
+            "diff",
+            "history",
+            "mark",
+            "template",
+            "rules",
+            "help");
     static final int WRONG_CALL = WrongCall.CODE;
     static final int OWN_FAILURE = 70;
     private static final char UNREADABLE = '\uFFFD';
@@ -91,8 +104,10 @@ public final class Main {
             case "verify" -> VerifyCommand.class;
             case "explain" -> ExplainCommand.class;
             case "trace" -> TraceCommand.class;
+            case "plan" -> PlanCommand.class;
             case "diff" -> DiffCommand.class;
             case "history" -> HistoryCommand.class;
+            case "mark" -> MarkCommand.class;
             case "template" -> TemplateCommand.class;
             case "rules" -> RulesCommand.class;
             default -> CommandLine.HelpCommand.class;

@@ -40,9 +40,6 @@ final class RollupCommand implements Callable<Integer> {
     @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "sign")
     private Path signingKey;
 
-    @Option(names = "--judgements", descriptionKey = "judgements")
-    private boolean everyJudgement;
-
     @Override
     public Integer call() {
         Texts texts = language.texts();
@@ -63,7 +60,7 @@ final class RollupCommand implements Callable<Integer> {
                 signingKey == null ? Optional.empty() : Optional.of(SigningKey.read(signingKey, language.name()));
         Parts parts = Parts.of(runs, language.name());
         parts.beside(out);
-        RunCall call = parts.call(key, everyJudgement);
+        RunCall call = parts.call(key);
         try (RunFiles files = RunFiles.begin(out, call)) {
             parts.into(files);
             if (files.counties().isEmpty()) {

@@ -17,6 +17,7 @@ import org.junheng.cli.terminal.Terminal;
 import org.junheng.model.answer.CaseResult;
 import org.junheng.model.answer.CriterionCoverage;
 import org.junheng.model.answer.MutantFate;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.pack.PackCase;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.text.Texts;
@@ -63,13 +64,16 @@ final class RulesTestCommand implements Callable<Integer> {
         List<CaseResult> results = results(run, texts);
         Screen screen = Terminal.screen(spec);
         print(results, texts, screen, spec.commandLine().getOut());
+        List<Proof> proofs = run.pack().published().proofs();
+        print(CaseText.proofs(proofs, pack.language(), screen.colour(), screen.width()));
+        boolean proved = proofs.stream().allMatch(Proof::isEqual);
         boolean passes = results.stream().allMatch(CaseResult::passes);
         boolean complete = !coverage || covers(run, results, screen);
         if (mutate && !passes) {
             print(texts.get("mutate.first") + "\n");
         }
         boolean noticed = !mutate || !passes || notices(texts, screen);
-        return passes && complete && noticed ? 0 : DIFFERENT;
+        return passes && proved && complete && noticed ? 0 : DIFFERENT;
     }
 
     private int watch(Texts texts) throws PackFault {

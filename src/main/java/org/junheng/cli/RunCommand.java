@@ -2,8 +2,12 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.junheng.audit.Deviation;
+import org.junheng.audit.RecordedRun;
 import org.junheng.audit.RunFolder;
+import org.junheng.audit.RunPlace;
 import org.junheng.audit.WholeFile;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.terminal.Screen;
@@ -65,6 +69,23 @@ abstract class RunCommand implements Callable<Integer> {
     void keep(RunFolder.Content content) throws IOException {
         if (json != null) {
             WholeFile.write(json, content);
+        }
+    }
+
+    /**
+     * Says at the head which runs are not as they were left: what follows is then told by files that anybody may have
+     * written.
+     */
+    void warn(Path... runs) throws UnreadableInput {
+        for (Path run : runs) {
+            for (RunPlace place : RunPlace.all(run, language())) {
+                List<Deviation> changed = RecordedRun.changed(place, language());
+                if (!changed.isEmpty()) {
+                    Deviation first = changed.get(0);
+                    print(texts().get("run.changed", place.name(), first.path(), first.sentence(), changed.size())
+                            + System.lineSeparator());
+                }
+            }
         }
     }
 

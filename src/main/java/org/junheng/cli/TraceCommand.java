@@ -34,22 +34,24 @@ final class TraceCommand extends RunCommand {
         if (unused == (cell != null)) {
             return refuse(Main.WRONG_CALL, texts().get("trace.oneOf"));
         }
-        return unused ? unused() : rests();
+        RecordedRun recorded = RecordedRun.read(run, language());
+        warn(recorded.place().county());
+        return unused ? unused(recorded) : rests(recorded);
     }
 
-    private int unused() throws UnreadableInput, PackFault, IOException {
-        List<UnusedCells> columns = UnusedRun.of(RecordedRun.read(run, language()), language());
+    private int unused(RecordedRun recorded) throws UnreadableInput, PackFault, IOException {
+        List<UnusedCells> columns = UnusedRun.of(recorded, language());
         keep(out -> TraceJson.writeUnused(columns, out));
         print(TraceText.renderUnused(columns, language(), screen()));
         return 0;
     }
 
-    private int rests() throws UnreadableInput, IOException {
+    private int rests(RecordedRun recorded) throws UnreadableInput, IOException {
         Optional<String> place = CellTraces.place(cell);
         if (place.isEmpty()) {
             return refuse(Main.WRONG_CALL, texts().get("trace.badCell", cell));
         }
-        CellTraces traces = new CellTraces(RecordedRun.read(run, language()).report());
+        CellTraces traces = new CellTraces(recorded.report());
         String sheet = place.get().substring(0, place.get().lastIndexOf('!'));
         if (!traces.sheets().contains(sheet)) {
             String known = String.join(", ", traces.sheets());

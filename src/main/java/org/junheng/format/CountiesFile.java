@@ -25,6 +25,7 @@ public final class CountiesFile implements AutoCloseable {
     private final Spool exclusions;
     private final Spool problems;
     private final Spool remarks;
+    private final Spool readings;
 
     /** {@link WrittenReport}, its long lists from files. */
     private record Page(
@@ -38,7 +39,9 @@ public final class CountiesFile implements AutoCloseable {
             List<WrittenReport.DataCheck> dataChecks,
             Spool exclusions,
             Spool problems,
-            Spool remarks) {}
+            Spool remarks,
+            List<WrittenReport.Proof> proofs,
+            Spool readings) {}
 
     /**
      * Begins with no county.
@@ -53,6 +56,7 @@ public final class CountiesFile implements AutoCloseable {
         this.exclusions = spool(folder, "exclusions");
         this.problems = spool(folder, "problems");
         this.remarks = spool(folder, "remarks");
+        this.readings = spool(folder, "readings");
     }
 
     private Spool spool(Path folder, String name) throws IOException {
@@ -75,6 +79,7 @@ public final class CountiesFile implements AutoCloseable {
         add(written.exclusions(), exclusions);
         add(written.problems(), problems);
         add(written.remarks(), remarks);
+        add(written.readings(), readings);
     }
 
     private static void add(List<? extends Record> entries, Spool spool) throws IOException {
@@ -102,7 +107,9 @@ public final class CountiesFile implements AutoCloseable {
                 head.dataChecks(),
                 exclusions,
                 problems,
-                remarks);
+                remarks,
+                head.proofs(),
+                readings);
         RecordJson.write(page, ReportFile.layout(), out);
     }
 

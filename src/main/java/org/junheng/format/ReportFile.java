@@ -50,6 +50,15 @@ public final class ReportFile {
     }
 
     /**
+     * Writes any record as JSON on few lines and leaves the stream open.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(Record page, OutputStream out) throws IOException {
+        RecordJson.write(page, new Layout(PAGE_DEPTH, ""), out);
+    }
+
+    /**
      * Writes what a page is made from, as JSON on few lines, and leaves the stream open.
      *
      * @param more what the page shows besides
@@ -65,7 +74,7 @@ public final class ReportFile {
                 all.cellSets(),
                 JudgementColumns.of(all.judgements()),
                 more);
-        RecordJson.write(page, new Layout(PAGE_DEPTH, ""), out);
+        write(page, out);
     }
 
     /** Told once, however many files say it. */

@@ -59,18 +59,19 @@ final class ReportRestorer {
 
     private Report report(List<Judgement> told, List<Waived> waived) {
         return new Report(
-                run(written.run()),
-                written.criteria().stream().map(this::criterion).toList(),
-                findings(),
-                told,
-                written.exclusions().stream().map(this::exclusion).toList(),
-                written.dataChecks().stream().map(ReportRestorer::check).toList(),
-                problems(written),
-                written.clauses().stream()
-                        .map(clause -> new ClauseCoverage(clauses.get(clause.id()), clause.codes()))
-                        .toList(),
-                waived,
-                written.queries().stream().map(this::query).toList());
+                        run(written.run()),
+                        written.criteria().stream().map(this::criterion).toList(),
+                        findings(),
+                        told,
+                        written.exclusions().stream().map(this::exclusion).toList(),
+                        written.dataChecks().stream().map(ReportRestorer::check).toList(),
+                        problems(written),
+                        written.clauses().stream()
+                                .map(clause -> new ClauseCoverage(clauses.get(clause.id()), clause.codes()))
+                                .toList(),
+                        waived,
+                        written.queries().stream().map(this::query).toList())
+                .proving(ProvenJson.restored(written, judgements));
     }
 
     static RunInfo run(WrittenReport.Run run) {

@@ -51,7 +51,9 @@ final class ReportWriter {
                 report.dataChecks().stream().map(ReportWriter::check).toList(),
                 report.exclusions().stream().map(this::exclusion).toList(),
                 problems(false),
-                problems(true));
+                problems(true),
+                ProvenJson.proofs(report.proven()),
+                ProvenJson.readings(report.proven()));
     }
 
     private static WrittenReport.Run run(RunInfo run) {

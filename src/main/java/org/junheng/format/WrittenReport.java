@@ -8,6 +8,8 @@ import java.util.List;
  * @param format the version of this description
  * @param problems what has to be mended: whatever keeps the run from being complete, and waivers that do not count
  * @param remarks what else was noticed of the data
+ * @param proofs published figures beside what the pack's rules make of the same data
+ * @param readings coefficients beside what other ways of computing come to
  */
 record WrittenReport(
         int format,
@@ -20,7 +22,9 @@ record WrittenReport(
         List<DataCheck> dataChecks,
         List<Exclusion> exclusions,
         List<Problem> problems,
-        List<Problem> remarks) {
+        List<Problem> remarks,
+        List<Proof> proofs,
+        List<Reading> readings) {
     static final int FORMAT = 2;
 
     /** @param county what a county is called that has several workbooks; null if each workbook is one */
@@ -106,6 +110,38 @@ record WrittenReport(
             String value,
             String nearest,
             Consequences consequences) {}
+
+    /**
+     * A published example.
+     *
+     * @param expected the printed figure, to more places where somebody has worked it out
+     * @param computed null if the rules came to none
+     */
+    record Proof(
+            String name,
+            String basis,
+            String file,
+            int line,
+            String code,
+            String subject,
+            String item,
+            String printed,
+            String expected,
+            String computed,
+            boolean equal) {}
+
+    /** @param judgement its id */
+    record Reading(
+            String judgement,
+            String code,
+            WrittenFinding.Subject subject,
+            String item,
+            String actual,
+            String required,
+            List<Other> others) {}
+
+    /** @param figure null if this way comes to none */
+    record Other(String name, String source, String figure) {}
 
     record Consequences(int count, @OneLine List<String> codes) {}
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junheng.model.text.Magnitude;
 import org.junheng.model.text.Texts;
 
 /** Figures as sentences show them: rounded, but never onto the other side of a limit or onto the limit itself. */
@@ -64,10 +65,6 @@ public final class Shown {
     }
 
     private static BigDecimal numberOrNull(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return Magnitude.read(text).orElse(null);
     }
 }

@@ -94,7 +94,7 @@ public final class SparkCheck {
         Map<String, CountyLine> failed = new HashMap<>();
         lines.stream().filter(line -> !line.isJudged()).forEach(line -> failed.put(line.workbook(), line));
         Parts parts = Parts.of(runs, LANGUAGE);
-        RunCall call = parts.call(Optional.empty(), false).over(lines.size());
+        RunCall call = parts.call(Optional.empty()).over(lines.size());
         try (RunFiles files = RunFiles.begin(out.resolve(ALL), call)) {
             parts.into(files);
             for (WorkbookFiles.Refused file : found.refused()) {

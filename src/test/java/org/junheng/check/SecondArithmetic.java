@@ -218,9 +218,19 @@ final class SecondArithmetic {
             return full.subtract(BigDecimal.valueOf(count(List.of("ADM-07"), Verdict.NOT_MET)));
         }
         List<String> codes = Arrays.asList(SCORED.get(item).split(","));
-        long met = count(codes, Verdict.MET);
+        long met = count(codes, Verdict.MET) + groupsTogether(codes);
         long all = met + count(codes, Verdict.NOT_MET);
         return full.multiply(BigDecimal.valueOf(met)).divide(BigDecimal.valueOf(all), EXACT);
+    }
+
+    /** How many more groups of subjects than judgements were met together. */
+    private long groupsTogether(List<String> codes) {
+        return report.judgements().stream()
+                .filter(judgement -> codes.contains(judgement.code())
+                        && judgement.unit().equals("组")
+                        && judgement.verdict() == Verdict.MET)
+                .mapToLong(judgement -> Long.parseLong(judgement.actual()) - 1)
+                .sum();
     }
 
     private long count(List<String> codes, Verdict verdict) {

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
@@ -21,9 +22,9 @@ import org.junheng.check.county.Candidacy;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.proof.Proving;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
-import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -40,14 +41,21 @@ import org.junheng.report.ReportDifference;
 final class Rejudging {
     private final Path folder;
     private final Manifest run;
+    private final Set<String> changed;
     private final String language;
     private final Texts texts;
     private final Texts then;
     private final List<Deviation> deviations = new ArrayList<>();
 
-    Rejudging(Path folder, Manifest run, String language) {
+    /**
+     * Judges nothing yet.
+     *
+     * @param changed paths of files that are not as the run left them; they are not judged
+     */
+    Rejudging(Path folder, Manifest run, Set<String> changed, String language) {
         this.folder = folder;
         this.run = run;
+        this.changed = Set.copyOf(changed);
         this.language = language;
         this.texts = Texts.of("check", language);
         this.then = Texts.of("check", run.options().language());
@@ -58,11 +66,11 @@ final class Rejudging {
         progress.begins(texts.get("loading"), 0, total);
         String spoken = run.options().language();
         try {
-            Pack pack = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
-            Rulebook rulebook = Rulebook.compile(pack, spoken);
+            Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
+            Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
             List<WaiverFile> waivers = waivers(spoken);
             judge(
-                    new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several()),
+                    new Assessment(rulebook.pack(), rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
                     progress,
                     total);
@@ -105,7 +113,7 @@ final class Rejudging {
         Counties found = new Counties(waivers, run.options().language());
         List<Path> folders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
-            for (Manifest.WorkbookEntry workbook : run.workbooks()) {
+            for (Manifest.WorkbookEntry workbook : unchanged()) {
                 progress.begins(workbook.name(), folders.size() + 1, total);
                 Attempt attempt = attempt(assessment, workbook.kept(), workbook.name());
                 if (attempt.report().isPresent()) {
@@ -139,10 +147,16 @@ final class Rejudging {
         }
     }
 
+    private List<Manifest.WorkbookEntry> unchanged() {
+        return run.workbooks().stream()
+                .filter(workbook -> !changed.contains(workbook.kept()))
+                .toList();
+    }
+
     /** What is told of all counties is made of what their folders hold, or should hold where that is not what came out. */
     private void compareAll(Counties counties, List<Path> folders, Path spool) throws IOException {
-        counties.write(folders, spool, false, (name, content) -> {
-            if (!name.equals(RunFiles.FINDINGS)) {
+        counties.write(folders, spool, (name, content) -> {
+            if (name.endsWith(".json")) {
                 compare(name, content::writeTo);
             }
         });
@@ -156,7 +170,8 @@ final class Rejudging {
     /** What was refused is refused again for the same reason; what the name of the file said needs no second look. */
     private void refuse(Assessment assessment) {
         for (Manifest.RefusedEntry refused : run.refused()) {
-            if (!refused.kept().isEmpty() && isNamedLikeWorkbook(refused)) {
+            boolean kept = !refused.kept().isEmpty() && !changed.contains(refused.kept());
+            if (kept && isNamedLikeWorkbook(refused)) {
                 Attempt attempt =
                         attempt(assessment, refused.kept(), refused.input().name());
                 if (attempt.report().isPresent()) {

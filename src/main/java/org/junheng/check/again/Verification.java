@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Inspection;
 import org.junheng.audit.Manifest;
@@ -53,8 +55,19 @@ public record Verification(List<Deviation> deviations, List<String> remarks, boo
                     "verify.notCopied", run.options().date(), run.pack().sha256()));
             return new Verification(deviations, remarks, false);
         }
-        deviations.addAll(new Rejudging(folder, run, language).deviations(progress));
+        Set<String> changed = deviations.stream().map(Deviation::path).collect(Collectors.toSet());
+        if (changed.stream().anyMatch(Verification::decidesAll)) {
+            remarks.add(texts.get("verify.notJudged"));
+            return new Verification(deviations, remarks, false);
+        }
+        deviations.addAll(new Rejudging(folder, run, changed, language).deviations(progress));
         return new Verification(deviations, remarks, true);
+    }
+
+    /** Whether nothing at all may be judged again by a file that is not the run's: it may hold what a stranger wrote. */
+    private static boolean decidesAll(String path) {
+        return path.equals(Manifest.FILE)
+                || path.startsWith(Manifest.INPUTS) && !path.startsWith(Manifest.INPUTS + "workbooks/");
     }
 
     private static List<String> programs(Manifest run, Texts texts) {

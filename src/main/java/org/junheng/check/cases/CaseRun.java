@@ -3,6 +3,8 @@ package org.junheng.check.cases;
 import java.nio.file.Path;
 import java.util.List;
 import org.junheng.check.kept.KeptPacks;
+import org.junheng.check.proof.CaseSheets;
+import org.junheng.check.proof.Proving;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.model.answer.CaseResult;
@@ -44,7 +46,8 @@ public final class CaseRun {
     public CaseRun edited(Path packFolder, PackReader reader) throws PackFault {
         Pack next = reader.read();
         List<PackCase> again = CaseReader.read(packFolder, next, texts.language());
-        return new CaseRun(next, again, rulebook.edited(next), texts);
+        Rulebook proven = Proving.of(rulebook.edited(next));
+        return new CaseRun(proven.pack(), again, proven, texts);
     }
 
     public Pack pack() {

@@ -93,7 +93,12 @@ public final class HistoryRun {
         return places;
     }
 
-    private List<Path> folders(Path folder) throws UnreadableInput {
+    /**
+     * The runs in a folder, by name.
+     *
+     * @throws UnreadableInput if the folder cannot be read
+     */
+    public List<Path> folders(Path folder) throws UnreadableInput {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(RunPlace::isReport).sorted().toList();
         } catch (IOException e) {

@@ -1,22 +1,29 @@
 package org.junheng.check.county;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.check.proof.SecondReadings;
+import org.junheng.check.proof.WorkingLines;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.compile.Stopwatch.Phase;
 import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
+import org.junheng.engine.witness.Witness;
 import org.junheng.model.judged.ClauseCoverage;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Proven;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.judged.Query;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
@@ -37,6 +44,7 @@ public final class Assessment {
     private final String language;
     private final List<WaiverFile> waivers;
     private final boolean several;
+    private boolean told;
 
     public Assessment(Pack pack, Rulebook rulebook, LocalDate assessedOn, String language) {
         this(pack, rulebook, assessedOn, language, List.of(), false);
@@ -60,6 +68,12 @@ public final class Assessment {
         this.language = language;
         this.waivers = waivers;
         this.several = several;
+    }
+
+    /** The same, which also tells how the figures came about that a reader will ask after. */
+    public Assessment telling() {
+        told = true;
+        return this;
     }
 
     public Report of(Path workbook) throws UnreadableInput {
@@ -130,9 +144,24 @@ public final class Assessment {
 
     private Report report(About input, County county, WaiverSheets sheets) {
         long began = System.nanoTime();
-        Report report = report(input, county.judge(), sheets).claiming(county.claims());
+        Report report = told ? told(input, county.told(), sheets) : proven(report(input, county.judge(), sheets));
+        report = report.claiming(county.claims());
         rulebook.watch().ifPresent(watch -> watch.add(Phase.JUDGING, began));
         return report;
+    }
+
+    private Report told(About input, Witness witness, WaiverSheets sheets) {
+        Report report = proven(report(input, witness.outcome(), sheets));
+        Proven proven = report.proven();
+        return report.proving(
+                new Proven(proven.examples(), proven.readings(), WorkingLines.of(report, witness, language)));
+    }
+
+    private Report proven(Report report) {
+        return report.proving(new Proven(
+                pack.published().proofs(),
+                SecondReadings.of(report, pack.published().variants()),
+                Map.of()));
     }
 
     private Report report(About input, Outcome outcome, WaiverSheets sheets) {
@@ -145,7 +174,11 @@ public final class Assessment {
                 judgements,
                 outcome.exclusions(),
                 outcome.dataChecks(),
-                Stream.of(input.problems(), outcome.problems().stream(), waiving.problems().stream())
+                Stream.of(
+                                input.problems(),
+                                disproved().stream(),
+                                outcome.problems().stream(),
+                                waiving.problems().stream())
                         .flatMap(problems -> problems)
                         .toList(),
                 coverage(outcome.criteria()),
@@ -191,7 +224,7 @@ public final class Assessment {
                 .toList();
     }
 
-    private static RunVerdict verdict(Outcome outcome, Waiving waiving, About input) {
+    private RunVerdict verdict(Outcome outcome, Waiving waiving, About input) {
         boolean failed = outcome.judgements().stream()
                 .filter(judgement -> !waiving.isWaived(judgement))
                 .anyMatch(judgement -> judgement.severity() == Severity.MUST && judgement.verdict() == Verdict.NOT_MET);
@@ -202,20 +235,40 @@ public final class Assessment {
     }
 
     /**
-     * Nothing open that decides, no rule in error, nothing unread, nobody overlooked; a run that judged nothing at all is
+     * The rules hold against what was published, nothing open that decides, no rule in error, nothing unread, nobody overlooked; a run that judged nothing at all is
      * not complete either.
      */
-    private static boolean isComplete(Outcome outcome, About input) {
+    private boolean isComplete(Outcome outcome, About input) {
         boolean open = outcome.judgements().stream()
                 .anyMatch(judgement -> judgement.verdict() == Verdict.ERROR
                         || judgement.verdict() == Verdict.UNDETERMINED && judgement.severity() == Severity.MUST);
         boolean starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
         boolean blocked = outcome.problems().stream().anyMatch(Problem::blocking);
-        return input.refused().isEmpty()
-                && !open
-                && !starved
-                && !blocked
-                && !judgements(outcome).isEmpty();
+        boolean proved = pack.published().proofs().stream().allMatch(Proof::isEqual);
+        boolean whole = proved && input.refused().isEmpty();
+        return whole && !open && !starved && !blocked && !judgements(outcome).isEmpty();
+    }
+
+    /** Rules that do not come to what was published decide nothing for good. */
+    private List<Problem> disproved() {
+        Texts texts = Texts.of("check", language);
+        return pack.published().proofs().stream()
+                .filter(proof -> !proof.isEqual())
+                .map(proof -> new Problem(
+                        Problem.Kind.EXAMPLE_DISAGREES,
+                        texts.get(
+                                proof.computed().isPresent() ? "proof.differs" : "proof.none",
+                                proof.name(),
+                                proof.item(),
+                                proof.expected().toPlainString(),
+                                proof.computed().map(BigDecimal::toPlainString).orElse(""),
+                                proof.code(),
+                                proof.file() + ":" + proof.line()),
+                        Optional.empty(),
+                        "",
+                        "",
+                        true))
+                .toList();
     }
 
     private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {

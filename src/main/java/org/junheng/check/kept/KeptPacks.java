@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.check.proof.Proving;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
@@ -58,7 +59,7 @@ public final class KeptPacks {
      */
     public Rulebook rulebook(Path folder, String language) throws PackFault {
         if (sealed.isEmpty()) {
-            return Rulebook.compile(PackLoader.load(folder, language), language);
+            return Proving.of(Rulebook.compile(PackLoader.load(folder, language), language));
         }
         String place = Sha256.hex(folder.toAbsolutePath().normalize().toString()) + LAST;
         List<String> last = sealed.get().read(place).map(KeptPacks::lines).orElse(List.of());
@@ -76,15 +77,16 @@ public final class KeptPacks {
         Optional<Kept> before = last.isEmpty() ? Optional.empty() : find(last.get(0), language);
         Reading reading = PackLoader.reading(folder, language, before.map(Kept::reading));
         Pack pack = reading.pack();
-        Rulebook rulebook =
-                before.isPresent() ? before.get().rulebook().edited(pack) : Rulebook.compile(pack, language);
+        Rulebook rulebook = Proving.of(
+                before.isPresent() ? before.get().rulebook().edited(pack) : Rulebook.compile(pack, language));
+        Reading proven = new Reading(rulebook.pack(), reading.aside(), reading.plain());
         write(key(pack.sha256(), language), out -> {
-            byte[] records = RecordWriter.write(reading);
+            byte[] records = RecordWriter.write(proven);
             out.writeInt(records.length);
             out.write(records);
             rulebook.write(out);
         });
-        return new Kept(reading, rulebook);
+        return new Kept(proven, rulebook);
     }
 
     /** A pack that was changed after it was read: other rules, or fewer of them. */

@@ -87,6 +87,11 @@ public final class Check {
         /** The report on one workbook; a refusal counts that workbook among those that could not be read. */
         void take(Path workbook, Report report) throws IOException, UnreadableInput;
 
+        /** Whether reports are made into pages, which tell how figures came about. */
+        default boolean shows() {
+            return false;
+        }
+
         /** A sentence about a call that is probably not what was meant. */
         default void advise(String sentence) {}
 
@@ -147,6 +152,9 @@ public final class Check {
         boolean several = workbooks.size() > 1;
         rulebook.base(Set.of());
         Assessment assessment = new Assessment(pack, rulebook, assessedOn, language, waivers, several);
+        if (receiver.shows()) {
+            assessment.telling();
+        }
         OtherPack other = new OtherPack(packFolder, pack, language);
         spent(Phase.PACK, began);
         return run(workbooks, file -> assessment.of(file.file(), file.name()), receiver, (file, problems) -> {

@@ -1,12 +1,13 @@
 package org.junheng.check.run;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.check.county.WaiverFile;
+import org.junheng.format.Content;
 import org.junheng.format.CountiesFile;
 import org.junheng.format.ReportFile;
 import org.junheng.format.ReportReader;
@@ -15,6 +16,7 @@ import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.text.Texts;
+import org.junheng.report.page.CountiesPage;
 import org.junheng.workbook.write.CountiesWorkbook;
 
 /**
@@ -114,42 +116,39 @@ public final class Counties {
         void write(String name, Content content) throws IOException;
     }
 
-    /** What goes into a file. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     /**
      * Writes the reports over all.
      *
      * @param folders of the counties, in the order in which they were added
      * @param spool a folder that they may fill while they are written
-     * @param everyJudgement whether findings.xlsx lists the judgements of all findings, however many there are
      * @throws IOException if a county cannot be read or a report cannot be written
      */
-    public void write(List<Path> folders, Path spool, boolean everyJudgement, Place place) throws IOException {
+    public void write(List<Path> folders, Path spool, Place place) throws IOException {
         twins = twins(folders);
         Rollup rollup = new Rollup(runs(), refused, twins);
         int findings = counties.stream().mapToInt(County::findings).sum();
-        CountiesWorkbook book = CountiesWorkbook.over(rollup.listed(), findings, language, everyJudgement, spool);
+        CountiesWorkbook book = CountiesWorkbook.over(rollup.listed(), findings, language, spool);
         try (CountiesFile file = new CountiesFile(spool)) {
             List<Problem> more = beyond();
+            CountiesPage page = new CountiesPage(language);
             for (Path folder : folders) {
                 Report county = ReportReader.findings(folder, language).withMore(more);
                 more = List.of();
                 rollup.add(county);
                 file.add(county.listed());
                 book.add(county);
+                page.add(county, folder.getFileName() + "/", Files.exists(folder.resolve(RunFiles.PAGE)));
             }
             Optional<Report> rest = rollup.rest();
             if (rest.isPresent()) {
                 file.add(rest.get());
                 book.add(rest.get());
+                page.add(rest.get().problems());
             }
             Report all = rollup.all();
             place.write(ReportFile.REPORT, out -> file.write(all, out));
             place.write(ReportFile.JUDGEMENTS, out -> new ReportFile(all).writeJudgements(out));
+            place.write(RunFiles.PAGE, out -> page.write(all, out));
             place.write(RunFiles.FINDINGS, book::finish);
         }
     }

@@ -121,7 +121,7 @@ public final class Parts {
      *
      * @throws UnreadableInput if the waivers that were kept cannot be read
      */
-    public RunCall call(Optional<SigningKey> key, boolean everyJudgement) throws UnreadableInput {
+    public RunCall call(Optional<SigningKey> key) throws UnreadableInput {
         Part first = parts.get(0);
         Manifest.Options options = first.run().options();
         int counties = parts.stream().mapToInt(part -> part.names().size()).sum();
@@ -134,7 +134,7 @@ public final class Parts {
                 counties > 1,
                 key,
                 waivers(first),
-                everyJudgement);
+                false);
     }
 
     private List<WaiverFile> waivers(Part part) throws UnreadableInput {

@@ -12,6 +12,7 @@ import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.DataCheck;
 import org.junheng.model.judged.Exclusion;
 import org.junheng.model.judged.Problem;
+import org.junheng.model.judged.Proven;
 import org.junheng.model.judged.Query;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
@@ -53,16 +54,17 @@ final class Rollup {
     /** Everything but the lists that are as long as there are counties. */
     Report all() {
         return new Report(
-                run(runs),
-                List.copyOf(criteria.values()),
-                List.of(),
-                List.of(),
-                exclusions,
-                List.copyOf(checks.values()),
-                List.of(),
-                first.orElseThrow().clauses(),
-                List.of(),
-                queries);
+                        run(runs),
+                        List.copyOf(criteria.values()),
+                        List.of(),
+                        List.of(),
+                        exclusions,
+                        List.copyOf(checks.values()),
+                        List.of(),
+                        first.orElseThrow().clauses(),
+                        List.of(),
+                        queries)
+                .proving(new Proven(first.get().proven().examples(), List.of(), Map.of()));
     }
 
     /** One more report, that has nothing but what was not judged, and what the counties have in common; none if all is well. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.SigningKey;
 import org.junheng.check.county.WaiverFile;
+import org.junheng.check.desk.Desk;
 import org.junheng.check.kept.Program;
 import org.junheng.model.text.Sha256;
 
@@ -21,9 +22,11 @@ import org.junheng.model.text.Sha256;
  * @param copied whether the inputs are kept inside the run, or their hashes alone
  * @param several whether each workbook gets a folder of its own inside
  * @param waivers the files of waivers and of explanations
- * @param everyJudgement whether findings.xlsx lists all judgements, however many there are
+ * @param everyJudgement whether all judgements of a county are listed in a workbook of their own
+ * @param pages whether each of several counties gets a page for the browser
  * @param county what the county is called that all workbooks are together; none if each is one
  * @param shard which part of the workbooks of a folder it is about; none if it is about all
+ * @param desk what it leaves for people to work with
  */
 public record RunCall(
         String pack,
@@ -35,7 +38,9 @@ public record RunCall(
         Optional<SigningKey> key,
         List<WaiverFile> waivers,
         boolean everyJudgement,
+        boolean pages,
         Optional<Manifest.Shard> shard,
+        Desk desk,
         Optional<String> county) {
     public RunCall(
             String pack,
@@ -57,7 +62,9 @@ public record RunCall(
                 key,
                 waivers,
                 everyJudgement,
+                true,
                 Optional.empty(),
+                Desk.NONE,
                 Optional.empty());
     }
 
@@ -74,7 +81,9 @@ public record RunCall(
                 date.toString(),
                 language,
                 String.valueOf(copied),
-                String.valueOf(everyJudgement));
+                String.valueOf(everyJudgement),
+                String.valueOf(pages),
+                desk.key());
         return Sha256.hex(all
                 + waivers.stream()
                         .map(file -> "\n" + file.kept() + file.sha256())
@@ -93,13 +102,32 @@ public record RunCall(
                 key,
                 waivers,
                 everyJudgement,
+                pages,
                 shard,
+                desk,
                 name);
+    }
+
+    /** Whether the report on a county is made into a page. */
+    boolean shows() {
+        return pages || !several;
     }
 
     /** The same call over so many workbooks. */
     public RunCall over(int workbooks) {
         return new RunCall(
-                pack, packFolder, date, language, copied, workbooks > 1, key, waivers, everyJudgement, shard, county);
+                pack,
+                packFolder,
+                date,
+                language,
+                copied,
+                workbooks > 1,
+                key,
+                waivers,
+                everyJudgement,
+                pages,
+                shard,
+                desk,
+                county);
     }
 }

@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunReports;
+import org.junheng.audit.Scratch;
 import org.junheng.check.county.FreeNames;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
+import org.junheng.check.desk.Desk;
 import org.junheng.engine.compile.EngineVersion;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
@@ -38,8 +42,17 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     public static final String FINDINGS = "findings.xlsx";
     static final String PAGE = "report.html";
-    private static final List<String> RESERVED =
-            List.of("inputs", REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME, Manifest.FILE, "run.sig");
+    private static final String ALL_JUDGEMENTS = "judgements.xlsx";
+    private static final List<String> RESERVED = List.of(
+            "inputs",
+            REPORT,
+            ReportFile.JUDGEMENTS,
+            PAGE,
+            FINDINGS,
+            ALL_JUDGEMENTS,
+            ClaimsFile.NAME,
+            Manifest.FILE,
+            "run.sig");
 
     final RunFolder folder;
     final RunCall call;
@@ -88,6 +101,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         key = call.key(pack.sha256());
     }
 
+    @Override
+    public boolean shows() {
+        return call.shows();
+    }
+
     /** How many counties stopped runs for this place have left. */
     public int left() throws IOException {
         return folder.left();
@@ -125,11 +143,13 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public Check.Taking ready(Report report) throws IOException {
         List<RunReports.Output> files = reports(report);
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
+        Optional<Report> told = Optional.of(report).filter(each -> call.desk().marked());
         Counties.County line = Counties.line(report);
         return workbook -> {
             String prefix = prefix(line.run().workbooks().get(0).name());
             inputs.keep(workbook, line.run().workbooks().get(0), prefix + REPORT);
-            folder.reports().write(prefix, files.toArray(RunReports.Output[]::new));
+            List<RunReports.Output> all = call.desk().with(files, workbook, told, call.language(), advice::add);
+            folder.reports().write(prefix, all.toArray(RunReports.Output[]::new));
             done(prefix, line);
             only = kept;
         };
@@ -148,11 +168,11 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         return call.several() ? names.take(FreeNames.stem(workbook).replace('/', '-'), "") + "/" : "";
     }
 
-    /** The files of a county that it may have; a page for the browser is made of one that is alone. */
+    /** The files of a county that it may have. */
     Set<String> fileNames() {
-        return call.several()
-                ? Set.of(REPORT, ReportFile.JUDGEMENTS, FINDINGS, ClaimsFile.NAME)
-                : Set.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ClaimsFile.NAME);
+        Stream<String> always =
+                Stream.of(REPORT, ReportFile.JUDGEMENTS, PAGE, FINDINGS, ALL_JUDGEMENTS, ClaimsFile.NAME);
+        return Stream.concat(always, Desk.FILES.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     List<RunReports.Output> reports(Report report) throws IOException {
@@ -160,12 +180,18 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
         List<RunReports.Output> files = new ArrayList<>();
         files.add(RunReports.Output.of(REPORT, file::write));
         files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
-        if (!call.several()) {
+        if (call.shows()) {
             files.add(RunReports.Output.of(
                     PAGE, out -> HtmlReport.write(report, file, loaded.orElseThrow(), call.language(), out)));
         }
-        files.add(RunReports.Output.of(
-                FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), call.everyJudgement(), out)));
+        files.add(RunReports.Output.of(FINDINGS, out -> FindingsWorkbook.write(List.of(report), call.language(), out)));
+        if (call.everyJudgement()) {
+            try (Scratch scratch = Scratch.make()) {
+                files.add(RunReports.Output.of(
+                        ALL_JUDGEMENTS,
+                        out -> FindingsWorkbook.writeJudgements(report, call.language(), scratch.folder(), out)));
+            }
+        }
         if (!report.claims().isEmpty()) {
             files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
         }
@@ -206,10 +232,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public void keep() throws IOException {
         if (call.several() && !counties.isEmpty()) {
             counties.write(
-                    folders,
-                    folder.spool(),
-                    call.everyJudgement(),
-                    (name, content) -> folder.reports().write(name, content::writeTo));
+                    folders, folder.spool(), (name, content) -> folder.reports().write(name, content::writeTo));
         }
         folder.keep(manifest(), call.key());
     }

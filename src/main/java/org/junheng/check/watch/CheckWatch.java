@@ -17,6 +17,7 @@ import org.junheng.check.county.FolderWalk;
 import org.junheng.check.county.KeptSheets;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.kept.KeptPacks;
+import org.junheng.check.proof.Proving;
 import org.junheng.check.run.RunCall;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.answer.Impact;
@@ -129,11 +130,12 @@ public final class CheckWatch implements Watch.Task<CheckWatch.Judged> {
 
     @Override
     public Judged work(Snapshot files) throws PackFault, UnreadableInput {
-        Pack pack = reader.read();
-        Rulebook rulebook = last.isPresent()
-                ? last.get().rulebook().edited(pack)
-                : KeptPacks.ofUser().rulebook(pack, language);
-        Result result = judged(pack, rulebook, files);
+        Pack read = reader.read();
+        Rulebook rulebook = Proving.of(
+                last.isPresent()
+                        ? last.get().rulebook().edited(read)
+                        : KeptPacks.ofUser().rulebook(read, language));
+        Result result = judged(rulebook.pack(), rulebook, files);
         if (result.reports().isEmpty()) {
             throw new UnreadableInput(result.refused().stream()
                     .map(WorkbookFiles.Refused::sentence)

@@ -9,6 +9,7 @@ import org.junheng.cli.terminal.TerminalPage.Tone;
 import org.junheng.model.answer.CaseDifference;
 import org.junheng.model.answer.CaseResult;
 import org.junheng.model.answer.CriterionCoverage;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.pack.CaseKind;
 import org.junheng.model.text.Texts;
 
@@ -42,6 +43,14 @@ public final class CaseText {
         }
         page.table(rows, 2);
         page.blank();
+    }
+
+    /** The published examples, each with what the rules come to; nothing where there are none. */
+    public static String proofs(List<Proof> proofs, String language, boolean colour, int width) {
+        CaseText text = new CaseText(language, colour, width);
+        proofs.forEach(
+                proof -> text.page.line(ProofText.sentence(proof, text.texts), proof.isEqual() ? Tone.GOOD : Tone.BAD));
+        return text.page.toString();
     }
 
     /** How many cases show each kind for each criterion, and how many kinds are missing. */

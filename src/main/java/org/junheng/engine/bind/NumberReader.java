@@ -11,6 +11,7 @@ import org.junheng.model.judged.Problem;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.CellValue;
 import org.junheng.model.sheet.Unit;
+import org.junheng.model.text.Magnitude;
 import org.junheng.word.Figures;
 import org.junheng.word.Folding;
 
@@ -65,12 +66,15 @@ final class NumberReader {
         }
         String unit = matcher.group(5) == null ? "" : matcher.group(5);
         String digits = plain.substring(0, plain.length() - unit.length()).replace(",", "");
-        BigDecimal number = Figures.canonical(new BigDecimal(digits));
+        Optional<BigDecimal> read = Magnitude.read(digits).map(Figures::canonical);
+        if (read.isEmpty()) {
+            return new Fault(Problem.Kind.WRONG_TYPE, "outOfBounds");
+        }
         if (unit.isEmpty()) {
-            return number;
+            return read.get();
         }
         Optional<Unit> own = Unit.of(unit).filter(known -> !unit.strip().equals("1"));
-        return own.isPresent() ? new Figure(number, own, false) : Fault.of(Problem.Kind.WRONG_TYPE);
+        return own.isPresent() ? new Figure(read.get(), own, false) : Fault.of(Problem.Kind.WRONG_TYPE);
     }
 
     /** Full-width signs as plain ones, and the minus of printed tables as that of the keyboard. */

@@ -16,6 +16,7 @@ import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Published;
 import org.junheng.model.pack.Rule;
 import org.junheng.model.pack.RuleGraph;
 import org.junheng.model.pack.Table;
@@ -101,6 +102,11 @@ public final class Rulebook {
         return tables.equals(pack.tables())
                 ? this
                 : new Rulebook(pack.with(pack.rules(), pack.functions(), tables), texts, compiled);
+    }
+
+    /** The same rules of a pack that is held against something else. */
+    public Rulebook with(Published published) {
+        return new Rulebook(pack.with(published), texts, compiled, watch);
     }
 
     /** The same, each judging by which is timed. */

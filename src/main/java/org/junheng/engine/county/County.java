@@ -70,6 +70,11 @@ public final class County {
         return judging().witness(codes);
     }
 
+    /** Judges the county so that it can be asked how its figures came about; called once, in place of {@link #judge}. */
+    public Witness told() {
+        return judging().told();
+    }
+
     private Judging judging() {
         long began = System.nanoTime();
         new Deliveries(rulebook, binder.facts(), binder.problems()).settle();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junheng.engine.compile.Probes;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.AbsentRow;
@@ -62,13 +64,13 @@ final class Judging {
     /** Called once. */
     Outcome outcome() {
         Set<Rule> failing = new LinkedHashSet<>();
-        return outcome(settled(failing), failing);
+        return outcome(settled(failing, () -> Trail.NONE), failing);
     }
 
     /** A pass that comes to its end, once the rules that spoil it and the rows that are absent are found. */
-    private Pass settled(Set<Rule> failing) {
+    private Pass settled(Set<Rule> failing, Supplier<Trail> trail) {
         while (true) {
-            Pass pass = pass(failing, Trail.NONE);
+            Pass pass = pass(failing, trail.get());
             Optional<RuntimeException> failure = pass.run(rulebook.base(failing));
             if (failure.isPresent()) {
                 failing.add(new Culprit(rulebook, failing).of(failure.get(), this::fails));
@@ -76,6 +78,18 @@ final class Judging {
                 return pass;
             }
         }
+    }
+
+    /** The same, with what the rules saw when they did something; called once, in place of {@link #outcome}. */
+    Witness told() {
+        Set<Rule> failing = new LinkedHashSet<>();
+        AtomicReference<Trail> trail = new AtomicReference<>();
+        Pass pass = settled(failing, () -> {
+            trail.set(Trail.kept());
+            return trail.get();
+        });
+        Probes none = new Probes(List.of(), Map.of());
+        return new Witness(rulebook, outcome(pass, failing), trail.get(), pass.facts(), none);
     }
 
     /** With everything kept that the rules see; called once, in place of {@link #outcome}. */
@@ -87,7 +101,7 @@ final class Judging {
                         .toList());
         return witness(probed, failing)
                 .or(() -> {
-                    settled(failing);
+                    settled(failing, () -> Trail.NONE);
                     return witness(probed, failing);
                 })
                 .or(() -> witness(List.of(), failing))

@@ -20,6 +20,9 @@ public final class Exact {
     /** How many digits a number has at most that is no quotient. */
     private static final int FEW_DIGITS = 20;
 
+    /** More decimals than any figure has; the zeros of a hundred million would fill the memory. */
+    private static final BigDecimal MOST_DECIMALS = BigDecimal.valueOf(300);
+
     private Exact() {}
 
     /** The number a literal states. */
@@ -109,9 +112,13 @@ public final class Exact {
 
     /** Rounds half up to a number of decimals, for formulas whose source prescribes rounding. */
     public static BigDecimal round(BigDecimal number, BigDecimal decimals) {
-        return number == null || decimals == null
-                ? null
-                : Figures.canonical(number.setScale(decimals.intValueExact(), RoundingMode.HALF_UP));
+        if (number == null || decimals == null) {
+            return null;
+        }
+        if (decimals.abs().compareTo(MOST_DECIMALS) > 0) {
+            throw new ArithmeticException("decimals " + decimals);
+        }
+        return Figures.canonical(number.setScale(decimals.intValueExact(), RoundingMode.HALF_UP));
     }
 
     public static boolean same(Object left, Object right) {

@@ -51,7 +51,7 @@ final class Operators {
             case "contains" -> left.contains(right);
             case "startsWith" -> left.startsWith(right);
             case "endsWith" -> left.endsWith(right);
-            default -> Unknown.SOMEHOW;
+            default -> ordered(operator, left, right);
         };
     }
 

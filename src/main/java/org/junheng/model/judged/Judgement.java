@@ -3,6 +3,7 @@ package org.junheng.model.judged;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.model.text.Magnitude;
 
 /**
  * One verdict of one criterion on one subject; a finding when it is not {@link Verdict#MET}.
@@ -96,11 +97,7 @@ public record Judgement(
     }
 
     private static Optional<BigDecimal> number(String figure) {
-        try {
-            return Optional.of(new BigDecimal(figure));
-        } catch (NumberFormatException text) {
-            return Optional.empty();
-        }
+        return Magnitude.read(figure);
     }
 
     /** Whether it only asks: it decides nothing and stands in a list of its own. One in error is its rule's fault. */

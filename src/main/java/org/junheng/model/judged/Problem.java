@@ -87,6 +87,7 @@ public record Problem(
         HIDDEN("hidden"),
         DISAGREEMENT("disagreement"),
         RULE_ERROR("ruleError"),
+        EXAMPLE_DISAGREES("exampleDisagrees"),
         COUNTED_OTHERWISE("countedOtherwise"),
         WAIVER_EXPIRED("waiverExpired"),
         WAIVER_UNMATCHED("waiverUnmatched"),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param waived what is not met and accepted for a time, in the order of the waivers; none of it is among the findings
  * @param queries what is improbable, open or explained, in pack order; none of it is among the findings
  * @param claims what no other county should say too, which no other format has
+ * @param proven published examples, and other ways of computing, that decide nothing
  */
 public record Report(
         RunInfo run,
@@ -27,8 +28,9 @@ public record Report(
         List<ClauseCoverage> clauses,
         List<Waived> waived,
         List<Query> queries,
-        List<Claim> claims) {
-    /** A report of which it does not matter what other counties say. */
+        List<Claim> claims,
+        Proven proven) {
+    /** A report of which it does not matter what other counties say, without anything to hold it against. */
     public Report(
             RunInfo run,
             List<CriterionSummary> criteria,
@@ -51,7 +53,8 @@ public record Report(
                 clauses,
                 waived,
                 queries,
-                List.of());
+                List.of(),
+                Proven.NOTHING);
     }
 
     public Report {
@@ -74,21 +77,27 @@ public record Report(
 
     /** The same report on a county that says something of itself. */
     public Report claiming(List<Claim> own) {
-        return new Report(
-                run, criteria, findings, judgements, exclusions, dataChecks, problems, clauses, waived, queries, own);
+        return with(judgements, problems, own, proven);
     }
 
     /** The same report with more problems. */
     public Report withMore(List<Problem> more) {
-        List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new Report(
-                run, criteria, findings, judgements, exclusions, dataChecks, all, clauses, waived, queries, claims);
+        return with(judgements, Stream.concat(problems.stream(), more.stream()).toList(), claims, proven);
     }
 
     /** The same report without judgements, but for what it lists of them. */
     public Report listed() {
+        return with(List.of(), problems, List.of(), proven);
+    }
+
+    /** The same report with something to hold it against. */
+    public Report proving(Proven other) {
+        return with(judgements, problems, claims, other);
+    }
+
+    private Report with(List<Judgement> told, List<Problem> wrong, List<Claim> own, Proven against) {
         return new Report(
-                run, criteria, findings, List.of(), exclusions, dataChecks, problems, clauses, waived, queries);
+                run, criteria, findings, told, exclusions, dataChecks, wrong, clauses, waived, queries, own, against);
     }
 
     /** The coefficients that judgements rest on, each once with all of these, in the order in which they are met. */

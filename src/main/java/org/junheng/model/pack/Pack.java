@@ -17,6 +17,7 @@ import org.junheng.tree.FunctionTree;
  * @param selectors per fact type the fields that some rule compares, so that a blank there would hide the fact
  * @param notChecked what the pack says it does not look at
  * @param lineage ids of the packs whose files it is made of, the oldest ancestor's first, its own last
+ * @param published what its rules are held against
  */
 public record Pack(
         String id,
@@ -29,7 +30,8 @@ public record Pack(
         List<Table> tables,
         List<Clause> clauses,
         List<String> notChecked,
-        List<String> lineage) {
+        List<String> lineage,
+        Published published) {
     /**
      * A function of a pack.
      *
@@ -83,7 +85,14 @@ public record Pack(
                 otherTables,
                 clauses,
                 notChecked,
-                lineage);
+                lineage,
+                published);
+    }
+
+    /** The same pack with something else to hold its rules against. */
+    public Pack with(Published other) {
+        return new Pack(
+                id, title, sha256, types, functions, rules, selectors, tables, clauses, notChecked, lineage, other);
     }
 
     public boolean readsJudgements() {

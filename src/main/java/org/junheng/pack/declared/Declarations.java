@@ -14,6 +14,7 @@ import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Population;
 import org.junheng.model.pack.Stand;
+import org.junheng.model.text.Magnitude;
 import org.junheng.pack.file.SheetWords;
 import org.junheng.pack.file.SourceFile;
 import org.junheng.pack.text.RuleFaults;
@@ -66,8 +67,9 @@ public final class Declarations {
 
     public void read(SourceFile file, TypeDeclarationDescr declared) {
         String name = declared.getTypeName();
-        if (!Words.isName(name) || RESERVED.contains(name)) {
-            faults.addAt(file, declared.getLine(), 0, "badName", name);
+        boolean plain = name.equals(declared.getFullTypeName());
+        if (!plain || !Words.isName(name) || RESERVED.contains(name)) {
+            faults.addAt(file, declared.getLine(), 0, "badName", declared.getFullTypeName());
             return;
         }
         checkWords(file, declared);
@@ -195,12 +197,11 @@ public final class Declarations {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new BigDecimal(given.get(0)));
-        } catch (NumberFormatException e) {
+        Optional<BigDecimal> least = Magnitude.read(given.get(0));
+        if (least.isEmpty()) {
             faults.addAt(file, descr.getLine(), 0, "badNumber", given.get(0));
-            return Optional.empty();
         }
+        return least;
     }
 
     private static List<String> columns(String name, List<String> given) {

@@ -21,6 +21,8 @@ import org.junheng.model.text.Texts;
  * @param sources ancestors first, within a pack by path
  * @param tables ancestors first; rows of a later table of the same name stand for those of the same key
  * @param clauses ancestors first; a clause stands for the one of the same id that it inherits
+ * @param examples the files of worked examples, ancestors first
+ * @param variants the files of other ways of computing, ancestors first
  * @param sha256 hash of every file that takes part
  * @param lineage the manifests as written, the oldest ancestor's first, the pack's own last
  */
@@ -29,12 +31,16 @@ public record PackFiles(
         List<SourceFile> sources,
         List<Table> tables,
         List<Clause> clauses,
+        List<TextFile> examples,
+        List<TextFile> variants,
         String sha256,
         List<PackManifest> lineage) {
     public PackFiles {
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);
         clauses = List.copyOf(clauses);
+        examples = List.copyOf(examples);
+        variants = List.copyOf(variants);
         lineage = List.copyOf(lineage);
     }
 
@@ -56,6 +62,8 @@ public record PackFiles(
                 sources(folders, faults),
                 tables(generations, faults),
                 clauses(folders, faults),
+                folders.stream().flatMap(folder -> folder.examples().stream()).toList(),
+                folders.stream().flatMap(folder -> folder.readings().stream()).toList(),
                 sha256(folders),
                 lineage);
         faults.throwIfAny();

@@ -1,8 +1,7 @@
 package org.junheng.pack.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The files of one pack's folder that take part in judging, by path in code point order.
  *
  * @param id name of the folder
+ * @param aside what judges nothing and yet belongs to the pack: what may be changed at which price, other readings of rules
  * @param places where each file lies, by its path below the folder of packs
  */
 public record PackFolder(
@@ -25,9 +24,16 @@ public record PackFolder(
         List<TextFile> rules,
         List<TextFile> tables,
         Optional<TextFile> clauses,
+        Optional<TextFile> examples,
+        Optional<TextFile> readings,
+        List<TextFile> aside,
         Map<String, Path> places) {
     static final String MANIFEST = "pack.yaml";
     private static final String CLAUSES = "clauses.csv";
+    private static final String EXAMPLES = "examples.yaml";
+    private static final String READINGS = "variants.yaml";
+    private static final String MEASURES = "measures.csv";
+    private static final String VARIANTS = "variants";
     private static final String TABLES = "tables";
     private static final String CASES = "cases";
     private static final char UNREADABLE = '\uFFFD';
@@ -35,6 +41,7 @@ public record PackFolder(
     public PackFolder {
         rules = List.copyOf(rules);
         tables = List.copyOf(tables);
+        aside = List.copyOf(aside);
         places = Map.copyOf(places);
     }
 
@@ -48,7 +55,17 @@ public record PackFolder(
                 all(folder, id, ".drl", places, faults),
                 all(folder.resolve(TABLES), id + "/" + TABLES, ".csv", places, faults),
                 one(folder, CLAUSES, places, faults),
+                one(folder, EXAMPLES, places, faults),
+                one(folder, READINGS, places, faults),
+                aside(folder, id, places, faults),
                 places);
+    }
+
+    private static List<TextFile> aside(Path folder, String id, Map<String, Path> places, Faults faults) {
+        List<TextFile> aside =
+                new ArrayList<>(one(folder, MEASURES, places, faults).stream().toList());
+        aside.addAll(all(folder.resolve(VARIANTS), id + "/" + VARIANTS, ".drl", places, faults));
+        return aside;
     }
 
     /** The files of cases in a pack's folder; they take no part in judging. */
@@ -67,6 +84,9 @@ public record PackFolder(
         files.addAll(tables);
         manifest.ifPresent(files::add);
         clauses.ifPresent(files::add);
+        examples.ifPresent(files::add);
+        readings.ifPresent(files::add);
+        files.addAll(aside);
         return files;
     }
 
@@ -83,8 +103,10 @@ public record PackFolder(
 
     private static Optional<TextFile> one(Path folder, String name, Map<String, Path> places, Faults faults) {
         Path file = folder.resolve(name);
-        if (Files.exists(file)) {
-            return read(file, nameOf(folder) + "/" + name, places, faults);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return PackEntries.isStrange(file, nameOf(folder) + "/" + name, faults)
+                    ? Optional.empty()
+                    : read(file, nameOf(folder) + "/" + name, places, faults);
         }
         bookMisnamed(folder, name, faults);
         return Optional.empty();
@@ -112,7 +134,8 @@ public record PackFolder(
 
     private static List<TextFile> all(
             Path folder, String path, String ending, Map<String, Path> places, Faults faults) {
-        if (!Files.isDirectory(folder)) {
+        boolean own = path.indexOf('/') < 0;
+        if (!own && PackEntries.isStrange(folder, path, faults) || !Files.isDirectory(folder)) {
             return List.of();
         }
         List<TextFile> files = new ArrayList<>();
@@ -135,12 +158,7 @@ public record PackFolder(
     }
 
     private static List<Path> list(Path folder, String path, Faults faults) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            faults.add(path, 0, 0, "file.unreadable");
-            return List.of();
-        }
+        return PackEntries.files(folder, path, faults);
     }
 
     /** Editors and spreadsheets keep their own copies under names that begin with one of these signs. */

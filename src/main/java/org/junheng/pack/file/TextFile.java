@@ -21,17 +21,42 @@ public record TextFile(String path, String text) {
     static final Comparator<TextFile> BY_PATH =
             Comparator.comparing(file -> file.path().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
+    /** Twenty times the largest file that ships. */
+    private static final int MOST_BYTES = 2 << 20;
+
+    private static final int MEGABYTES = 20;
+    private static final int LONGEST_LINE = 20_000;
+
     /** What stands for bytes that are no UTF-8; a file may hold it as well. */
     private static final char REPLACED = '\uFFFD';
 
     /** Reads a file; empty, with a fault booked, if it cannot be read or is not UTF-8. */
     static Optional<TextFile> read(Path file, String path, Faults faults) {
         try {
-            return decode(Files.readAllBytes(file), path, faults);
+            if (Files.size(file) > MOST_BYTES) {
+                faults.add(path, 0, 0, "file.tooBig", MOST_BYTES >> MEGABYTES);
+                return Optional.empty();
+            }
+            return decode(Files.readAllBytes(file), path, faults).filter(text -> text.isOfPlainLines(faults));
         } catch (IOException unreadable) {
             faults.add(path, 0, 0, "file.unreadable");
             return Optional.empty();
         }
+    }
+
+    /** Whether no line is longer than anybody writes; all that reads lines and cells after this needs no bound. */
+    private boolean isOfPlainLines(Faults faults) {
+        int from = 0;
+        for (int line = 1; from <= text.length(); line++) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            if (to - from > LONGEST_LINE) {
+                faults.add(path, line, 0, "file.longLine", LONGEST_LINE);
+                return false;
+            }
+            from = to + 1;
+        }
+        return true;
     }
 
     private static Optional<TextFile> decode(byte[] bytes, String path, Faults faults) {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
+import org.junheng.model.pack.Published;
 import org.junheng.model.pack.Reading;
 import org.junheng.model.pack.Rule;
 import org.junheng.model.pack.RuleGraph;
 import org.junheng.model.text.Nearest;
 import org.junheng.model.text.Sha256;
+import org.junheng.pack.cases.PublishedReader;
 import org.junheng.pack.declared.Declarations;
 import org.junheng.pack.declared.Vocabulary;
 import org.junheng.pack.file.PackFiles;
@@ -29,6 +31,7 @@ import org.junheng.pack.text.RuleFaults;
 /** Loads a rule pack from its folder: reads, normalises, parses and checks it. */
 public final class PackLoader {
     private final PackFiles files;
+    private final String language;
     private final RuleFaults faults;
     private final Map<SourceFile, PackageDescr> known;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -40,6 +43,7 @@ public final class PackLoader {
     private PackLoader(
             PackFiles files, String language, Map<SourceFile, PackageDescr> known, Optional<Reading> earlier) {
         this.files = files;
+        this.language = language;
         this.known = known;
         this.earlier = earlier;
         this.faults = new RuleFaults(language);
@@ -187,7 +191,9 @@ public final class PackLoader {
         }
         RuleReader reader =
                 new RuleReader(vocabulary, faults, file, files.manifest().areaOf(file));
-        return trees.get(file).getRules().stream().map(reader::read).toList();
+        return trees.get(file).getRules().stream()
+                .flatMap(rule -> reader.read(rule).stream())
+                .toList();
     }
 
     private static String folder(SourceFile file) {
@@ -219,8 +225,8 @@ public final class PackLoader {
         });
     }
 
-    private Pack pack(List<Pack.Function> functions, List<Rule> rules) {
-        return new Pack(
+    private Pack pack(List<Pack.Function> functions, List<Rule> rules) throws PackFault {
+        Pack pack = new Pack(
                 files.manifest().id(),
                 files.manifest().title(),
                 files.sha256(),
@@ -231,6 +237,8 @@ public final class PackLoader {
                 files.tables(),
                 files.clauses(),
                 files.manifest().notChecked(),
-                files.lineage().stream().map(PackManifest::id).toList());
+                files.lineage().stream().map(PackManifest::id).toList(),
+                Published.NOTHING);
+        return pack.with(PublishedReader.read(files, pack, language));
     }
 }

@@ -107,14 +107,14 @@ final class MutantReader {
     Optional<Rule> read(SourceFile file, RuleDescr descr, Rule original) {
         RuleFaults faults = new RuleFaults(language);
         String area = read.files().manifest().areaOf(file);
-        Rule draft = new RuleReader(read.vocabulary(), faults, file, area).read(descr);
-        if (!faults.all().isEmpty()) {
+        Optional<Rule> draft = new RuleReader(read.vocabulary(), faults, file, area).read(descr);
+        if (draft.isEmpty() || !faults.all().isEmpty()) {
             return Optional.empty();
         }
         made++;
         String title = original.title() + " #" + made;
-        return stratum(draft, original)
-                .map(stratum -> draft.withStratum(stratum).withTitle(title));
+        return stratum(draft.get(), original)
+                .map(stratum -> draft.get().withStratum(stratum).withTitle(title));
     }
 
     private Optional<Integer> stratum(Rule draft, Rule original) {

@@ -44,6 +44,10 @@ final class Accumulates {
         this.file = file;
     }
 
+    static boolean isFunction(String name) {
+        return FUNCTIONS.containsKey(name);
+    }
+
     String translate(PatternDescr result, AccumulateDescr accumulate) {
         int offset = Math.max(0, result.getStartCharacter());
         if (!result.getConstraint().getDescrs().isEmpty()) {

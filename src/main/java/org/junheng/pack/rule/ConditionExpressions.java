@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
@@ -28,6 +30,9 @@ import org.junheng.pack.text.RuleFaults;
 final class ConditionExpressions extends Expressions {
     private static final List<String> LIST_OPERATORS = List.of("in");
     private static final List<String> TEXT_OPERATORS = List.of("matches", "contains", "startsWith", "endsWith");
+
+    /** A group, after which a sign of repetition stands, with such a sign or alternatives in it; or a group in a group. */
+    private static final Pattern REPEATED_REPETITION = Pattern.compile("\\([^)]*[*+{|(][^)]*\\)+[*+{]|\\\\[0-9]");
 
     private final OpenPattern pattern;
     private final RuleFaults faults;
@@ -209,6 +214,19 @@ final class ConditionExpressions extends Expressions {
         return new Emitted("true", ValueType.FLAG);
     }
 
+    /** A repeated part that repeats something itself takes for ever to compare with some texts. */
+    private void checkLikeness(PointFreeExpr expression, String literal) {
+        boolean pattern;
+        try {
+            pattern = !Pattern.compile(literal).pattern().isEmpty();
+        } catch (PatternSyntaxException wrong) {
+            pattern = false;
+        }
+        if (!pattern || REPEATED_REPETITION.matcher(literal).find()) {
+            fault(expression, "badLikeness", literal);
+        }
+    }
+
     private Emitted pointFree(PointFreeExpr expression) {
         String operator = expression.getOperator().asString();
         boolean list = LIST_OPERATORS.contains(operator);
@@ -223,6 +241,8 @@ final class ConditionExpressions extends Expressions {
             checkTypes(expression.getLeft(), left, expression.getRight().get(i), right.get(i));
             if (list) {
                 checkListed(expression.getLeft(), right.get(i));
+            } else if (operator.equals("matches")) {
+                checkLikeness(expression, right.get(i).literal());
             }
         }
         String values = right.stream().map(Emitted::code).collect(Collectors.joining(", "));

@@ -117,8 +117,9 @@ final class Conditions {
             faults.add(file, start(pattern), "notAllowed", "from");
             return "";
         }
-        if (pattern.isQuery() || !pattern.getBehaviors().isEmpty()) {
-            faults.add(file, start(pattern), "notAllowed", pattern.getObjectType());
+        boolean named = pattern.getObjectType() != null;
+        if (!named || pattern.isQuery() || !pattern.getBehaviors().isEmpty()) {
+            faults.add(file, start(pattern), "notAllowed", named ? pattern.getObjectType() : "/");
             return "";
         }
         return open(pattern, use, "").render();

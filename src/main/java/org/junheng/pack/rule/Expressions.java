@@ -60,6 +60,11 @@ abstract class Expressions {
                 digits -> fault(at, "numberInWords", word, digits), () -> fault(at, key, word, nearest, where));
     }
 
+    /** Whether every rule can call it without a pack that defines it. */
+    static boolean isFunction(String name) {
+        return FUNCTIONS.containsKey(name);
+    }
+
     abstract Emitted comparison(BinaryExpr expression);
 
     abstract Emitted name(NameExpr expression);

@@ -48,6 +48,9 @@ public final class FunctionReader {
         Consequences consequences = new Consequences(vocabulary, scope, text, true);
         int before = faults.count();
         String body = consequences.translate();
+        if (Expressions.isFunction(descr.getName()) || Accumulates.isFunction(descr.getName())) {
+            faults.addAt(file, descr.getLine(), 0, "redefined", descr.getName());
+        }
         vocabulary.define(new PackFunction(descr.getName(), result, types));
         String code = "function " + descr.getReturnType() + " " + descr.getName() + "( " + String.join(", ", parameters)
                 + " ) { " + body + " }";

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.drools.mvel.parser.ast.expr.BigDecimalLiteralExpr;
+import org.junheng.model.text.Magnitude;
 import org.junheng.pack.declared.Emitted;
 import org.junheng.pack.declared.ValueType;
 
@@ -52,10 +53,6 @@ final class Literals {
                 .getValue()
                 .replace("_", "")
                 .replaceAll("[BbIiLlDdFf]$", "");
-        try {
-            return Optional.of(new BigDecimal(digits).toPlainString());
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return Magnitude.read(digits).map(BigDecimal::toPlainString);
     }
 }

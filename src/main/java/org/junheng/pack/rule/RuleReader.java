@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.junheng.model.judged.CriterionSummary.RulePlace;
@@ -20,6 +21,7 @@ import org.junheng.pack.file.SourceFile;
 import org.junheng.pack.text.RuleFaults;
 import org.junheng.pack.text.Words;
 import org.junheng.tree.RuleTree;
+import org.slf4j.LoggerFactory;
 
 /** Reads one rule: what it is called, whom it takes, what it does. */
 public final class RuleReader {
@@ -43,7 +45,18 @@ public final class RuleReader {
         this.area = area;
     }
 
-    public Rule read(RuleDescr descr) {
+    /** Reads a rule; one that nobody foresaw is a fault of that rule, whatever it makes the reader stumble over. */
+    public Optional<Rule> read(RuleDescr descr) {
+        try {
+            return Optional.of(understood(descr));
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            LoggerFactory.getLogger(RuleReader.class).debug("rule not read", unforeseen);
+            faults.addAt(file, Math.max(1, descr.getLine()), 0, "notUnderstood");
+            return Optional.empty();
+        }
+    }
+
+    private Rule understood(RuleDescr descr) {
         int offset = Math.max(0, descr.getStartCharacter());
         checkHead(descr);
         int before = faults.count();

@@ -34,14 +34,14 @@ public final class DrlFile {
 
     /** Reads the tree, or books where the text cannot be understood. */
     public static Optional<PackageDescr> parse(SourceFile file, RuleFaults faults) {
-        if (Slips.book(file, faults)) {
+        if (Excess.book(file, faults) || Slips.book(file, faults)) {
             return Optional.empty();
         }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr tree;
         try {
             tree = parser.parse(false, file.text());
-        } catch (DroolsParserException unreadable) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError unreadable) {
             faults.addAt(file, 1, 1, "unreadableFile");
             return Optional.empty();
         }

@@ -27,15 +27,16 @@ public final class CountiesWorkbook {
     private final FindingsBalances balances;
     private final int judgements;
     private final boolean listed;
+    private boolean proved;
 
-    private CountiesWorkbook(List<RunInfo> runs, int judgements, boolean all, Texts texts, Path spool) {
+    private CountiesWorkbook(List<RunInfo> runs, int judgements, Texts texts, Path spool) {
         this.texts = texts;
         FindingsWords words = new FindingsWords(texts);
         this.heads = new FindingsHeads(words, runs);
         this.book = new BookFile(texts.get("font"), Optional.of(spool));
         this.columns = new FindingsColumns(words, runs.size() > 1);
         this.judgements = judgements;
-        this.listed = all || judgements <= FindingsWorkbook.MOST_UNASKED;
+        this.listed = judgements <= FindingsWorkbook.MOST_UNASKED;
         list("findings", columns.judgements());
         list("waived", columns.waived());
         list("queries", columns.queries());
@@ -54,8 +55,8 @@ public final class CountiesWorkbook {
      * @param judgements how many they have together
      * @param spool a folder in which long sheets wait until the workbook is finished
      */
-    public static CountiesWorkbook over(List<RunInfo> runs, int judgements, String language, boolean all, Path spool) {
-        return new CountiesWorkbook(runs, judgements, all, Texts.of("workbook.findings", language), spool);
+    public static CountiesWorkbook over(List<RunInfo> runs, int judgements, String language, Path spool) {
+        return new CountiesWorkbook(runs, judgements, Texts.of("workbook.findings", language), spool);
     }
 
     private <T> void list(String key, List<FindingsColumn<T>> of) {
@@ -78,6 +79,10 @@ public final class CountiesWorkbook {
             add("waived", source.entries(Report::waived));
             add("queries", source.entries(Report::queries));
             add("judgements", listed ? source.entries(Report::judgements) : Stream.empty());
+            if (!proved) {
+                balances.prove(report.proven().examples());
+                proved = true;
+            }
             balances.add(source);
             add("exclusions", source.entries(Report::exclusions));
             add("problems", source.entries(Report::problems));

@@ -1,16 +1,21 @@
 package org.junheng.workbook.write;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Proven;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.judged.Working;
+import org.junheng.workbook.write.FindingsStyles.Look;
 
 /** The working of every coefficient, term by term and largest share first, in formulas that anyone can follow. */
 final class FindingsBalances {
-    private static final int FIXED_ROWS = 8;
+    private static final int FIXED_ROWS = 12;
 
     /** Formulas are worked out anew each time that the book is opened. */
     private static final int MOST_LIVE_ROWS = 20_000;
@@ -30,11 +35,44 @@ final class FindingsBalances {
         sheet.begin(WIDTHS, 0, 0, true);
     }
 
+    /** The published examples, before anything that rests on the rules they speak for. */
+    void prove(List<Proof> proofs) {
+        if (proofs.isEmpty()) {
+            return;
+        }
+        sheet.line(words.sentence("proof.title"));
+        sheet.headers(Stream.of("example", "printed", "expected", "computed", "equal")
+                .map(words::header)
+                .toList());
+        for (Proof proof : proofs) {
+            sheet.row(List.of(
+                    FindingsCell.text(proof.name()),
+                    FindingsCell.figure(proof.printed().toPlainString()),
+                    FindingsCell.figure(proof.expected().toPlainString()),
+                    figure(proof.computed()),
+                    FindingsCell.text(
+                            words.sentence(proof.isEqual() ? "proof.equal" : "proof.unequal"),
+                            proof.isEqual() ? Look.GREEN : Look.RED)));
+        }
+        sheet.gap();
+    }
+
     void add(FindingsSource source) {
+        Map<String, Proven.Reading> readings = new HashMap<>();
+        source.report()
+                .proven()
+                .readings()
+                .forEach(each -> readings.put(each.judgement().id(), each));
         for (Working working : source.report().workings()) {
             if (left == 0
                     && sheet.hasRoomFor(FIXED_ROWS + working.balance().terms().size())) {
                 write(source, working);
+                working.users().stream()
+                        .filter(user -> user.workings().size() == 1)
+                        .flatMap(user -> Optional.ofNullable(readings.get(user.id())).stream())
+                        .findFirst()
+                        .ifPresent(this::others);
+                sheet.gap();
                 written++;
             } else {
                 left++;
@@ -64,7 +102,19 @@ final class FindingsBalances {
         sheet.headers(headers.map(words::header).toList());
         rows.terms().forEach(term -> sheet.row(live ? rows.live(term, sheet.used() + 1) : still(term)));
         results(rows, live);
-        sheet.gap();
+    }
+
+    /** What other ways come to, each with the words of who computes so. */
+    private void others(Proven.Reading reading) {
+        for (Proven.Other other : reading.others()) {
+            FindingsCell none = FindingsCell.text("");
+            sheet.row(List.of(
+                    FindingsCell.text(words.sentence("reading.other", other.name())),
+                    none,
+                    none,
+                    figure(other.figure()),
+                    FindingsCell.text(other.source(), Look.LINE)));
+        }
     }
 
     private void results(BalanceRows rows, boolean live) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Proven.Proof;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.RunVerdict;
@@ -73,6 +74,16 @@ final class FindingsOverview {
         total("waivedCount", report -> report.run().waived());
         total("openQueries", report -> report.run().queries());
         total("problemCount", report -> report.problems().size());
+        sources.get(0).report().proven().examples().forEach(this::proof);
+    }
+
+    private void proof(Proof proof) {
+        String key = proof.isEqual() ? "proof.equal" : "proof.unequal";
+        pair(
+                "proof",
+                words.sentence(key) + "  " + proof.name() + "  "
+                        + proof.expected().toPlainString(),
+                proof.isEqual() ? Look.LINE : Look.RED);
     }
 
     private void total(String key, ToIntFunction<Report> count) {

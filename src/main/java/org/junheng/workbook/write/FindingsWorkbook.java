@@ -2,6 +2,7 @@ package org.junheng.workbook.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,18 +61,32 @@ public final class FindingsWorkbook {
      * Writes one workbook for all the reports of a run and leaves the stream open.
      *
      * @param language {@code zh} or {@code en}
-     * @param all whether every judgement is listed, however many there are
      * @throws IOException if the stream cannot be written to
      */
-    public static void write(List<Report> reports, String language, boolean all, OutputStream out) throws IOException {
+    public static void write(List<Report> reports, String language, OutputStream out) throws IOException {
         Texts texts = Texts.of("workbook.findings", language);
         BookFile book = new BookFile(texts.get("font"), Optional.empty());
         FindingsWorkbook findings = new FindingsWorkbook(reports, texts, book);
-        findings.fill(all);
+        findings.fill();
         book.finish(findings.heads.day(), out);
     }
 
-    private void fill(boolean all) {
+    /**
+     * Writes a workbook of every judgement and leaves the stream open.
+     *
+     * @param spool a folder in which the rows wait until the workbook is finished
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void writeJudgements(Report report, String language, Path spool, OutputStream out)
+            throws IOException {
+        Texts texts = Texts.of("workbook.findings", language);
+        BookFile book = new BookFile(texts.get("font"), Optional.of(spool));
+        FindingsWorkbook all = new FindingsWorkbook(List.of(report), texts, book);
+        all.judgements(new FindingsColumns(all.words, false), Integer.MAX_VALUE);
+        book.finish(all.heads.day(), out);
+    }
+
+    private void fill() {
         SheetNames names = new SheetNames();
         SHEETS.forEach(key -> names.take(texts.get("sheet." + key)));
         FindingsWork work = new FindingsWork(words, sources, names, this::named);
@@ -79,14 +94,15 @@ public final class FindingsWorkbook {
         work.findings(heads.conclusions());
         work.ledger(heads.conclusions());
         FindingsBalances balances = new FindingsBalances(words, sheet("balances"), sources.size() > 1);
+        balances.prove(sources.get(0).report().proven().examples());
         sources.forEach(balances::add);
         balances.end();
         schools(names);
         work.undetermined();
-        lists(all);
+        lists();
     }
 
-    private void lists(boolean all) {
+    private void lists() {
         FindingsColumns columns = new FindingsColumns(words, sources.size() > 1);
         sheet("problems").list(columns.problems(), all(Report::problems).sorted(GRAVEST_FIRST), none("problems.none"));
         sheet("queries").list(columns.queries(), all(Report::queries), none("queries.none"));
@@ -100,7 +116,7 @@ public final class FindingsWorkbook {
                                 .distinct(),
                         none("clauses.none"));
         sheet("criteria").list(columns.criteria(), all(Report::criteria), none("criteria.none"));
-        judgements(columns, all);
+        judgements(columns, MOST_UNASKED);
     }
 
     /** What each sheet is for; of a list over several counties the rows of their schools are not kept. */
@@ -134,11 +150,11 @@ public final class FindingsWorkbook {
         }
     }
 
-    private void judgements(FindingsColumns columns, boolean all) {
+    private void judgements(FindingsColumns columns, int most) {
         int count = sources.stream()
                 .mapToInt(source -> source.report().judgements().size())
                 .sum();
-        boolean listed = all || count <= MOST_UNASKED;
+        boolean listed = count <= most;
         Stream<Entry<Judgement>> judgements = listed ? all(Report::judgements) : Stream.of();
         List<String> instead = listed ? none("judgements.none") : List.of(texts.get("judgements.left", count));
         sheet("judgements").list(columns.judgements(), judgements, instead);

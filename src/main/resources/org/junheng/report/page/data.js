@@ -1,23 +1,11 @@
-'use strict';
-// What the page is made from, and how to look things up in it.
-const DATA = JSON.parse(document.getElementById('data').textContent);
+// What the page of a county is made from, and how to look things up in it.
 const REPORT = DATA.report;
-const WORDS = new Map(DATA.more.words.map(word => [word.key, word.text]));
+const PROOFS = REPORT.proofs;
 const CRITERIA = new Map(REPORT.criteria.map(each => [each.code, each]));
 const CLAUSES = new Map(REPORT.clauses.map(each => [each.id, each]));
 const RULES = new Map(DATA.more.rules.map(each => [each.code, each]));
+const WORKINGS = new Map(DATA.more.workings.map(each => [each.id, each.lines]));
 const FINDINGS = new Map([...REPORT.findings, ...REPORT.waived, ...REPORT.queries].map(each => [each.id, each]));
-
-// A sentence of the page's own; places are counted from 0.
-function say(key, ...values) {
-  return (WORDS.get(key) ?? key).replace(/\{(\d)\}/g, (all, at) => values[at] ?? '');
-}
-
-// Signs that turn or hide the text after them are shown, never sent.
-function shown(text) {
-  return String(text).replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g,
-    sign => '⟦U+' + sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0') + '⟧');
-}
 
 const JUDGED = (() => {
   const columns = DATA.judgements;
@@ -44,26 +32,6 @@ const JUDGED = (() => {
 })();
 const BY_ID = new Map(JUDGED.map(each => [each.id, each]));
 const BY_CODE = Map.groupBy ? Map.groupBy(JUDGED, each => each.code) : grouped(JUDGED, each => each.code);
-
-function grouped(list, by) {
-  const groups = new Map();
-  for (const each of list) {
-    const key = by(each);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(each);
-  }
-  return groups;
-}
-
-// A figure for people: at most four decimals, as far as the limit does not need more; nothing decides by it.
-function figure(text) {
-  if (text === 'true' || text === 'false') return say(text === 'true' ? 'yes' : 'no');
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return shown(text);
-  const short = Number(text).toFixed(4).replace(/\.?0+$/, '');
-  const [whole, part] = short.split('.');
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return part ? spaced + '.' + part : spaced;
-}
 
 function limit(judged) {
   const range = String(judged.required).match(/^\[?(-?[\d.]+)\s*[,，~～–]\s*(-?[\d.]+)\]?$/);
@@ -117,8 +85,6 @@ const OF_SCHOOL = grouped(JUDGED.filter(each => IS_SCHOOL.has(school(each.subjec
 function named(key) {
   return SCHOOL_NAMES.get(key) ?? key;
 }
-
-const ORDER = ['NOT_MET', 'ERROR', 'UNDETERMINED', 'MET'];
 
 function worst(list) {
   return ORDER.find(verdict => list.some(each => each.verdict === verdict)) ?? 'NONE';

@@ -17,6 +17,7 @@ function opened(id) {
       one.points && pair('column.points', say('points', figure(one.points), figure(one.worth ?? ''))),
       pair('column.office', criterion.owner), pair('column.remedy', criterion.remedy),
       pair('column.severity', say('severity.' + criterion.severity)), pair('column.id', id)),
+    WORKINGS.has(id) && working(WORKINGS.get(id)),
     finding?.restsOn?.length > 0 && el('p', {}, say('drawer.restsOn', finding.restsOn.length), ' ',
       link({view: 'criteria', code: one.code}, one.code)),
     judged && OF_SCHOOL.has(school(one.subject)) && el('p', {}, link({view: 'schools', school: school(one.subject)}, say('drawer.school', named(school(one.subject))))),
@@ -26,6 +27,17 @@ function opened(id) {
       !clause.verified && el('p', {class: 'note'}, say('clause.unverified')))),
     rule(one.code),
   ];
+}
+
+// The formula with its numbers in; further in, the figures that it was made of.
+function working(lines) {
+  return el('section', {class: 'working'}, el('h3', {}, say('drawer.working')),
+    el('ul', {}, lines.map(line => el('li', {class: 'depth' + Math.min(line.depth, 5)}, spaced(line.text)))));
+}
+
+// Figures of thirty places are for who asks; here a dozen do.
+function spaced(text) {
+  return text.replace(/(\d\.\d{12})\d{4,}/g, '$1…');
 }
 
 function exact(text) {

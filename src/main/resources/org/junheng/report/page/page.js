@@ -4,7 +4,7 @@ let lastFocus = null;
 
 function show() {
   const at = state();
-  const view = VIEWS[at.view] ? at.view : 'overview';
+  const view = VIEWS[at.view] ? at.view : Object.keys(VIEWS)[0];
   const {open, ...below} = at;
   const main = document.getElementById('main');
   if (address(below) !== seen || !main.hasChildNodes()) {
@@ -54,7 +54,7 @@ function begin() {
     if (event.key === '/' && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
       const box = document.getElementById('search');
       if (box) box.focus();
-      else location.hash = address({view: 'findings'});
+      else location.hash = address({view: VIEWS.findings ? 'findings' : 'counties'});
       event.preventDefault();
     }
   });

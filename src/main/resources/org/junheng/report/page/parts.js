@@ -144,3 +144,15 @@ function strip(list, width, height, mean) {
   const words = say('strip.label', numbers.length, figure(String(low)), figure(String(high)), limits.map(each => figure(String(each))).join('、'));
   return el('svg:svg', {class: 'strip', viewBox: '0 0 ' + width + ' ' + height, role: 'img', 'aria-label': words}, lines, average, marks);
 }
+
+// What was published, beside what these rules make of the same data.
+function proofs() {
+  return [el('p', {}, say('proof.how')), inBox(say('proof.title'), el('table', {class: 'proofs'},
+    el('thead', {}, el('tr', {}, ['proof.example', 'column.item', 'proof.printed', 'proof.expected', 'proof.computed', 'proof.result'].map((key, at) =>
+      el('th', {scope: 'col', class: at > 1 && at < 5 ? 'number' : ''}, say(key))))),
+    el('tbody', {}, PROOFS.map(each => el('tr', {},
+      el('td', {}, each.name), el('td', {}, each.item),
+      el('td', {class: 'number'}, each.printed), el('td', {class: 'number'}, each.expected),
+      el('td', {class: 'number'}, each.computed ? Number(each.computed).toFixed((each.expected.split('.')[1] ?? '').length + 2) : '—'),
+      el('td', {}, el('span', {class: 'badge ' + (each.equal ? 'met' : 'not_met')}, say(each.equal ? 'proof.equal' : 'proof.unequal'))))))))];
+}

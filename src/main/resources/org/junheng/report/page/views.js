@@ -41,7 +41,8 @@ function sum(list, field) {
 }
 
 function proof() {
-  return el('section', {}, el('h2', {}, say('how.title')), el('p', {}, say('how.text')));
+  return [el('section', {}, el('h2', {}, say('how.title')), el('p', {}, say('how.text'))),
+    PROOFS.length > 0 && el('section', {}, el('h2', {}, say('proof.title')), proofs())];
 }
 
 function findings(at) {
@@ -155,7 +156,8 @@ function rule(code) {
 function coefficients() {
   const list = DATA.more.coefficients;
   return [el('h2', {}, say('nav.coefficients')), el('p', {}, say('coefficients.how')),
-    list.length === 0 && el('p', {}, say('coefficients.none')), list.map(coefficient)];
+    list.length === 0 && el('p', {}, say('coefficients.none')), list.map(coefficient), readings(),
+    PROOFS.length > 0 && el('section', {}, el('h3', {}, say('proof.title')), proofs())];
 }
 
 function coefficient(one) {

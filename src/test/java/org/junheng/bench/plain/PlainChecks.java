@@ -80,6 +80,9 @@ final class PlainChecks {
     }
 
     private void subject(PlainRow row) {
+        if (isPlanned(row)) {
+            return;
+        }
         PlainRow known = tables.subjects.get(row.text("科目"));
         List<PlainCell> cells = new ArrayList<>(cells(row, "学校代码", "年级", "科目"));
         if (known != null) {
@@ -87,6 +90,13 @@ final class PlainChecks {
         }
         String key = row.text("学校代码") + "/" + row.text("年级") + "/" + row.text("科目");
         ledger.atLeast("DAT-75", key, "科目名称表中的同名科目", of(known == null ? 0 : 1), BigDecimal.ONE, cells);
+    }
+
+    private boolean isPlanned(PlainRow row) {
+        return tables.plan.getOrDefault(row.text("年级"), Map.of()).values().stream()
+                .flatMap(schemes -> schemes.values().stream())
+                .flatMap(List::stream)
+                .anyMatch(planned -> planned.has("科目", row.text("科目")));
     }
 
     private void complete() {

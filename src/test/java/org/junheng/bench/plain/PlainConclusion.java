@@ -55,10 +55,11 @@ final class PlainConclusion {
                     of(80).subtract(rate).setScale(0, RoundingMode.CEILING).max(BigDecimal.ZERO);
             return full.subtract(lost).max(BigDecimal.ZERO);
         }
+        boolean parts = work.has("计分", "各组达标比例");
         int met = 0;
         int missed = 0;
         for (String code : work.text("标准").split("、")) {
-            met += ledger.count(code).met;
+            met += ledger.count(code).met + (parts ? ledger.count(code).together : 0);
             missed += ledger.count(code).missed;
         }
         return work.has("计分", "每下降一次扣一分") ? full.subtract(of(missed)) : over(full.multiply(of(met)), of(met + missed));

@@ -33,6 +33,8 @@ final class PlainCurriculum {
         BigDecimal lackingPeriods = BigDecimal.ZERO;
         int subjects;
         int lacking;
+        /** Whether each subject has one row under the plan's own name that gives as much as the plan asks. */
+        boolean plain = true;
     }
 
     /** @param room any class of the grade */
@@ -49,12 +51,23 @@ final class PlainCurriculum {
                         .add(row);
             }
         }
-        tables.plan.getOrDefault(grade, Map.of()).forEach((group, schemes) -> {
+        int plain = 0;
+        for (Map.Entry<String, Map<String, List<PlainRow>>> entry :
+                tables.plan.getOrDefault(grade, Map.of()).entrySet()) {
             List<PlainCell> cells = new ArrayList<>(List.of(room.cells("学校代码", "年级")));
             List<Scheme> all = new ArrayList<>();
-            schemes.values().forEach(plan -> all.add(scheme(plan, bySubject, cells)));
-            group(key, group, all, cells);
-        });
+            entry.getValue().values().forEach(plan -> all.add(scheme(plan, bySubject, cells)));
+            if (all.stream().anyMatch(scheme -> scheme.plain)) {
+                plain++;
+            } else {
+                group(key, entry.getKey(), all, cells);
+            }
+        }
+        if (plain > 0) {
+            List<PlainCell> cells = sum(rows, "学校代码", "年级", "科目", "周课时");
+            together("CUR-01", key, "开齐的科目组", plain, cells);
+            together("CUR-02", key, "开足的科目组", plain, cells);
+        }
         PlainRow week = tables.weeks.get(grade);
         if (week != null) {
             List<PlainCell> cells = sum(rows, "学校代码", "年级", "周课时");
@@ -63,12 +76,20 @@ final class PlainCurriculum {
         }
     }
 
+    private void together(String code, String key, String item, int groups, List<PlainCell> cells) {
+        ledger.atLeast(code, key, item, of(groups), of(groups), cells);
+        ledger.count(code).together += groups - 1;
+    }
+
     private static Scheme scheme(List<PlainRow> plan, Map<String, List<PlainRow>> bySubject, List<PlainCell> cells) {
         Scheme scheme = new Scheme();
         for (PlainRow planned : plan) {
             List<PlainRow> given = bySubject.getOrDefault(planned.text("科目"), List.of());
             BigDecimal periods = total(given, "周课时");
             BigDecimal due = planned.number("周课时");
+            scheme.plain &= given.stream()
+                    .anyMatch(row -> row.has("科目", planned.text("科目"))
+                            && row.number("周课时").compareTo(due) >= 0);
             scheme.subjects++;
             scheme.lacking += periods.signum() > 0 ? 0 : 1;
             scheme.periods = scheme.periods.add(due);

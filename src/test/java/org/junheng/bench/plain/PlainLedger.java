@@ -17,6 +17,8 @@ final class PlainLedger {
     static final class Count {
         int met;
         int missed;
+        /** How many more than the judgements there are were met together with one of them. */
+        int together;
     }
 
     final List<PlainJudgement> judgements = new ArrayList<>();

@@ -31,6 +31,6 @@ public class Writing {
 
     @Benchmark
     public void findings(Demo.Judged district) throws IOException {
-        FindingsWorkbook.write(List.of(district.report), "zh", false, OutputStream.nullOutputStream());
+        FindingsWorkbook.write(List.of(district.report), "zh", OutputStream.nullOutputStream());
     }
 }

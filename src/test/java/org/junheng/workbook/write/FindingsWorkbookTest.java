@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FindingsWorkbookTest {
     @Test
@@ -87,16 +89,16 @@ class FindingsWorkbookTest {
     }
 
     @Test
-    void more_than_a_thousand_judgements_are_listed_only_when_asked_for() throws IOException {
+    void more_than_a_thousand_judgements_have_a_workbook_of_their_own(@TempDir Path spool) throws IOException {
         ReportBuilder many = report("区.xlsx", RunVerdict.COMPLIANT);
         for (int i = 0; i < 1_001; i++) {
             many.judged(judgement("CLS-01", i + "班"));
         }
         assertEquals(
-                "共 1001 项判定，未在此列出，全部见 judgements.json；检查时加 --judgements 可在此列出",
+                "共 1001 项判定，未在此列出，全部见 judgements.json；检查时加 --judgements 另出 judgements.xlsx",
                 text(written("zh", many.build()).getSheet("逐项判定"), "A2"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsWorkbook.write(List.of(many.build()), "zh", true, out);
+        FindingsWorkbook.writeJudgements(many.build(), "zh", spool, out);
         Sheet asked = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheet("逐项判定");
         assertEquals(1_001, asked.getLastRowNum());
     }

@@ -22,7 +22,7 @@ final class WrittenBook {
 
     static byte[] bytes(String language, Report... reports) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FindingsWorkbook.write(List.of(reports), language, false, out);
+        FindingsWorkbook.write(List.of(reports), language, out);
         return out.toByteArray();
     }
 

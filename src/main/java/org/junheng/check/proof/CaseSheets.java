@@ -1,4 +1,4 @@
-package org.junheng.check.cases;
+package org.junheng.check.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ import org.junheng.model.sheet.RowSink;
 import org.junheng.model.sheet.SheetRow;
 
 /** Lays the rows of a case out as sheets: every declared column has its header, a column not given is blank. */
-final class CaseSheets {
+public final class CaseSheets {
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private final List<FactType> types;
     private final PackCase tested;
 
-    CaseSheets(List<FactType> types, PackCase tested) {
+    public CaseSheets(List<FactType> types, PackCase tested) {
         this.types = types;
         this.tested = tested;
     }
 
-    void send(RowSink sink) {
+    public void send(RowSink sink) {
         tested.given().keySet().stream().filter(name -> !isTable(name)).forEach(sheet -> {
             sink.beginSheet(sheet, false, List.of());
             rows(sheet).forEach(sink::row);
@@ -35,7 +35,7 @@ final class CaseSheets {
     }
 
     /** The tables of a pack, those that the case gives in the place of the pack's own. */
-    List<Table> tables(List<Table> own) {
+    public List<Table> tables(List<Table> own) {
         Map<String, Table> given = new LinkedHashMap<>();
         List<Table> tables = new ArrayList<>();
         for (Table table : own) {

@@ -1,0 +1,75 @@
+package org.junheng.check.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.junheng.check.county.KeptSheets;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.county.County;
+import org.junheng.model.pack.Pack;
+import org.junheng.model.pack.Rule;
+
+/** Judges the workbook again with some cells changed, by all rules or by those that some criteria need. */
+final class Bench {
+    private final Rulebook rulebook;
+    private final KeptSheets sheets;
+    private final String workbook;
+    private final LocalDate day;
+    private final Map<Set<String>, Rulebook> parts = new ConcurrentHashMap<>();
+
+    Bench(Rulebook rulebook, KeptSheets sheets, String workbook, LocalDate day) {
+        this.rulebook = rulebook;
+        this.sheets = sheets;
+        this.workbook = workbook;
+        this.day = day;
+    }
+
+    /** The same workbook by other rules. */
+    Bench by(Rulebook other) {
+        return new Bench(other, sheets, workbook, day);
+    }
+
+    Pack pack() {
+        return rulebook.pack();
+    }
+
+    String workbook() {
+        return workbook;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    KeptSheets sheets() {
+        return sheets;
+    }
+
+    Judged judge(Edits edits) {
+        return judge(rulebook, edits);
+    }
+
+    /** Judges by some criteria and what they read; no other criterion is judged. */
+    Judged judge(Set<String> codes, Edits edits) {
+        return judge(parts.computeIfAbsent(codes, this::part), edits);
+    }
+
+    private Rulebook part(Set<String> codes) {
+        List<Rule> asked = pack().rules().stream()
+                .filter(rule -> codes.contains(rule.code()))
+                .toList();
+        Collection<Rule> needed = rulebook.graph().upstream(asked);
+        List<Rule> some = pack().rules().stream().filter(needed::contains).collect(Collectors.toList());
+        return rulebook.only(pack().with(some, pack().functions(), pack().tables()));
+    }
+
+    private Judged judge(Rulebook rules, Edits edits) {
+        County county = County.of(rules, workbook, day);
+        sheets.send(new EditedSheets(edits, county.sheets()));
+        return new Judged(county.judge());
+    }
+}

@@ -1,0 +1,58 @@
+package org.junheng.check.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.county.County;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Proven.Proof;
+import org.junheng.model.pack.Example;
+import org.junheng.model.pack.Published;
+
+/** What do the rules of a pack make of the examples that were published? */
+public final class Proving {
+    private Proving() {}
+
+    /** The same rulebook, whose pack says what its rules come to by each example. */
+    public static Rulebook of(Rulebook rulebook) {
+        Published published = rulebook.pack().published();
+        List<Proof> proofs = new ArrayList<>();
+        published.examples().forEach(example -> proofs.addAll(proofs(example, rulebook)));
+        return proofs.equals(published.proofs()) ? rulebook : rulebook.with(published.proven(proofs));
+    }
+
+    private static List<Proof> proofs(Example example, Rulebook rulebook) {
+        CaseSheets sheets = new CaseSheets(rulebook.types(), example.given());
+        County county = County.of(
+                        rulebook.with(sheets.tables(rulebook.tables())),
+                        example.given().file(),
+                        example.given().day())
+                .partial();
+        sheets.send(county.sheets());
+        List<Judgement> judged = county.judge().judgements();
+        return example.figures().stream()
+                .map(figure -> proof(example, figure, judged))
+                .toList();
+    }
+
+    private static Proof proof(Example example, Example.Printed figure, List<Judgement> judged) {
+        Optional<Judgement> found = judged.stream()
+                .filter(one -> one.code().equals(figure.code()))
+                .filter(one ->
+                        List.of(one.subject().key(), one.subject().label()).contains(figure.subject()))
+                .filter(one -> one.item().equals(figure.item()))
+                .findFirst();
+        return new Proof(
+                example.given().name(),
+                example.basis(),
+                example.given().file(),
+                figure.line(),
+                figure.code(),
+                figure.subject(),
+                figure.item(),
+                figure.printed(),
+                figure.exact(),
+                found.flatMap(Judgement::actualNumber));
+    }
+}

@@ -1,0 +1,143 @@
+package org.junheng.check.proof;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.model.judged.Balance;
+import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.Proven;
+import org.junheng.model.judged.Report;
+import org.junheng.model.judged.Subject;
+import org.junheng.model.judged.Working;
+import org.junheng.model.pack.Variant;
+
+/** What would other ways of computing make of the coefficients of a report? */
+public final class SecondReadings {
+    private static final MathContext EXACT = MathContext.DECIMAL128;
+    private static final MathContext SHOWN = MathContext.DECIMAL64;
+
+    /** Two ways of adding up the same figures differ by less. */
+    private static final BigDecimal NOTHING = new BigDecimal("1e-20");
+
+    private final List<Variant> variants;
+    private final Map<Subject, List<Balance>> bySubject = new HashMap<>();
+    private final Map<Balance, String> items = new IdentityHashMap<>();
+
+    private SecondReadings(Report report, List<Variant> variants) {
+        this.variants = variants;
+        for (Working working : report.workings()) {
+            for (Judgement user : working.users()) {
+                if (user.workings().size() == 1) {
+                    bySubject
+                            .computeIfAbsent(user.subject(), first -> new ArrayList<>())
+                            .add(working.balance());
+                    items.putIfAbsent(working.balance(), user.item());
+                }
+            }
+        }
+    }
+
+    /** A line for each judgement of a coefficient, or of the plain mean of several; none without variants. */
+    public static List<Proven.Reading> of(Report report, List<Variant> variants) {
+        if (variants.isEmpty()) {
+            return List.of();
+        }
+        SecondReadings readings = new SecondReadings(report, variants);
+        List<Proven.Reading> found = new ArrayList<>();
+        report.judgements().stream().filter(readings::isTold).forEach(each -> found.add(readings.of(each)));
+        return found;
+    }
+
+    private boolean isTold(Judgement judgement) {
+        return !coefficients(judgement).isEmpty();
+    }
+
+    /** Those that a judgement's figure is, or is the plain mean of: its own, or all of its subject. */
+    private List<Balance> coefficients(Judgement judgement) {
+        List<Balance> own = judgement.workings().isEmpty()
+                ? bySubject.getOrDefault(judgement.subject(), List.of())
+                : judgement.workings();
+        boolean isMean = judgement.actualNumber().isPresent()
+                && mean(own.stream().map(Balance::coefficient).toList())
+                        .map(mean -> mean.subtract(judgement.actualNumber().orElseThrow()))
+                        .filter(apart -> apart.abs().compareTo(NOTHING) < 0)
+                        .isPresent();
+        return isMean ? own : List.of();
+    }
+
+    private Proven.Reading of(Judgement judgement) {
+        return new Proven.Reading(
+                judgement,
+                variants.stream()
+                        .map(variant -> new Proven.Other(
+                                variant.name(), variant.source(), figure(coefficients(judgement), variant)))
+                        .toList());
+    }
+
+    private Optional<BigDecimal> figure(List<Balance> balances, Variant variant) {
+        return mean(balances.stream().map(each -> figure(each, variant)).toList())
+                .map(figure -> figure.round(SHOWN).stripTrailingZeros());
+    }
+
+    private static Optional<BigDecimal> mean(List<Optional<BigDecimal>> figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Optional<BigDecimal> figure : figures) {
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(figure.get());
+        }
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sum.divide(BigDecimal.valueOf(figures.size()), EXACT));
+    }
+
+    /** The weighted deviation of the ratios as this way takes them, by their weighted mean. */
+    private Optional<BigDecimal> figure(Balance balance, Variant variant) {
+        if (balance.coefficient().isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal per = variant.per().getOrDefault(items.getOrDefault(balance, ""), BigDecimal.ONE);
+        List<BigDecimal> ratios = new ArrayList<>();
+        List<BigDecimal> weights = new ArrayList<>();
+        for (Balance.Term term : balance.terms()) {
+            BigDecimal weight = term.weight().orElseThrow();
+            BigDecimal ratio = term.resource().orElseThrow().multiply(per).divide(weight, EXACT);
+            ratios.add(
+                    variant.ratioPlaces().map(places -> rounded(ratio, places)).orElse(ratio));
+            weights.add(variant.weighted() ? weight : BigDecimal.ONE);
+        }
+        return coefficient(ratios, weights)
+                .map(figure -> variant.resultPlaces()
+                        .map(places -> rounded(figure, places))
+                        .orElse(figure));
+    }
+
+    private static Optional<BigDecimal> coefficient(List<BigDecimal> ratios, List<BigDecimal> weights) {
+        BigDecimal all = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < ratios.size(); i++) {
+            sum = sum.add(ratios.get(i).multiply(weights.get(i)));
+        }
+        if (all.signum() == 0 || sum.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal mean = sum.divide(all, EXACT);
+        BigDecimal squares = BigDecimal.ZERO;
+        for (int i = 0; i < ratios.size(); i++) {
+            squares = squares.add(
+                    weights.get(i).multiply(ratios.get(i).subtract(mean).pow(2)));
+        }
+        return Optional.of(squares.divide(all, EXACT).sqrt(EXACT).divide(mean, EXACT));
+    }
+
+    private static BigDecimal rounded(BigDecimal figure, int places) {
+        return figure.setScale(places, RoundingMode.HALF_UP);
+    }
+}

@@ -104,35 +104,6 @@ public final class Assessment {
         return report(new About(name, inputs.read(), inputs.refused()), county, sheets);
     }
 
-    /** What is judged: one workbook, or the workbooks of a county with a name of its own. */
-    private record About(String name, List<RunInfo.Input> inputs, List<RunInfo.Input> refused) {
-        static About one(RunInfo.Input input) {
-            return new About(input.name(), List.of(input), List.of());
-        }
-
-        List<RunInfo.Input> all() {
-            return Stream.concat(inputs.stream(), refused.stream()).toList();
-        }
-
-        /** Empty where the workbook is the county. */
-        String county() {
-            return inputs.size() == 1 && inputs.get(0).name().equals(name) ? "" : name;
-        }
-
-        String words() {
-            String files = all().stream()
-                    .map(file -> file.name() + "\n" + file.sha256())
-                    .collect(Collectors.joining("\n"));
-            return county().isEmpty() ? files : name + "\n" + files;
-        }
-
-        Stream<Problem> problems() {
-            return refused.stream()
-                    .map(file -> new Problem(
-                            Problem.Kind.REFUSED_WORKBOOK, file.refused(), Optional.empty(), file.name(), "", true));
-        }
-    }
-
     /** The same, with the workbook's rows at hand. */
     public Report of(WorkbookFiles.Named workbook, KeptSheets kept) {
         RunInfo.Input input = new RunInfo.Input(workbook.name(), hash(workbook.file()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.model.pack.Example;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
@@ -32,8 +33,9 @@ public final class PublishedReader {
         Map<String, Example> examples = new LinkedHashMap<>();
         ExampleReader reader = new ExampleReader(pack);
         for (TextFile file : files.examples()) {
-            for (YamlMapping entry : YamlFile.readList(file, faults)) {
-                reader.read(file.path(), entry)
+            Faults booked = pack.owns(file.path()) ? faults : new Faults(Texts.of("pack", language));
+            for (YamlMapping entry : YamlFile.readList(file, booked)) {
+                example(reader, file, entry, booked)
                         .ifPresent(one -> examples.put(one.given().name(), one));
             }
         }
@@ -47,5 +49,12 @@ public final class PublishedReader {
         List<Example> judged = new ArrayList<>(examples.values());
         judged.removeIf(example -> example.figures().isEmpty());
         return new Published(judged, List.copyOf(variants.values()), List.of());
+    }
+
+    /** What an ancestor gives by sheets or columns that this pack lays out otherwise is no example here. */
+    private static Optional<Example> example(ExampleReader reader, TextFile file, YamlMapping entry, Faults booked) {
+        int before = booked.size();
+        Optional<Example> read = reader.read(file.path(), entry);
+        return booked.size() == before ? read : Optional.empty();
     }
 }

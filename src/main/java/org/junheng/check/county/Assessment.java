@@ -1,13 +1,11 @@
 package org.junheng.check.county;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.check.proof.SecondReadings;
@@ -147,7 +145,7 @@ public final class Assessment {
                 outcome.dataChecks(),
                 Stream.of(
                                 input.problems(),
-                                disproved().stream(),
+                                Disproved.of(pack, language).stream(),
                                 outcome.problems().stream(),
                                 waiving.problems().stream())
                         .flatMap(problems -> problems)
@@ -218,28 +216,6 @@ public final class Assessment {
         boolean proved = pack.published().proofs().stream().allMatch(Proof::isEqual);
         boolean whole = proved && input.refused().isEmpty();
         return whole && !open && !starved && !blocked && !judgements(outcome).isEmpty();
-    }
-
-    /** Rules that do not come to what was published decide nothing for good. */
-    private List<Problem> disproved() {
-        Texts texts = Texts.of("check", language);
-        return pack.published().proofs().stream()
-                .filter(proof -> !proof.isEqual())
-                .map(proof -> new Problem(
-                        Problem.Kind.EXAMPLE_DISAGREES,
-                        texts.get(
-                                proof.computed().isPresent() ? "proof.differs" : "proof.none",
-                                proof.name(),
-                                proof.item(),
-                                proof.expected().toPlainString(),
-                                proof.computed().map(BigDecimal::toPlainString).orElse(""),
-                                proof.code(),
-                                proof.file() + ":" + proof.line()),
-                        Optional.empty(),
-                        "",
-                        "",
-                        true))
-                .toList();
     }
 
     private List<ClauseCoverage> coverage(List<CriterionSummary> criteria) {

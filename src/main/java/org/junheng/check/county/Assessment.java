@@ -1,7 +1,5 @@
 package org.junheng.check.county;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -83,7 +81,7 @@ public final class Assessment {
     /** Judges a workbook that was given by another name than its file has now. */
     public Report of(Path workbook, String name) throws UnreadableInput {
         long began = System.nanoTime();
-        RunInfo.Input input = new RunInfo.Input(name, hash(workbook));
+        RunInfo.Input input = new RunInfo.Input(name, CountyInputs.hash(workbook));
         County county = County.of(rulebook, name, assessedOn);
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         WorkbookReader.read(workbook, name, language, sheets.sink());
@@ -106,7 +104,7 @@ public final class Assessment {
 
     /** The same, with the workbook's rows at hand. */
     public Report of(WorkbookFiles.Named workbook, KeptSheets kept) {
-        RunInfo.Input input = new RunInfo.Input(workbook.name(), hash(workbook.file()));
+        RunInfo.Input input = new RunInfo.Input(workbook.name(), CountyInputs.hash(workbook.file()));
         County county = County.of(rulebook, input.name(), assessedOn);
         WaiverSheets sheets = new WaiverSheets(county.sheets());
         kept.send(sheets.sink());
@@ -240,14 +238,5 @@ public final class Assessment {
         String text = String.join("\n", pack.sha256(), input.words(), assessedOn.toString(), language)
                 + waivers.stream().map(file -> "\n" + file.sha256()).collect(Collectors.joining());
         return Sha256.hex(text).substring(0, 16);
-    }
-
-    /** Taken before the workbook is read; one that cannot be read gets none, and its reader says why. */
-    static String hash(Path workbook) {
-        try {
-            return Files.isRegularFile(workbook) ? Sha256.hex(workbook) : "";
-        } catch (IOException refusedBelow) {
-            return "";
-        }
     }
 }

@@ -44,7 +44,7 @@ public record Attempt(Optional<Report> report, String refused) {
     }
 
     public static WorkbookFiles.Refused refusal(WorkbookFiles.Named file, String sentence) {
-        RunInfo.Input input = new RunInfo.Input(file.name(), Assessment.hash(file.file()), sentence);
+        RunInfo.Input input = new RunInfo.Input(file.name(), CountyInputs.hash(file.file()), sentence);
         return new WorkbookFiles.Refused(file.file(), input);
     }
 }

@@ -136,7 +136,7 @@ public final class FolderWalk {
     private void refuse(Path file, String name, String key) {
         met++;
         if (seen.add(place(file))) {
-            String sha256 = Files.isRegularFile(file) ? Assessment.hash(file) : "";
+            String sha256 = Files.isRegularFile(file) ? CountyInputs.hash(file) : "";
             refused.add(new Refused(file, new RunInfo.Input(name, sha256, texts.get(key, name))));
         }
     }

@@ -23,7 +23,7 @@ record JoinedInputs(List<RunInfo.Input> read, List<RunInfo.Input> refused) {
         List<RunInfo.Input> refused = new ArrayList<>();
         workbooks.refused().forEach(file -> refused.add(file.input()));
         for (WorkbookFiles.Named file : workbooks.files()) {
-            RunInfo.Input input = new RunInfo.Input(file.name(), Assessment.hash(file.file()));
+            RunInfo.Input input = new RunInfo.Input(file.name(), CountyInputs.hash(file.file()));
             try {
                 KeptSheets.read(file, language).send(BookSheet.naming(file.name(), sink));
                 read.add(input);

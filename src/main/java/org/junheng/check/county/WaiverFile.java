@@ -42,7 +42,7 @@ public final class WaiverFile {
         if (!Files.exists(file)) {
             throw new UnreadableInput(texts.get(kind.word() + ".missing", file));
         }
-        String sha256 = Assessment.hash(file);
+        String sha256 = CountyInputs.hash(file);
         try {
             Table table = CsvTable.read(file, name(kind), language);
             WaiverReader.Waivers waivers = WaiverReader.read(kind, name(kind), table.name(), table.rows(), texts);

@@ -123,6 +123,6 @@ final class Search {
     }
 
     Optional<Judgement> judged(Edits edits) {
-        return bench.judge(Set.of(wanted.code()), edits).at(wanted.id());
+        return bench.judge(Set.of(wanted.code()), edits).answer(wanted.id());
     }
 }

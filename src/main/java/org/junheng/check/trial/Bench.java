@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ public final class Bench {
     private final String workbook;
     private final LocalDate day;
     private final Map<Set<String>, Rulebook> parts = new ConcurrentHashMap<>();
+
+    private volatile Optional<Judged> unchanged = Optional.empty();
 
     public Bench(Rulebook rulebook, KeptSheets sheets, String workbook, LocalDate day) {
         this.rulebook = rulebook;
@@ -70,6 +73,10 @@ public final class Bench {
     private Judged judge(Rulebook rules, Edits edits) {
         County county = County.of(rules, workbook, day);
         sheets.send(new EditedSheets(edits, county.sheets()));
-        return new Judged(county.judge());
+        Judged judged = new Judged(county.judge()).after(unchanged);
+        if (edits == Edits.NONE && rules == rulebook) {
+            unchanged = Optional.of(judged);
+        }
+        return judged;
     }
 }

@@ -22,6 +22,7 @@ public final class Judged {
     private final Map<String, Judgement> comparisons = new LinkedHashMap<>();
     private final List<Problem> problems;
     private final boolean starved;
+    private Optional<Judged> before = Optional.empty();
 
     public Judged(Outcome outcome) {
         outcome.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
@@ -43,8 +44,36 @@ public final class Judged {
         return Optional.ofNullable(byId.getOrDefault(id, comparisons.get(id)));
     }
 
+    /** The same, told what was judged before anything was changed. */
+    Judged after(Optional<Judged> unchanged) {
+        before = unchanged;
+        return this;
+    }
+
+    /**
+     * What became of a judgement. One that was short and is no longer judged by itself may have become part of another of
+     * the same criterion and subject, which is met on more than it was before.
+     */
+    public Optional<Judgement> answer(String id) {
+        return at(id).or(() -> before.flatMap(earlier -> earlier.at(id)
+                .flatMap(asked -> byId.values().stream()
+                        .filter(other -> other.code().equals(asked.code()) && other.verdict() == Verdict.MET)
+                        .filter(other ->
+                                other.subject().key().equals(asked.subject().key()))
+                        .filter(other -> isMore(other, earlier.at(other.id())))
+                        .findFirst())));
+    }
+
+    private static boolean isMore(Judgement now, Optional<Judgement> earlier) {
+        return earlier.flatMap(Judgement::actualNumber)
+                .flatMap(was -> now.actualNumber().map(is -> is.compareTo(was) > 0))
+                .orElse(earlier.isEmpty());
+    }
+
     public boolean isMet(String id) {
-        return at(id).filter(judgement -> judgement.verdict() == Verdict.MET).isPresent();
+        return answer(id)
+                .filter(judgement -> judgement.verdict() == Verdict.MET)
+                .isPresent();
     }
 
     /** What decides or costs and is not met; queries aside. */

@@ -42,8 +42,11 @@ class TemplateTest {
     @TempDir
     private Path folder;
 
+    /** A form has no rows to write over. */
     static List<Path> packs() {
-        return ShippedPacks.all();
+        return ShippedPacks.all().stream()
+                .filter(pack -> !pack.endsWith("quality-balance-forms"))
+                .toList();
     }
 
     @ParameterizedTest

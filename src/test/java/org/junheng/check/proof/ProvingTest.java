@@ -92,6 +92,10 @@ class ProvingTest {
         for (Path folder : ShippedPacks.all()) {
             Rulebook rulebook = Proving.of(ShippedPacks.rulebook(folder));
             Pack read = rulebook.pack();
+            if (folder.endsWith("quality-balance-forms")) {
+                continue; // lays the sheets of the example out otherwise; its coefficients are held to a table of their
+                // own
+            }
             boolean weighs = false;
             for (String ancestor : read.lineage()) {
                 weighs |= weighs(ShippedPacks.RULES.resolve(ancestor));

@@ -39,7 +39,7 @@ class PackWordingTest {
         for (Path folder : ShippedPacks.all()) {
             SHIPPED.put(folder.getFileName().toString(), PackWording.of(folder, "zh"));
         }
-        assertEquals(5, SHIPPED.size());
+        assertEquals(6, SHIPPED.size());
     }
 
     @TestFactory

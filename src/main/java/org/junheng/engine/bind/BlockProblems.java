@@ -50,7 +50,9 @@ final class BlockProblems {
 
     private void missing(Field field, List<String> unknown) {
         String wanted = wanted(field);
-        String nearest = Likeness.nearest(wanted, unknown).orElse("");
+        String nearest = Likeness.nearest(field.name(), unknown)
+                .or(() -> Likeness.nearest(wanted, unknown))
+                .orElse("");
         int row = sheet.columns().headerRow();
         problems.addNear(
                 Problem.Kind.MISSING_COLUMN,

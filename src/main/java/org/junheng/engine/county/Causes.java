@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.engine.compile.Rulebook;
@@ -100,6 +101,9 @@ final class Causes {
         if (causes.isEmpty()) {
             causes.addAll(sheets(rule));
         }
+        if (causes.isEmpty()) {
+            causes.addAll(columns(rule));
+        }
         return causes;
     }
 
@@ -123,6 +127,20 @@ final class Causes {
     private Collection<Problem> sheets(Rule rule) {
         Set<Problem> found = new LinkedHashSet<>();
         rulebook.graph().typesBehind(rule).forEach(type -> sheetOf(type).ifPresent(found::add));
+        return found;
+    }
+
+    /** The missing columns that a rule needs, directly or through derivations that could say nothing for want of them. */
+    private Collection<Problem> columns(Rule rule) {
+        Set<Problem> found = new LinkedHashSet<>();
+        rulebook.graph().behind(List.of(rule)).stream()
+                .flatMap(each -> each.patterns().stream())
+                .forEach(pattern -> Optional.ofNullable(rulebook.type(pattern.type()))
+                        .flatMap(FactType::sheet)
+                        .ifPresent(sheet -> pattern.fields().stream()
+                                .map(field -> byColumn.get(sheet + "!" + field))
+                                .filter(Objects::nonNull)
+                                .forEach(found::add)));
         return found;
     }
 

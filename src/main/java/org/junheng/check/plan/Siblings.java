@@ -70,6 +70,7 @@ final class Siblings {
         return names;
     }
 
+    /** Of another that was judged on many rows, those about what the finding asks for. */
     private Edits rows(Judgement finding, Judgement other, int number) {
         Set<String> own =
                 attempts.cells(finding).stream().map(cell -> cell.type().name()).collect(Collectors.toSet());
@@ -77,6 +78,11 @@ final class Siblings {
                 .filter(cell -> !own.contains(cell.type().name()))
                 .map(cell -> new Line(cell.at().sheet(), cell.at().row()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Line> asked = lines.stream()
+                .filter(line -> grid.row(line.sheet(), line.row()).stream()
+                        .anyMatch(cell -> cell.shown().equals(finding.item())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        lines = asked.isEmpty() ? lines : asked;
         Map<String, String> renamed = renamed(finding, other);
         Edits edits = Edits.NONE;
         int place = number * APART + 1;

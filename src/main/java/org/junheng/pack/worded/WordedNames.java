@@ -14,6 +14,9 @@ import org.junheng.tree.Expression;
 
 /** Says what the names in a rule stand for: columns, facts, aggregates. */
 final class WordedNames {
+    /** What a balance that a fact keeps can be asked for. */
+    private static final Set<String> OF_BALANCES = Set.of("mean", "deviation", "coefficient");
+
     private final Vocabulary vocabulary;
     private final Texts texts;
     private final WordedConditions conditions;
@@ -104,6 +107,9 @@ final class WordedNames {
         }
         Optional<WordedPattern> fact = conditions.holder(owner);
         fact.ifPresent(mentioned::add);
+        if (fact.isPresent() && OF_BALANCES.contains(name)) {
+            return texts.get("property." + name, place(fact.get()));
+        }
         boolean ofSubject = fact.equals(subject);
         return ofSubject && inside.isEmpty() || fact.isEmpty() ? name : texts.get("of", place(fact.get()), name);
     }

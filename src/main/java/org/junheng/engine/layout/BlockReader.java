@@ -23,6 +23,8 @@ public final class BlockReader {
     private final List<SheetRow> waiting = new ArrayList<>();
     private RowKinds kinds;
     private Header header;
+    private Columns known;
+    private int reach;
     private boolean told;
     private boolean first;
 
@@ -91,9 +93,7 @@ public final class BlockReader {
         remember(row);
         Header found = new HeaderReader(List.copyOf(above), merged).read();
         int score = found.score(type.fields());
-        boolean deeper = continued
-                && score > 0
-                && found.columns(type.fields()).count() > columns(header).count();
+        boolean deeper = continued && score > 0 && found.columns(type.fields()).count() > known.count();
         if (score < least && !deeper) {
             return within;
         }
@@ -104,17 +104,32 @@ public final class BlockReader {
         return true;
     }
 
-    /** Whether a cell of the header reaches down beside a row, which then is no record. */
+    /**
+     * Whether a cell of the header reaches down beside a row that has nothing under a known word, which then is a deeper row
+     * of the header. A cell that was merged too far down must not take records with it.
+     */
     private boolean isWithin(SheetRow row) {
-        return merged.stream()
-                .anyMatch(region -> header.top() <= region.firstRow()
-                        && region.firstRow() <= header.row()
-                        && row.number() <= region.lastRow());
+        return row.number() <= reach
+                && row.cells().stream()
+                        .noneMatch(cell -> known.fields().stream()
+                                .anyMatch(column -> column.first() <= cell.column() && cell.column() <= column.last()));
+    }
+
+    /** The last row that a cell of the header reaches down to, no deeper than headers are. */
+    private int reach() {
+        int down = merged.stream()
+                .filter(region -> header.top() <= region.firstRow() && region.firstRow() <= header.row())
+                .mapToInt(MergedRegion::lastRow)
+                .max()
+                .orElse(0);
+        return Math.min(down, header.top() + DEEPEST_HEADER);
     }
 
     private void begin(Header found) {
         passOverWaiting(found.top());
         header = found;
+        known = columns(found);
+        reach = reach();
         told = false;
         first = true;
     }
@@ -126,9 +141,8 @@ public final class BlockReader {
     /** A header is told when its first row below comes, since a deeper row may still belong to it. */
     private void tell() {
         if (header != null && !told) {
-            Columns columns = columns(header);
-            kinds = new RowKinds(type, columns, merged);
-            sink.block(columns);
+            kinds = new RowKinds(type, known, merged);
+            sink.block(known);
             told = true;
         }
     }

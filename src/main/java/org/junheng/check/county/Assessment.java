@@ -129,7 +129,7 @@ public final class Assessment {
     private Report proven(Report report) {
         return report.proving(new Proven(
                 pack.published().proofs(),
-                SecondReadings.of(report, pack.published().variants()),
+                SecondReadings.of(report, pack.published().readings()),
                 Map.of()));
     }
 

@@ -15,7 +15,7 @@ import org.junheng.model.judged.Proven;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Working;
-import org.junheng.model.pack.Variant;
+import org.junheng.model.pack.OtherReading;
 
 /** What would other ways of computing make of the coefficients of a report? */
 public final class SecondReadings {
@@ -25,12 +25,12 @@ public final class SecondReadings {
     /** Two ways of adding up the same figures differ by less. */
     private static final BigDecimal NOTHING = new BigDecimal("1e-20");
 
-    private final List<Variant> variants;
+    private final List<OtherReading> readings;
     private final Map<Subject, List<Balance>> bySubject = new HashMap<>();
     private final Map<Balance, String> items = new IdentityHashMap<>();
 
-    private SecondReadings(Report report, List<Variant> variants) {
-        this.variants = variants;
+    private SecondReadings(Report report, List<OtherReading> readings) {
+        this.readings = readings;
         for (Working working : report.workings()) {
             for (Judgement user : working.users()) {
                 if (user.workings().size() == 1) {
@@ -43,14 +43,14 @@ public final class SecondReadings {
         }
     }
 
-    /** A line for each judgement of a coefficient, or of the plain mean of several; none without variants. */
-    public static List<Proven.Reading> of(Report report, List<Variant> variants) {
-        if (variants.isEmpty()) {
+    /** A line for each judgement of a coefficient, or of the plain mean of several; none without readings. */
+    public static List<Proven.Reading> of(Report report, List<OtherReading> readings) {
+        if (readings.isEmpty()) {
             return List.of();
         }
-        SecondReadings readings = new SecondReadings(report, variants);
+        SecondReadings second = new SecondReadings(report, readings);
         List<Proven.Reading> found = new ArrayList<>();
-        report.judgements().stream().filter(readings::isTold).forEach(each -> found.add(readings.of(each)));
+        report.judgements().stream().filter(second::isTold).forEach(each -> found.add(second.of(each)));
         return found;
     }
 
@@ -82,14 +82,14 @@ public final class SecondReadings {
     private Proven.Reading of(Judgement judgement) {
         return new Proven.Reading(
                 judgement,
-                variants.stream()
-                        .map(variant -> new Proven.Other(
-                                variant.name(), variant.source(), figure(coefficients(judgement), variant)))
+                readings.stream()
+                        .map(reading -> new Proven.Other(
+                                reading.name(), reading.source(), figure(coefficients(judgement), reading)))
                         .toList());
     }
 
-    private Optional<BigDecimal> figure(List<Balance> balances, Variant variant) {
-        return mean(balances.stream().map(each -> figure(each, variant)).toList())
+    private Optional<BigDecimal> figure(List<Balance> balances, OtherReading reading) {
+        return mean(balances.stream().map(each -> figure(each, reading)).toList())
                 .map(figure -> figure.round(SHOWN).stripTrailingZeros());
     }
 
@@ -107,22 +107,22 @@ public final class SecondReadings {
     }
 
     /** The weighted deviation of the ratios as this way takes them, by their weighted mean. */
-    private Optional<BigDecimal> figure(Balance balance, Variant variant) {
+    private Optional<BigDecimal> figure(Balance balance, OtherReading reading) {
         if (balance.coefficient().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal per = variant.per().getOrDefault(items.getOrDefault(balance, ""), BigDecimal.ONE);
+        BigDecimal per = reading.per().getOrDefault(items.getOrDefault(balance, ""), BigDecimal.ONE);
         List<BigDecimal> ratios = new ArrayList<>();
         List<BigDecimal> weights = new ArrayList<>();
         for (Balance.Term term : balance.terms()) {
             BigDecimal weight = term.weight().orElseThrow();
             BigDecimal ratio = term.resource().orElseThrow().multiply(per).divide(weight, EXACT);
             ratios.add(
-                    variant.ratioPlaces().map(places -> rounded(ratio, places)).orElse(ratio));
-            weights.add(variant.weighted() ? weight : BigDecimal.ONE);
+                    reading.ratioPlaces().map(places -> rounded(ratio, places)).orElse(ratio));
+            weights.add(reading.weighted() ? weight : BigDecimal.ONE);
         }
         return coefficient(ratios, weights)
-                .map(figure -> variant.resultPlaces()
+                .map(figure -> reading.resultPlaces()
                         .map(places -> rounded(figure, places))
                         .orElse(figure));
     }

@@ -22,6 +22,7 @@ public final class Bench {
     private final LocalDate day;
     private final Map<Set<String>, Rulebook> parts = new ConcurrentHashMap<>();
 
+    /** What it comes to as it is, once that was asked for. */
     private volatile Optional<Judged> unchanged = Optional.empty();
 
     public Bench(Rulebook rulebook, KeptSheets sheets, String workbook, LocalDate day) {
@@ -73,7 +74,7 @@ public final class Bench {
     private Judged judge(Rulebook rules, Edits edits) {
         County county = County.of(rules, workbook, day);
         sheets.send(new EditedSheets(edits, county.sheets()));
-        Judged judged = new Judged(county.judge()).after(unchanged);
+        Judged judged = new Judged(county.judge(), unchanged);
         if (edits == Edits.NONE && rules == rulebook) {
             unchanged = Optional.of(judged);
         }

@@ -22,9 +22,11 @@ public final class Judged {
     private final Map<String, Judgement> comparisons = new LinkedHashMap<>();
     private final List<Problem> problems;
     private final boolean starved;
-    private Optional<Judged> before = Optional.empty();
+    private final Optional<Judged> before;
 
-    public Judged(Outcome outcome) {
+    /** @param before what was judged before anything was changed, if it was */
+    public Judged(Outcome outcome, Optional<Judged> before) {
+        this.before = before;
         outcome.judgements().forEach(judgement -> byId.put(judgement.id(), judgement));
         outcome.comparisons().forEach(judgement -> comparisons.put(judgement.id(), judgement));
         starved = outcome.criteria().stream().anyMatch(CriterionSummary::starved);
@@ -42,12 +44,6 @@ public final class Judged {
     /** A judgement or comparison. */
     public Optional<Judgement> at(String id) {
         return Optional.ofNullable(byId.getOrDefault(id, comparisons.get(id)));
-    }
-
-    /** The same, told what was judged before anything was changed. */
-    Judged after(Optional<Judged> unchanged) {
-        before = unchanged;
-        return this;
     }
 
     /**

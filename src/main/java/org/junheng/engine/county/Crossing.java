@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.junheng.engine.fact.Row;
 import org.junheng.model.pack.Rule;
+import org.junheng.model.pack.Rule.PatternUse;
 import org.junheng.tree.Condition;
 import org.junheng.tree.Condition.Pattern;
 import org.junheng.tree.Expression;
@@ -27,7 +28,20 @@ final class Crossing {
     }
 
     boolean isTooMuch(Rule rule) {
-        return pairs(rule.tree().conditions(), bound(rule)) > MOST_PAIRS;
+        return isMany(rule) && pairs(rule.tree().conditions(), bound(rule)) > MOST_PAIRS;
+    }
+
+    /** Whether it could be too much if nothing tied its rows; of most rules that is enough to know. */
+    private boolean isMany(Rule rule) {
+        long pairs = 1;
+        for (PatternUse pattern : rule.patterns()) {
+            pairs = Math.min(MOST_PAIRS + 1, pairs * Math.max(1, rows(pattern.type())));
+        }
+        return pairs > MOST_PAIRS;
+    }
+
+    private int rows(String type) {
+        return facts.getOrDefault(type, List.of()).size();
     }
 
     /** The variables of a rule, each with the pattern that binds it. */
@@ -58,7 +72,7 @@ final class Crossing {
                     .flatMap(test -> test.all(Expression.Name.class))
                     .map(name -> bound.get(name.word()))
                     .anyMatch(binding -> binding != null && binding != pattern);
-            return tied ? 1 : facts.getOrDefault(pattern.type(), List.of()).size();
+            return tied ? 1 : rows(pattern.type());
         }
         if (condition instanceof Condition.Group group) {
             return switch (group.form()) {

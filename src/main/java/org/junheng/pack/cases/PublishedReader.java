@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junheng.model.pack.Example;
+import org.junheng.model.pack.OtherReading;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.pack.Published;
-import org.junheng.model.pack.Variant;
 import org.junheng.model.text.Texts;
 import org.junheng.pack.file.Faults;
 import org.junheng.pack.file.PackFiles;
@@ -22,7 +22,7 @@ public final class PublishedReader {
     private PublishedReader() {}
 
     /**
-     * The examples and variants of a pack and of those that it extends; one of the same name takes the inherited one's
+     * The examples and readings of a pack and of those that it extends; one of the same name takes the inherited one's
      * place.
      *
      * @param language of the sentences about faults, {@code zh} or {@code en}
@@ -39,16 +39,16 @@ public final class PublishedReader {
                         .ifPresent(one -> examples.put(one.given().name(), one));
             }
         }
-        Map<String, Variant> variants = new LinkedHashMap<>();
-        for (TextFile file : files.variants()) {
+        Map<String, OtherReading> readings = new LinkedHashMap<>();
+        for (TextFile file : files.readings()) {
             for (YamlMapping entry : YamlFile.readList(file, faults)) {
-                VariantReader.read(entry).ifPresent(one -> variants.put(one.name(), one));
+                OtherReadingReader.read(entry).ifPresent(one -> readings.put(one.name(), one));
             }
         }
         faults.throwIfAny();
         List<Example> judged = new ArrayList<>(examples.values());
         judged.removeIf(example -> example.figures().isEmpty());
-        return new Published(judged, List.copyOf(variants.values()), List.of());
+        return new Published(judged, List.copyOf(readings.values()), List.of());
     }
 
     /** What an ancestor gives by sheets or columns that this pack lays out otherwise is no example here. */

@@ -22,7 +22,7 @@ import org.junheng.model.text.Texts;
  * @param tables ancestors first; rows of a later table of the same name stand for those of the same key
  * @param clauses ancestors first; a clause stands for the one of the same id that it inherits
  * @param examples the files of worked examples, ancestors first
- * @param variants the files of other ways of computing, ancestors first
+ * @param readings the files of other ways of computing, ancestors first
  * @param sha256 hash of every file that takes part
  * @param lineage the manifests as written, the oldest ancestor's first, the pack's own last
  */
@@ -32,7 +32,7 @@ public record PackFiles(
         List<Table> tables,
         List<Clause> clauses,
         List<TextFile> examples,
-        List<TextFile> variants,
+        List<TextFile> readings,
         String sha256,
         List<PackManifest> lineage) {
     public PackFiles {
@@ -40,7 +40,7 @@ public record PackFiles(
         tables = List.copyOf(tables);
         clauses = List.copyOf(clauses);
         examples = List.copyOf(examples);
-        variants = List.copyOf(variants);
+        readings = List.copyOf(readings);
         lineage = List.copyOf(lineage);
     }
 

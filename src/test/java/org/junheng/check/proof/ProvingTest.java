@@ -102,7 +102,7 @@ class ProvingTest {
             }
             List<Proven.Proof> proofs = read.published().proofs();
             assertEquals(weighs, !proofs.isEmpty(), folder + " has an example of what it computes");
-            assertEquals(weighs, !read.published().variants().isEmpty(), folder + " says how others compute it");
+            assertEquals(weighs, !read.published().readings().isEmpty(), folder + " says how others compute it");
             for (Proven.Proof proof : proofs) {
                 assertTrue(proof.isEqual(), proof.toString());
                 assertEquals(

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junheng.model.pack.Variant;
+import org.junheng.model.pack.OtherReading;
 import org.junheng.pack.file.YamlMapping;
 
 /** Reads one other way of computing a coefficient. */
-final class VariantReader {
+final class OtherReadingReader {
     private static final String READING = "reading";
     private static final String SOURCE = "source";
     private static final String WEIGHTED = "weighted";
@@ -21,9 +21,9 @@ final class VariantReader {
     private static final Pattern UNITS = Pattern.compile("[1-9]\\d{0,8}");
     private static final Map<String, Boolean> WORDS = Map.of("是", true, "否", false, "yes", true, "no", false);
 
-    private VariantReader() {}
+    private OtherReadingReader() {}
 
-    static Optional<Variant> read(YamlMapping entry) {
+    static Optional<OtherReading> read(YamlMapping entry) {
         entry.refuseKeysOtherThan(List.of(READING, SOURCE, WEIGHTED, RATIO_PLACES, RESULT_PLACES, PER));
         if (!entry.has(READING) || entry.text(READING).isEmpty()) {
             entry.fault(entry.keys().get(0), "case.noName", READING);
@@ -31,13 +31,13 @@ final class VariantReader {
         }
         Optional<String> source = entry.text(SOURCE);
         if (source.isEmpty()) {
-            entry.fault(READING, "variant.noSource", entry.text(READING).orElseThrow());
+            entry.fault(READING, "reading.noSource", entry.text(READING).orElseThrow());
         }
         Optional<String> weighted = entry.text(WEIGHTED);
         if (weighted.isPresent() && !WORDS.containsKey(weighted.get())) {
-            entry.fault(WEIGHTED, "variant.notYesOrNo", WEIGHTED, weighted.get());
+            entry.fault(WEIGHTED, "reading.notYesOrNo", WEIGHTED, weighted.get());
         }
-        return Optional.of(new Variant(
+        return Optional.of(new OtherReading(
                 entry.text(READING).orElseThrow(),
                 source.orElse(""),
                 weighted.map(word -> WORDS.getOrDefault(word, true)).orElse(true),

@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param resultPlaces how many are left of the coefficient; empty for all
  * @param per by item how many units of the weight a ratio is told for, one where nothing is said
  */
-public record Variant(
+public record OtherReading(
         String name,
         String source,
         boolean weighted,
         Optional<Integer> ratioPlaces,
         Optional<Integer> resultPlaces,
         Map<String, BigDecimal> per) {
-    public Variant {
+    public OtherReading {
         per = Map.copyOf(per);
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.audit.Inspection;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.VerifyingKey;
 import org.junheng.check.county.Progress;
+import org.junheng.check.desk.LedgerFile;
 import org.junheng.check.run.ProgramVersion;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
@@ -67,7 +68,9 @@ public record Verification(List<Deviation> deviations, List<String> remarks, boo
     /** Whether nothing at all may be judged again by a file that is not the run's: it may hold what a stranger wrote. */
     private static boolean decidesAll(String path) {
         return path.equals(Manifest.FILE)
-                || path.startsWith(Manifest.INPUTS) && !path.startsWith(Manifest.INPUTS + "workbooks/");
+                || path.startsWith(Manifest.INPUTS)
+                        && !path.startsWith(Manifest.INPUTS + "workbooks/")
+                        && !path.startsWith(LedgerFile.FOLDER);
     }
 
     private static List<String> programs(Manifest run, Texts texts) {

@@ -2,15 +2,19 @@ package org.junheng.workbook.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junheng.model.sheet.UnreadableInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is named like a workbook, or lies beside one, and is none. */
 class StrangeFileTest {
@@ -51,5 +55,29 @@ class StrangeFileTest {
             Path file = Files.write(folder.resolve(version.getKey() + ".xls"), version.getValue());
             assertEquals(Fault.OLD_FORMAT, fault(file), version.getKey());
         }
+    }
+
+    /** Of two values one would be taken without a word, and nobody can say whether it is the one that was meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1'><v>1</v><v>2</v></c>",
+                "<c r='A1'><v>1</v><f>A2</f><v>2</v></c>",
+                "<c r='A1' t='inlineStr'><is><t>甲</t></is><is><t>乙</t></is></c>",
+                "<c r='A1' t='number'><v>1</v></c>",
+                "<c r='A1' t=''><v>1</v></c>"
+            })
+    void a_cell_of_two_values_or_of_no_known_kind_is_refused(String cell) throws IOException {
+        String row = "<row r=\"1\">" + cell.replace('\'', '"') + "</row>";
+        Path file = new TinyWorkbook().sheet("学校", row).write(folder.resolve("表.xlsx"));
+        UnreadableInput refused = assertThrows(UnreadableInput.class, () -> ReadSheets.of(file));
+        assertTrue(refused.getMessage().contains("学校"), refused.getMessage());
+    }
+
+    @Test
+    void a_text_beside_an_empty_value_is_read() throws Exception {
+        String row = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><v/><is><t>甲</t></is></c></row>";
+        Path file = new TinyWorkbook().sheet("学校", row).write(folder.resolve("表.xlsx"));
+        assertEquals("甲", ReadSheets.of(file).get(0).cell("A1").shown());
     }
 }

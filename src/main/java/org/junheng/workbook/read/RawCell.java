@@ -11,7 +11,8 @@ final class RawCell {
     private String type;
     private int style;
     private boolean hasFormula;
-    private boolean hasValue;
+    private int values;
+    private int texts;
 
     /**
      * Takes the cell that the parser stands on.
@@ -25,38 +26,37 @@ final class RawCell {
         }
         style = xml.attribute("s", 0);
         hasFormula = false;
-        hasValue = false;
         formula.clear();
         value.clear();
-        int values = 0;
-        int texts = 0;
+        values = 0;
+        texts = 0;
         while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "f" -> {
-                    hasFormula = true;
-                    formula.clear();
-                    xml.text(formula);
-                }
-                case "v" -> {
-                    values++;
-                    xml.text(anew());
-                }
-                case "is" -> {
-                    texts++;
-                    RichText.read(xml, anew());
-                }
-                default -> xml.skip();
-            }
+            part(xml);
         }
         if (values > 1 || texts > 1) {
             throw xml.malformed();
         }
     }
 
-    private Written anew() {
-        hasValue = true;
-        value.clear();
-        return value;
+    private void part(Xml xml) throws Refused {
+        switch (xml.name()) {
+            case "f" -> {
+                hasFormula = true;
+                formula.clear();
+                xml.text(formula);
+            }
+            case "v" -> {
+                values++;
+                value.clear();
+                xml.text(value);
+            }
+            case "is" -> {
+                texts++;
+                value.clear();
+                RichText.read(xml, value);
+            }
+            default -> xml.skip();
+        }
     }
 
     /**
@@ -82,6 +82,6 @@ final class RawCell {
 
     /** Excel writes an empty value for a formula only if its result is an empty text. */
     boolean notCalculated() {
-        return hasFormula && value.length() == 0 && !(hasValue && type.equals("str"));
+        return hasFormula && value.length() == 0 && !(values + texts > 0 && type.equals("str"));
     }
 }

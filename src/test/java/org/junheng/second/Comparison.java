@@ -16,7 +16,7 @@ final class Comparison {
 
     private static final Set<String> COARSE = Set.of("CUR-01", "CUR-02");
     private static final Set<String> GATHERED = Set.of("开齐的科目组", "开足的科目组");
-    private static final Set<String> UNSAID = Set.of("QRY-14", "GOV-06", "CUR-02");
+    private static final Set<String> UNSAID = Set.of("CUR-02");
 
     private Comparison() {}
 
@@ -98,10 +98,9 @@ final class Comparison {
     }
 
     /**
-     * Where the two differ as reported. Nothing is said of what a condition on a sum leaves open, where a row may be
-     * missing and the sum of the others does not meet it (QRY-14, GOV-06); nor of a group of subjects that may lack one
-     * where the other groups of the grade are judged together (CUR-02; CUR-01 says it). DAT-75: a subject that the
-     * table of names does not list is undetermined, like all that is looked up in vain, though that much is known.
+     * Where the two differ as reported. Nothing is said of a group of subjects that may lack one where the other groups
+     * of the grade are judged together (CUR-02; CUR-01 says it). DAT-75: a subject that the table of names does not list
+     * is undetermined, like all that is looked up in vain, though that much is known.
      */
     private static boolean isKnown(Judgement judgement, Opinion opinion) {
         if (judgement == null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junheng.engine.fact.Row;
 import org.junheng.model.pack.FactType;
 
@@ -63,12 +64,13 @@ final class CompiledFacts {
         }
     }
 
-    void blankFigures(Row fact, FactType type) {
+    void blank(Row fact, FactType type, Set<String> also) {
         List<Field> fields = facts.get(type.name()).fields();
         try {
             for (int i = 0; i < fields.size(); i++) {
                 org.junheng.model.pack.Field declared = type.fields().get(i);
-                if (!declared.key() && declared.type() != org.junheng.model.pack.Field.Type.TEXT) {
+                boolean figure = !declared.key() && declared.type() != org.junheng.model.pack.Field.Type.TEXT;
+                if (figure || also.contains(declared.name())) {
                     fields.get(i).set(fact, null);
                 }
             }

@@ -185,8 +185,13 @@ public final class Rulebook {
     }
 
     /** Takes the figures from a fact that rests on something unknown; what it is called stays. */
-    public void blankFigures(Row fact) {
-        compiled.facts().blankFigures(fact, typeOf(fact).orElseThrow());
+    /**
+     * Takes the figures from a derived fact.
+     *
+     * @param also the fields besides that lose their value
+     */
+    public void blank(Row fact, Set<String> also) {
+        compiled.facts().blank(fact, typeOf(fact).orElseThrow(), also);
     }
 
     public Object[] values(Row fact) {

@@ -36,7 +36,7 @@ public final class DerivedOrigin implements Origin {
         return workings;
     }
 
-    /** A field that rules select by is blank. */
+    /** A field is blank. */
     public void isBlankIn(String field) {
         blanks.add(field);
     }

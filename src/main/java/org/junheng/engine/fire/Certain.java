@@ -37,6 +37,7 @@ final class Certain {
         return !tallies.isEmpty()
                 && !firing.blanks()
                 && !firing.doubts().whether()
+                && !firing.isUndecided()
                 && firing.facts().stream()
                         .noneMatch(
                                 fact -> fact instanceof Row row && row.origin().isDisputed());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class Conjectures {
     private final Holes holes;
     private final Map<Rule, Set<List<Object>>> fired = new HashMap<>();
     private final Set<Rule> deciding;
+    private final Map<PatternUse, PatternUse> wide = new IdentityHashMap<>();
 
     Conjectures(Collection<Rule> rules, Ledger ledger) {
         this.byStratum = rules.stream()
@@ -65,12 +67,15 @@ final class Conjectures {
 
     /** Whether what is not known could let a rule match more. */
     private boolean matters(Rule rule, PatternUse pattern) {
-        boolean enables = switch (pattern.use()) {
-            case MATCHED -> true;
-            case TESTED -> pattern.test() != Test.ABSENT;
-            case AGGREGATED -> Aggregated.decides(rule);
+        return switch (pattern.use()) {
+            case MATCHED -> holes.touch(pattern);
+            case TESTED -> pattern.test() != Test.ABSENT && holes.touch(pattern);
+            case AGGREGATED -> deciding.contains(rule) && holes.isWithin(wide(pattern));
         };
-        return enables && holes.touch(pattern);
+    }
+
+    private PatternUse wide(PatternUse pattern) {
+        return wide.computeIfAbsent(pattern, PatternUse::askingAll);
     }
 
     /** All that one rule may match. */
@@ -118,6 +123,10 @@ final class Conjectures {
 
         /** The tuple if it can pass a test, none if it cannot. */
         private List<Tuple> tested(Tuple tuple, PatternUse pattern) {
+            if (pattern.use() == Use.AGGREGATED) {
+                List<Possible> open = deciding.contains(rule) ? holes.within(wide(pattern), tuple) : List.of();
+                return List.of(open.isEmpty() ? tuple : tuple.testing(wide(pattern), open));
+            }
             if (pattern.test() == Test.ABSENT && holes.test(pattern, tuple) == Truth.TRUE) {
                 return List.of();
             }
@@ -128,9 +137,7 @@ final class Conjectures {
                     case OPEN -> List.of(tuple.testing(pattern, holes.under(pattern, tuple)));
                 };
             }
-            boolean opens =
-                    pattern.test() == Test.JOINTLY || pattern.use() == Use.AGGREGATED && Aggregated.decides(rule);
-            List<Possible> under = opens ? holes.under(pattern, tuple) : List.of();
+            List<Possible> under = pattern.test() == Test.JOINTLY ? holes.under(pattern, tuple) : List.of();
             return List.of(under.isEmpty() ? tuple : tuple.testing(pattern, under));
         }
 

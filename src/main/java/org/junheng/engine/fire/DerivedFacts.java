@@ -20,7 +20,6 @@ import org.junheng.model.judged.Subject;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Rule;
-import org.junheng.tree.Statement;
 import org.kie.api.runtime.KieSession;
 
 /** Inserts what derivations make, each fact once, with its lineage. */
@@ -37,17 +36,15 @@ final class DerivedFacts {
     }
 
     void insert(Firing firing, int act, Row fact) {
-        boolean any = firing.doubts().any();
-        if (any && firing.rule().tree().all(Statement.Choice.class).findAny().isPresent()) {
-            cannotBeKnown(firing);
-        } else if (firing.doubts().whether()) {
-            suppose(rulebook.typeOf(fact).orElseThrow(), rulebook.values(fact), firing);
-        } else {
-            if (any) {
-                rulebook.blankFigures(fact);
-            }
-            insertOnce(firing, act, fact);
+        FactType type = rulebook.typeOf(fact).orElseThrow();
+        if (firing.doubts().whether()) {
+            suppose(type, rulebook.values(fact), firing);
+            return;
         }
+        if (firing.doubts().any()) {
+            rulebook.blank(fact, Aggregated.fields(firing.rule(), type));
+        }
+        insertOnce(firing, act, fact);
     }
 
     private void insertOnce(Firing firing, int act, Row fact) {
@@ -110,8 +107,10 @@ final class DerivedFacts {
     private void noteBlankSelectors(Firing firing, FactType type, Object[] values, DerivedOrigin origin) {
         for (int i = 0; i < values.length; i++) {
             String field = type.fields().get(i).name();
-            if (values[i] == null && rulebook.selects(type.name(), field)) {
+            if (values[i] == null) {
                 origin.isBlankIn(field);
+            }
+            if (values[i] == null && rulebook.selects(type.name(), field)) {
                 book(Problem.Kind.DERIVATION_BLANK, firing, "unknownSelector", type.name(), field);
             }
         }

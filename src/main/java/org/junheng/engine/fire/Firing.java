@@ -11,6 +11,7 @@ import org.junheng.engine.fact.DerivedOrigin;
 import org.junheng.engine.fact.EvidenceSet;
 import org.junheng.engine.fact.Origin;
 import org.junheng.engine.fact.Row;
+import org.junheng.engine.open.Aggregated;
 import org.junheng.engine.open.Doubts;
 import org.junheng.engine.open.Tuple;
 import org.junheng.model.judged.Balance;
@@ -19,6 +20,7 @@ import org.junheng.model.judged.Judgement;
 import org.junheng.model.pack.Rule;
 import org.junheng.model.pack.Rule.PatternUse;
 import org.junheng.model.pack.Rule.Use;
+import org.junheng.tree.Statement;
 import org.kie.api.runtime.rule.Match;
 
 /** One match of one rule. */
@@ -124,6 +126,13 @@ public final class Firing {
     /** What is not known of what it matches, aggregates or tests. */
     Doubts doubts() {
         return doubts;
+    }
+
+    /** Whether it cannot be told which of several things the rule would do. */
+    boolean isUndecided() {
+        return doubts.any()
+                && rule.tree().all(Statement.Choice.class).findAny().isPresent()
+                && (doubts.disputed() || Aggregated.chooses(rule));
     }
 
     /** Whether the match rests on a blank, so that nothing may be judged from it. */

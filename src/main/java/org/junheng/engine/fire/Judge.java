@@ -109,6 +109,9 @@ public final class Judge implements Settling {
 
     /** Keeps a subject out of a population, with the reason. */
     public void exclude(Object subject, String scope, String reason) {
+        if (firing.isUndecided()) {
+            return;
+        }
         if (!firing.doubts().any()) {
             Object exclusion = ledger.exclude(firing, act, (Row) Blank.refuse(subject), scope, reason);
             ledger.stock().add(exclusion);
@@ -119,7 +122,9 @@ public final class Judge implements Settling {
     }
 
     public void insert(Object fact) {
-        derived.insert(firing, act, (Row) fact);
+        if (!firing.isUndecided()) {
+            derived.insert(firing, act, (Row) fact);
+        }
     }
 
     /** The numbers that a rule tells behind a rate do not give it, so that they are left out. */
@@ -184,6 +189,9 @@ public final class Judge implements Settling {
 
     /** The match has fired. */
     public void ends() {
+        if (firing.isUndecided()) {
+            undecided();
+        }
         boolean waits = firing.doubts().whether() && firing.rule().isCriterion();
         for (Draft draft : drafts) {
             if (waits) {
@@ -193,6 +201,16 @@ public final class Judge implements Settling {
             }
         }
         drafts.clear();
+    }
+
+    /** What it might have done besides stays open. */
+    private void undecided() {
+        Rule rule = firing.rule();
+        if (rule.kind() == Rule.Kind.DERIVATION) {
+            derived.cannotBeKnown(firing);
+        } else if (drafts.stream().noneMatch(draft -> draft.item().equals(rule.measure()))) {
+            waiting.add(new Waiting(firing, unjudged(rule, firing.subject().orElseThrow(), 0)));
+        }
     }
 
     private void book(Rule rule, Judgement judgement) {

@@ -18,11 +18,12 @@ import org.junheng.model.pack.Rule.Use;
  *
  * @param any whether there is anything
  * @param whether whether the facts may not match at all; else only what was aggregated is not known
+ * @param disputed whether a fact is among them of which two rules say different things
  * @param cells those that give no value
  * @param missing types of which there is nothing
  */
-public record Doubts(boolean any, boolean whether, Set<CellRef> cells, Set<String> missing) {
-    public static final Doubts NONE = new Doubts(false, false, Set.of(), Set.of());
+public record Doubts(boolean any, boolean whether, boolean disputed, Set<CellRef> cells, Set<String> missing) {
+    public static final Doubts NONE = new Doubts(false, false, false, Set.of(), Set.of());
 
     /** Whether anything of the types that a rule looks at is in doubt; where nothing is, no match need be asked. */
     public static boolean areLikely(Rule rule, Stock stock) {
@@ -45,7 +46,7 @@ public record Doubts(boolean any, boolean whether, Set<CellRef> cells, Set<Strin
 
     /** What cannot be known for sure. */
     public static Doubts of(Tuple tuple) {
-        return new Doubts(true, true, tuple.cells(), tuple.missing());
+        return new Doubts(true, true, false, tuple.cells(), tuple.missing());
     }
 
     private record Matched(PatternUse pattern, Object fact) {}
@@ -97,7 +98,7 @@ public record Doubts(boolean any, boolean whether, Set<CellRef> cells, Set<Strin
             any |= !open.isEmpty();
             whether |= !open.isEmpty() && (pattern.use() == Use.TESTED || Aggregated.decides(rule));
         }
-        return new Doubts(any, whether, cells, missing);
+        return new Doubts(any, whether, !disputed.isEmpty(), cells, missing);
     }
 
     /** What could be among the facts that a pattern aggregates or tests. */

@@ -40,6 +40,18 @@ public final class Holes {
                 : List.of();
     }
 
+    /** The facts that meet a pattern together with others or may meet it, and of which not all is known. */
+    public List<Possible> within(PatternUse pattern, Tuple others) {
+        return others.among(holes(pattern), pattern).stream()
+                .filter(fact -> meets(fact, pattern, others) != Truth.FALSE)
+                .toList();
+    }
+
+    /** Whether anything that a pattern could match is not known in full. */
+    public boolean isWithin(PatternUse pattern) {
+        return !holes(pattern).all().isEmpty();
+    }
+
     /** Whether any fact meets a pattern together with others. */
     public Truth test(PatternUse pattern, Tuple others) {
         Shelf shelf = stock.shelf(pattern.type());

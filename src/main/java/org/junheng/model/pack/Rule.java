@@ -101,6 +101,11 @@ public record Rule(
             return type.equals("Judgement");
         }
 
+        /** The same as if every field that the rule names were compared: for sums, that let none of them be blank. */
+        public PatternUse askingAll() {
+            return new PatternUse(use, test, binding, type, fields, fields, constraints, figures);
+        }
+
         public PatternUse {
             fields = List.copyOf(fields);
             selectors = List.copyOf(selectors);

@@ -13,9 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.junheng.model.JudgementBuilder;
+import org.junheng.model.SmallReport;
 import org.junheng.model.judged.Counts;
-import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunVerdict;
 import org.junheng.model.judged.Verdict;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ReportFileTest {
     @Test
     void every_field_is_written_under_its_promised_name_and_in_its_promised_order() throws IOException {
-        assertEquals(golden("small.json"), json(small()));
+        assertEquals(golden("small.json"), json(SmallReport.made()));
     }
 
     @Test
@@ -36,7 +35,7 @@ class ReportFileTest {
 
     @Test
     void the_same_report_gives_the_same_bytes() throws IOException {
-        assertArrayEquals(bytes(small()), bytes(small()));
+        assertArrayEquals(bytes(SmallReport.made()), bytes(SmallReport.made()));
     }
 
     @Test
@@ -54,8 +53,8 @@ class ReportFileTest {
     void every_judgement_stands_beside_it_and_what_they_share_stands_once() throws IOException {
         Report report = report("区.xlsx", RunVerdict.NOT_COMPLIANT)
                 .criterion("CLS-01", "小学班额不超过45人", new Counts(3, 1, 1, 1, 0), clause("A", false))
-                .judged(oversized())
-                .judged(undetermined().observed("班级", "D6", "学生数", ""))
+                .judged(SmallReport.oversized())
+                .judged(SmallReport.undetermined().observed("班级", "D6", "学生数", ""))
                 .judged(judgement("CLS-01", "一年3班")
                         .id("f3")
                         .key("A1/一年3班")
@@ -79,44 +78,8 @@ class ReportFileTest {
     @Test
     void the_stream_is_left_open_for_its_owner() throws IOException {
         Closing out = new Closing();
-        new ReportFile(small()).write(out);
+        new ReportFile(SmallReport.made()).write(out);
         assertFalse(out.closed);
-    }
-
-    private static Report small() {
-        return report("区.xlsx", RunVerdict.NOT_COMPLIANT)
-                .criterion("CLS-01", "小学班额不超过45人", new Counts(2, 0, 1, 1, 0), clause("A", false))
-                .starved("CUR-01", "开齐课程")
-                .judged(oversized())
-                .judged(undetermined())
-                .excluded("民办一小", "差异系数", "民办学校不列入")
-                .check("SUM-01", "学生数与班级合计一致", new Counts(3, 1, 1, 1, 0))
-                .problem(Problem.Kind.BLANK, "“班级!D6”是空白", "D6", "", true)
-                .problem(Problem.Kind.UNKNOWN_SHEET, "不认识的工作表“备注”", "", "", false)
-                .clause(clause("A", false), "CLS-01")
-                .build();
-    }
-
-    private static JudgementBuilder oversized() {
-        return judgement("CLS-01", "一年1班")
-                .id("f1")
-                .key("A1/一年1班")
-                .verdict(Verdict.NOT_MET)
-                .figures("班额", "46", "45", "人", "1")
-                .message("一年1班：班额 46人，应不超过 45人，超出 1人（班级!D5）")
-                .remedy("分班")
-                .points("6", "0.5")
-                .observed("班级", "D5", "学生数", "46")
-                .required("班额", "B2", "上限", "45");
-    }
-
-    private static JudgementBuilder undetermined() {
-        return judgement("CLS-01", "一年2班")
-                .id("f2")
-                .key("A1/一年2班")
-                .verdict(Verdict.UNDETERMINED)
-                .figures("班额", "", "45", "人", "")
-                .message("一年2班：“学生数”是空白（班级!D6）");
     }
 
     private static String json(Report report) throws IOException {

@@ -73,8 +73,15 @@ final class FindingsOverview {
         sheet.row(counts(words.sentence("overview.judged"), counts));
         total("waivedCount", report -> report.run().waived());
         total("openQueries", report -> report.run().queries());
-        total("problemCount", report -> report.problems().size());
+        total("problemCount", report -> problems(report, true));
+        total("remarkCount", report -> problems(report, false));
         sources.get(0).report().proven().examples().forEach(this::proof);
+    }
+
+    private static int problems(Report report, boolean blocking) {
+        return (int) report.problems().stream()
+                .filter(problem -> problem.blocking() == blocking)
+                .count();
     }
 
     private void proof(Proof proof) {

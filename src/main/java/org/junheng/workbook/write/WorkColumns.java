@@ -49,15 +49,15 @@ final class WorkColumns {
                 each -> FindingsWords.look(each.judgement().severity())));
         columns.add(text(
                 "situation",
-                severalWorkbooks ? 28 : 36,
+                severalWorkbooks ? 24 : 30,
                 each -> each.judgement().message()));
         columns.add(FindingsColumn.figure(
                 words.header("gap"), 9, each -> each.judgement().gap()));
         columns.add(text("unit", 5, each -> each.judgement().unit()));
-        columns.add(text("ground", 18, this::ground));
+        columns.add(text("ground", 26, this::ground));
         columns.add(text("owner", 8, each -> each.judgement().owner()));
         columns.add(text(
-                "measures", severalWorkbooks ? 15 : 19, each -> each.judgement().remedy()));
+                "measures", severalWorkbooks ? 13 : 17, each -> each.judgement().remedy()));
         columns.add(text("code", 8, each -> each.judgement().code()));
         columns.add(text("id", 13, each -> each.judgement().id()));
         return columns;
@@ -110,13 +110,13 @@ final class WorkColumns {
         List<FindingsColumn<LedgerLine>> columns = new ArrayList<>();
         columns.add(FindingsColumn.of(words.header("number"), 4, this::number));
         columns.addAll(severalWorkbooks ? List.of(own(LedgerColumn.WORKBOOK, 12)) : List.of());
-        columns.add(own(LedgerColumn.SITUATION, severalWorkbooks ? 18 : 26));
+        columns.add(own(LedgerColumn.SITUATION, severalWorkbooks ? 17 : 23));
         columns.add(own(LedgerColumn.GAP, 9));
         columns.add(own(LedgerColumn.STANDARD, 12));
-        columns.add(own(LedgerColumn.GROUND, 15));
+        columns.add(own(LedgerColumn.GROUND, severalWorkbooks ? 17 : 20));
         columns.add(own(LedgerColumn.OWNER, 8));
         columns.add(filledIn(LedgerColumn.PERSON, 7, ""));
-        columns.add(own(LedgerColumn.MEASURES, severalWorkbooks ? 12 : 16));
+        columns.add(own(LedgerColumn.MEASURES, severalWorkbooks ? 11 : 14));
         columns.add(filledIn(LedgerColumn.DUE, 10, ""));
         columns.add(filledIn(LedgerColumn.PROGRESS, 7, words.sentence("ledger.progress")));
         columns.add(filledIn(LedgerColumn.CLOSED, 5, words.sentence("yes") + "," + words.sentence("no")));

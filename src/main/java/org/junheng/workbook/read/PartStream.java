@@ -79,4 +79,55 @@ final class PartStream extends FilterInputStream {
             return fault;
         }
     }
+
+    /** Has one tag or text of a part no end? Then it is ended here, before the parser fills the memory or compares for hours. */
+    static final class Metered extends FilterInputStream {
+        /** What a parser may read for one tag or text. */
+        private static final int MOST_OF_ONE_TAG = 8_000_000;
+
+        /** Far more than is read for any tag of a workbook; beyond it the attributes are counted as well. */
+        private static final int LONG = 16_384;
+
+        /** The parser compares every attribute of a tag with the others. */
+        private static final int MOST_ATTRIBUTES = 2_000;
+
+        private long ofOne;
+        private int attributes;
+        private boolean equals;
+
+        Metered(InputStream bytes) {
+            super(bytes);
+        }
+
+        /** The parser asks for the next tag or text. */
+        void next() {
+            ofOne = 0;
+            attributes = 0;
+            equals = false;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            ofOne += count;
+            if (ofOne > LONG) {
+                count(buffer, offset, offset + count);
+            }
+            if (ofOne > MOST_OF_ONE_TAG || attributes > MOST_ATTRIBUTES) {
+                throw new Damaged(Fault.MALFORMED_PART, new IOException("endless"));
+            }
+            return count;
+        }
+
+        /** An attribute is known by an equals sign before a quotation mark; text of sixteen bits has zeros between. */
+        private void count(byte[] buffer, int start, int end) {
+            for (int at = start; at < end; at++) {
+                byte sign = buffer[at];
+                if (equals && (sign == '"' || sign == '\'')) {
+                    attributes++;
+                }
+                equals = sign == '=' || equals && sign >= 0 && sign <= ' ';
+            }
+        }
+    }
 }

@@ -62,11 +62,8 @@ final class Xml implements AutoCloseable {
     boolean nextChild() throws Refused {
         while (true) {
             int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                return true;
-            }
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                return false;
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                return event == XMLStreamConstants.START_ELEMENT;
             }
             if (isText(event) && !isBlank()) {
                 throw malformed();
@@ -224,6 +221,8 @@ final class Xml implements AutoCloseable {
             return event;
         } catch (XMLStreamException e) {
             throw refused(e);
+        } catch (RuntimeException brokenParser) {
+            throw new Refused(Fault.MALFORMED_PART, brokenParser, label);
         }
     }
 

@@ -38,6 +38,12 @@ public final class KeptSheets implements RowSink {
     }
 
     @Override
+    public void hiddenColumns(List<Integer> columns) {
+        List<Integer> hidden = List.copyOf(columns);
+        steps.add(sink -> sink.hiddenColumns(hidden));
+    }
+
+    @Override
     public void endSheet() {
         steps.add(RowSink::endSheet);
     }

@@ -89,6 +89,11 @@ public record KeptWorkbook(Map<String, SortedMap<Integer, NavigableMap<Integer, 
         }
 
         @Override
+        public void hiddenColumns(List<Integer> hidden) {
+            takers.forEach(taker -> taker.hiddenColumns(hidden));
+        }
+
+        @Override
         public void endSheet() {
             takers.forEach(RowSink::endSheet);
         }

@@ -47,6 +47,15 @@ final class WaiverSheet implements RowSink {
     }
 
     @Override
+    public void hiddenColumns(List<Integer> columns) {
+        if (within) {
+            hidden = true;
+        } else {
+            others.hiddenColumns(columns);
+        }
+    }
+
+    @Override
     public void endSheet() {
         if (!within) {
             others.endSheet();

@@ -46,6 +46,11 @@ public final class EditedSheets implements RowSink {
     }
 
     @Override
+    public void hiddenColumns(List<Integer> columns) {
+        taker.hiddenColumns(columns);
+    }
+
+    @Override
     public void endSheet() {
         while (!open.isEmpty()) {
             added();

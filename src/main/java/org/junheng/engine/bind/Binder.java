@@ -38,6 +38,8 @@ public final class Binder implements RowSink {
     private final Set<String> unknownSheets = new LinkedHashSet<>();
     private final List<SheetTaker> takers = new ArrayList<>();
     private Optional<OpenSheet> open = Optional.empty();
+    private String name = "";
+    private List<Integer> unseen = List.of();
     private boolean plain;
     private int blocks;
 
@@ -93,7 +95,9 @@ public final class Binder implements RowSink {
     }
 
     @Override
-    public void beginSheet(String name, boolean hidden, List<MergedRegion> merged) {
+    public void beginSheet(String sheet, boolean hidden, List<MergedRegion> merged) {
+        name = sheet;
+        unseen = List.of();
         takers.clear();
         Optional<Place> corner = Optional.of(source(name).at("A1"));
         List<FactType> types = pack.types().stream()
@@ -121,11 +125,24 @@ public final class Binder implements RowSink {
     }
 
     @Override
+    public void hiddenColumns(List<Integer> columns) {
+        unseen = List.copyOf(columns);
+    }
+
+    @Override
     public void endSheet() {
         open.ifPresent(this::settle);
         open = Optional.empty();
+        if (!unseen.isEmpty() && !takers.isEmpty()) {
+            sayUnseen(Place.letters(unseen.get(0)));
+        }
         takers.forEach(SheetTaker::end);
         takers.clear();
+    }
+
+    private void sayUnseen(String first) {
+        Optional<Place> place = Optional.of(source(name).at(first + ":" + first));
+        problems.remark(Problem.Kind.HIDDEN, place, "", "hiddenColumns", name, unseen.size(), first);
     }
 
     /** A sheet that no type names may still be laid out as one of those that any sheet may be. */
@@ -136,11 +153,9 @@ public final class Binder implements RowSink {
             takers.add(sheet.taker(type, place()));
         }
         if (sheet.hidden() && !types.isEmpty()) {
-            String name = sheet.source().name();
             problems.remark(Problem.Kind.HIDDEN, Optional.of(sheet.source().at("A1")), name, "hiddenSheet", name);
         }
         if (types.isEmpty()) {
-            String name = sheet.source().name();
             unknownSheets.add(BookSheet.bare(name));
             problems.remark(
                     Problem.Kind.UNKNOWN_SHEET, Optional.of(sheet.source().at("A1")), name, "unknownSheet", name);

@@ -20,6 +20,11 @@ record TimedSheets(RowSink sheets, Stopwatch watch) implements RowSink {
     }
 
     @Override
+    public void hiddenColumns(List<Integer> columns) {
+        sheets.hiddenColumns(columns);
+    }
+
+    @Override
     public void endSheet() {
         timed(sheets::endSheet);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
@@ -22,7 +23,8 @@ import org.junheng.word.Folding;
 final class RowKinds {
     private final List<Field> fields;
     private final Columns columns;
-    private final List<MergedRegion> merged;
+    private final Map<Integer, List<MergedRegion>> merged;
+    private final BitSet reached = new BitSet();
     private final long needed;
     private final BitSet read = new BitSet();
     private final List<NameKinds> ofFields = new ArrayList<>();
@@ -31,7 +33,10 @@ final class RowKinds {
     RowKinds(FactType type, Columns columns, List<MergedRegion> merged) {
         this.fields = type.fields();
         this.columns = columns;
-        this.merged = merged;
+        this.merged = merged.stream().collect(Collectors.groupingBy(MergedRegion::firstRow));
+        merged.stream()
+                .filter(region -> region.lastRow() > region.firstRow())
+                .forEach(region -> reached.set(region.firstRow() + 1, region.lastRow() + 1));
         this.needed = IntStream.range(0, fields.size())
                 .filter(i -> columns.fields().get(i).exists())
                 .filter(i -> fields.get(i).key() || fields.get(i).required())
@@ -129,16 +134,15 @@ final class RowKinds {
     }
 
     private boolean isWide(int row, int column) {
-        return merged.stream()
-                .anyMatch(region -> region.firstRow() == row
-                        && region.firstColumn() == column
+        return merged.getOrDefault(row, List.of()).stream()
+                .anyMatch(region -> region.firstColumn() == column
                         && 2L * (region.lastColumn() - region.firstColumn() + 1) >= columns.count()
                         && region.lastColumn() - region.firstColumn() > 1);
     }
 
     /** Whether a cell merged from above reaches into the row, so that it says more than its own cells. */
     private boolean isMergedBelow(int row) {
-        return merged.stream().anyMatch(region -> region.firstRow() < row && row <= region.lastRow());
+        return reached.get(row);
     }
 
     private static boolean isUnits(SheetRow row) {

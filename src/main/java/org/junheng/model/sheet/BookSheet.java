@@ -39,6 +39,11 @@ public final class BookSheet {
             }
 
             @Override
+            public void hiddenColumns(List<Integer> columns) {
+                sink.hiddenColumns(columns);
+            }
+
+            @Override
             public void endSheet() {
                 sink.endSheet();
             }

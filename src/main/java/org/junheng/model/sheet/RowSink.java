@@ -14,5 +14,12 @@ public interface RowSink {
     /** The next row that has at least one non-blank cell. */
     void row(SheetRow row);
 
+    /**
+     * Columns of the sheet that hold something and that nobody sees; told after its rows, if there are any.
+     *
+     * @param columns counted from 0
+     */
+    default void hiddenColumns(List<Integer> columns) {}
+
     void endSheet();
 }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -17,6 +19,9 @@ final class Archive implements AutoCloseable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
+
+    /** The parts of the sheets asked for: one that stood under two names would count twice. */
+    private final Set<String> sheets = new HashSet<>();
 
     /** The path of the workbook part, and what it leads to. */
     private final String workbook;
@@ -62,13 +67,35 @@ final class Archive implements AutoCloseable {
 
     private void requireSpreadsheet() throws Refused {
         Part types = part(Relationships.spelt(TYPES)).orElseThrow(Archive::noWorkbook);
-        String type = ContentTypes.of(types, workbook).orElseThrow(Archive::noWorkbook);
+        String type = declared(types).orElseThrow(Archive::noWorkbook);
         if (type.contains("sheet.binary")) {
             throw new Refused(Fault.BINARY_WORKBOOK);
         }
         if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
             throw noWorkbook();
         }
+    }
+
+    /** What is said of the workbook itself, else of all parts with its ending; empty if nothing is. */
+    private Optional<String> declared(Part types) throws Refused {
+        String own = null;
+        String ofEnding = null;
+        try (Xml xml = types.xml()) {
+            while (xml.nextChild()) {
+                String type = xml.attribute("ContentType", "");
+                if (xml.is("Override") && xml.attribute("PartName", "").equalsIgnoreCase("/" + workbook)) {
+                    own = type;
+                } else if (xml.is("Default")
+                        && workbook.endsWith("." + Relationships.spelt(xml.attribute("Extension", "")))) {
+                    ofEnding = type;
+                }
+                xml.skip();
+            }
+            xml.finish();
+        } catch (Refused e) {
+            throw e.asNoWorkbook();
+        }
+        return Optional.ofNullable(own == null ? ofEnding : own);
     }
 
     /** @param path as {@link Relationships#spelt} */
@@ -91,13 +118,19 @@ final class Archive implements AutoCloseable {
         return found.isPresent() ? Styles.read(found.get()) : Styles.none();
     }
 
-    /** The part of a sheet; a chart sheet has none. */
+    /** The part of a sheet; a chart sheet has none, nor has one that is left of the macros of old. */
     Optional<Part> worksheet(WorkbookPart.Sheet sheet) throws Refused {
+        if (sheet.relationship().isBlank()) {
+            return Optional.empty();
+        }
         Relationships.One relationship = related.called(sheet.relationship()).orElseThrow(() -> damaged(sheet.name()));
         if (!relationship.type().endsWith("/worksheet")) {
             return Optional.empty();
         }
         Part part = part(relationship.target()).orElseThrow(() -> damaged(sheet.name()));
+        if (!sheets.add(relationship.target())) {
+            throw damaged(sheet.name());
+        }
         return Optional.of(part.called(sheet.name()));
     }
 

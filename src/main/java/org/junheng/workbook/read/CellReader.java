@@ -10,11 +10,15 @@ import org.junheng.workbook.format.NumberFormat;
 
 /** What does a cell hold, and what does a person see in it? */
 final class CellReader {
+    private static final int LONG = 1_000;
+    private static final int MOST_SHARED = 100_000_000;
+
     private final SharedStrings strings;
     private final Styles styles;
     private final Shown shown;
     private final boolean from1904;
     private final RawCell raw = new RawCell();
+    private long shared;
 
     CellReader(SharedStrings strings, Styles styles, Shown shown, boolean from1904) {
         this.strings = strings;
@@ -35,13 +39,22 @@ final class CellReader {
 
     private Cell value(int column) throws Refused {
         return switch (raw.type()) {
-            case "s" -> words(column, shared());
+            case "s" -> words(column, counted(shared()));
             case "str", "inlineStr" -> text(column);
             case "b" -> flag(column);
             case "e" -> error(column, raw.value().toString());
             case "d" -> isoDate(column, raw.value().toString());
             default -> number(column);
         };
+    }
+
+    /** A few long texts may be shared by millions of cells, and everybody who reads those would read them all. */
+    private String counted(String text) throws Refused {
+        shared += text.length() > LONG ? text.length() : 0;
+        if (shared > MOST_SHARED) {
+            throw new Refused(Fault.TOO_LARGE);
+        }
+        return text;
     }
 
     private String shared() throws Refused {

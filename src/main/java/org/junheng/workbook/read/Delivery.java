@@ -29,6 +29,11 @@ final class Delivery implements RowSink {
     }
 
     @Override
+    public void hiddenColumns(List<Integer> columns) {
+        hand(() -> sink.hiddenColumns(columns));
+    }
+
+    @Override
     public void endSheet() {
         hand(sink::endSheet);
     }

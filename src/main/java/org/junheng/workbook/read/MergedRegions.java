@@ -25,26 +25,25 @@ final class MergedRegions {
             return List.of();
         }
         List<MergedRegion> regions = new ArrayList<>();
+        Filled range = new Filled();
         try (Xml xml = part.xml()) {
             while (xml.nextChild()) {
-                if (!read(xml, regions)) {
-                    xml.skip();
+                switch (xml.name()) {
+                    case "sheetData" -> range.rows(xml);
+                    case "mergeCells" -> read(xml, regions);
+                    default -> xml.skip();
                 }
             }
         }
-        return List.copyOf(regions);
+        return range.reachedBy(regions);
     }
 
-    /** Reads the element the parser stands on if it holds merged regions. */
-    static boolean read(Xml xml, List<MergedRegion> regions) throws Refused {
-        if (!xml.is("mergeCells")) {
-            return false;
-        }
+    /** Adds the regions that stand in the element of the parser. */
+    static void read(Xml xml, List<MergedRegion> regions) throws Refused {
         while (xml.nextChild()) {
             regions.add(References.region(xml.attribute("ref", "")).orElseThrow(xml::malformed));
             xml.skip();
         }
-        return true;
     }
 
     private static boolean mentioned(Part part) throws Refused {

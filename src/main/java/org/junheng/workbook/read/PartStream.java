@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -77,6 +80,90 @@ final class PartStream extends FilterInputStream {
 
         Fault fault() {
             return fault;
+        }
+    }
+
+    /** Has one tag or text of a part no end? Then it is ended here, before the parser fills the memory or compares for hours. */
+    static final class Metered extends FilterInputStream {
+        /** What a parser may read for one tag or text. */
+        private static final int MOST_OF_ONE_TAG = 8_000_000;
+
+        /** Far more than is read for any tag of a workbook; beyond it the attributes are counted as well. */
+        private static final int LONG = 16_384;
+
+        /** The parser compares every attribute of a tag with the others. */
+        private static final int MOST_ATTRIBUTES = 2_000;
+
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+        private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
+
+        private long ofOne;
+        private int attributes;
+        private boolean equals;
+        private boolean begun;
+        private boolean sixteenBit;
+        private byte before;
+
+        Metered(InputStream bytes) {
+            super(bytes);
+        }
+
+        /** The parser asks for the next tag or text. */
+        void next() {
+            ofOne = 0;
+            attributes = 0;
+            equals = false;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            ofOne += count;
+            if (ofOne > LONG) {
+                count(buffer, offset, offset + count);
+            }
+            if (ofOne > MOST_OF_ONE_TAG || attributes > MOST_ATTRIBUTES || isDisguised(buffer, offset, count)) {
+                throw new Damaged(Fault.MALFORMED_PART, new IOException("endless or disguised"));
+            }
+            return count;
+        }
+
+        /** Whether a sign is written in more bytes than it has in UTF-8, which the parser would take and Excel refuses. */
+        private boolean isDisguised(byte[] buffer, int start, int count) {
+            if (!begun && count > 1) {
+                begun = true;
+                sixteenBit = buffer[start] == 0 || buffer[start + 1] == 0 || (buffer[start] & 0xFE) == 0xFE;
+            }
+            int at = start;
+            int end = start + count;
+            while (at < end && !sixteenBit) {
+                if (at + Long.BYTES <= end && before >= 0 && ((long) EIGHT.get(buffer, at) & BEYOND_ASCII) == 0) {
+                    at += Long.BYTES;
+                } else if (isTooLong(before, buffer[at])) {
+                    return true;
+                } else {
+                    before = buffer[at++];
+                }
+            }
+            return false;
+        }
+
+        private static boolean isTooLong(byte first, byte second) {
+            int lead = first & 0xFF;
+            int next = second & 0xFF;
+            return next == 0xC0 || next == 0xC1 || lead == 0xE0 && next < 0xA0 || lead == 0xF0 && next < 0x90;
+        }
+
+        /** An attribute is known by an equals sign before a quotation mark; text of sixteen bits has zeros between. */
+        private void count(byte[] buffer, int start, int end) {
+            for (int at = start; at < end; at++) {
+                byte sign = buffer[at];
+                if (equals && (sign == '"' || sign == '\'')) {
+                    attributes++;
+                }
+                equals = sign == '=' || equals && sign >= 0 && sign <= ' ';
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ final class RawCell {
     /**
      * Takes the cell that the parser stands on.
      *
-     * @throws Refused if it has two values, of which nobody can say which is meant, or a kind that no cell has
+     * @throws Refused if it has two values, of which nobody can say which is meant, or a kind or a child that no cell has
      */
     void read(Xml xml) throws Refused {
         type = xml.attribute("t", "n");
@@ -55,7 +55,8 @@ final class RawCell {
                 value.clear();
                 RichText.read(xml, value);
             }
-            default -> xml.skip();
+            case "extLst" -> xml.skip();
+            default -> throw xml.malformed();
         }
     }
 

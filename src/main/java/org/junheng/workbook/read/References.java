@@ -49,12 +49,18 @@ final class References {
         public void decode(char[] signs, int start, int end) {
             int at = start;
             int letters = 0;
-            while (at < end && signs[at] >= 'A' && signs[at] <= 'Z' && letters <= MOST_COLUMNS) {
-                letters = letters * 26 + (signs[at++] - 'A' + 1);
+            while (at < end && letter(signs[at]) > 0 && letters <= MOST_COLUMNS) {
+                letters = letters * 26 + letter(signs[at++]);
             }
             column = letters - 1;
             row = digits(signs, at, end);
             row = isColumn(column) && isRow(row) ? row : -1;
+        }
+
+        /** Some programs write them small. */
+        private static int letter(char sign) {
+            int place = sign >= 'a' ? sign - 'a' + 1 : sign - 'A' + 1;
+            return place <= 26 ? place : 0;
         }
 
         private static int digits(char[] signs, int start, int end) {

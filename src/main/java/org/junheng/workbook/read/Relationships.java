@@ -3,12 +3,13 @@ package org.junheng.workbook.read;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** To which other parts does a part of the archive lead? By identifier; of two alike the last one counts. */
+/** To which other parts does a part of the archive lead? By identifier, of which there are no two alike. */
 final class Relationships {
     private final Map<String, One> byIdentifier = new TreeMap<>();
 
@@ -37,7 +38,10 @@ final class Relationships {
                 if (xml.is("Relationship")
                         && !xml.attribute("TargetMode", "Internal").equalsIgnoreCase("External")) {
                     String target = resolved(folder, xml.attribute("Target", ""));
-                    byIdentifier.put(xml.attribute("Id", ""), new One(xml.attribute("Type", ""), target));
+                    One one = new One(xml.attribute("Type", ""), target);
+                    if (byIdentifier.put(xml.attribute("Id", ""), one) != null) {
+                        throw xml.malformed();
+                    }
                 }
                 xml.skip();
             }
@@ -55,12 +59,21 @@ final class Relationships {
         return Optional.ofNullable(byIdentifier.get(identifier));
     }
 
-    /** The target of the first of a kind, told by its end, since strict and transitional workbooks begin it differently. */
-    Optional<String> to(String kind) {
-        return all().stream()
+    /**
+     * The target of the one of a kind, told by its end, since strict and transitional workbooks begin it differently.
+     *
+     * @throws Refused if there are two, of which nobody can say which is meant
+     */
+    Optional<String> to(String kind) throws Refused {
+        List<String> targets = all().stream()
                 .filter(one -> one.type().endsWith(kind))
                 .map(One::target)
-                .findFirst();
+                .distinct()
+                .toList();
+        if (targets.size() > 1) {
+            throw new Refused(Fault.NO_WORKBOOK);
+        }
+        return targets.stream().findFirst();
     }
 
     private static String resolved(String folder, String target) {

@@ -11,23 +11,28 @@ final class RichText {
 
     private RichText() {}
 
-    /** Adds the text of the current element ({@code si} or {@code is}); readings above it ({@code rPh}) are not it. */
+    /**
+     * Adds the text of the current element ({@code si} or {@code is}); readings above it ({@code rPh}) are not it.
+     *
+     * @throws Refused if something else stands in it, which may be text that is not seen here
+     */
     static void read(Xml xml, Written text) throws Refused {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "t" -> xml.text(text);
                 case "r" -> run(xml, text);
-                default -> xml.skip();
+                case "rPh", "phoneticPr", "extLst" -> xml.skip();
+                default -> throw xml.malformed();
             }
         }
     }
 
     private static void run(Xml xml, Written text) throws Refused {
         while (xml.nextChild()) {
-            if (xml.is("t")) {
-                xml.text(text);
-            } else {
-                xml.skip();
+            switch (xml.name()) {
+                case "t" -> xml.text(text);
+                case "rPr" -> xml.skip();
+                default -> throw xml.malformed();
             }
         }
     }

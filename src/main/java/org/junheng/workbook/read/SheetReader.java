@@ -16,6 +16,8 @@ final class SheetReader {
     private final Consumer<SheetRow> taker;
     private final References.Reader address = new References.Reader();
     private final List<Cell> filled = new ArrayList<>();
+    private final Filled range = new Filled();
+    private boolean rowsRead;
 
     SheetReader(Xml xml, String sheet, CellReader cells, TotalRows totals, Consumer<SheetRow> taker) {
         this.xml = xml;
@@ -29,24 +31,38 @@ final class SheetReader {
     List<MergedRegion> read() throws Refused {
         List<MergedRegion> merged = new ArrayList<>();
         while (xml.nextChild()) {
-            if (xml.is("sheetData")) {
-                readRows();
-            } else if (!MergedRegions.read(xml, merged)) {
-                xml.skip();
+            switch (xml.name()) {
+                case "sheetData" -> readRows();
+                case "cols" -> range.columns(xml);
+                case "mergeCells" -> MergedRegions.read(xml, merged);
+                default -> xml.skip();
             }
         }
         xml.finish();
-        return List.copyOf(merged);
+        return range.reachedBy(merged);
+    }
+
+    /** The columns that hold something and that nobody sees; known when the rows are read. */
+    List<Integer> hiddenColumns() {
+        return range.unseen();
     }
 
     private void readRows() throws Refused {
+        if (rowsRead) {
+            throw xml.malformed();
+        }
+        rowsRead = true;
         int row = 0;
         while (xml.nextChild()) {
-            if (xml.is("row")) {
-                row = readRow(row);
-            } else {
-                xml.skip();
-            }
+            require("row");
+            row = readRow(row);
+        }
+    }
+
+    /** What stands where cells are awaited may be cells that are not seen here. */
+    private void require(String name) throws Refused {
+        if (!xml.is(name)) {
+            throw xml.malformed();
         }
     }
 
@@ -56,10 +72,11 @@ final class SheetReader {
         if (row <= before || !References.isRow(row)) {
             throw malformed(row);
         }
-        boolean hidden = xml.flag("hidden");
+        boolean unseen = xml.flag("hidden") || xml.attribute("ht", "").equals("0");
         readCells(row);
         if (!filled.isEmpty()) {
-            taker.accept(new SheetRow(row, hidden, totals.has(row, filled), filled));
+            range.note(row, filled);
+            taker.accept(new SheetRow(row, unseen, totals.has(row, filled), filled));
         }
         return row;
     }
@@ -68,12 +85,13 @@ final class SheetReader {
         filled.clear();
         int column = -1;
         while (xml.nextChild()) {
-            if (xml.is("c")) {
-                column = column(row, column);
-                add(cells.read(xml, column));
-            } else {
+            if (xml.is("extLst")) {
                 xml.skip();
+                continue;
             }
+            require("c");
+            column = column(row, column);
+            add(cells.read(xml, column));
         }
     }
 

@@ -8,6 +8,9 @@ import org.junheng.workbook.format.NumberFormat;
 
 /** Which number format does a cell of this style have? */
 final class Styles {
+    /** Excel takes 255 characters; every number would be written by each of them. */
+    private static final int LONGEST_CODE = 1_000;
+
     private final Map<Integer, String> custom = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private final Map<Integer, NumberFormat> known = new HashMap<>();
@@ -35,7 +38,11 @@ final class Styles {
 
     private void readFormats(Xml xml) throws Refused {
         while (xml.nextChild()) {
-            custom.put(xml.attribute("numFmtId", 0), xml.attribute("formatCode", "General"));
+            String code = xml.attribute("formatCode", "General");
+            if (code.length() > LONGEST_CODE) {
+                throw xml.malformed();
+            }
+            custom.put(xml.attribute("numFmtId", 0), code);
             xml.skip();
         }
     }

@@ -1,7 +1,10 @@
 package org.junheng.workbook.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Which sheets does the workbook have, and where does its calendar begin?
@@ -24,6 +27,7 @@ record WorkbookPart(boolean from1904, List<Sheet> sheets) {
             while (xml.nextChild()) {
                 from1904 |= xml.is("workbookPr") && xml.flag("date1904");
                 if (xml.is("sheets")) {
+                    requireAlone(xml, sheets);
                     readSheets(xml, sheets);
                 } else {
                     xml.skip();
@@ -40,10 +44,24 @@ record WorkbookPart(boolean from1904, List<Sheet> sheets) {
         }
     }
 
+    private static void requireAlone(Xml xml, List<Sheet> sheets) throws Refused {
+        if (!sheets.isEmpty()) {
+            throw xml.malformed();
+        }
+    }
+
+    /** Two sheets of one name could not be told apart, and one part under two names would count twice. */
     private static void readSheets(Xml xml, List<Sheet> sheets) throws Refused {
+        Set<String> names = new HashSet<>();
+        Set<String> parts = new HashSet<>();
         while (xml.nextChild()) {
             boolean hidden = !xml.attribute("state", "visible").equals("visible");
-            sheets.add(new Sheet(xml.attribute("name", ""), hidden, xml.attribute("id", "")));
+            Sheet sheet = new Sheet(xml.attribute("name", ""), hidden, xml.relationship());
+            boolean part = sheet.relationship().isBlank() || parts.add(sheet.relationship());
+            if (!names.add(sheet.name().toLowerCase(Locale.ROOT)) || !part) {
+                throw xml.malformed();
+            }
+            sheets.add(sheet);
             xml.skip();
         }
     }

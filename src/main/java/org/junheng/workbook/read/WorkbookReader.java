@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.RowSink;
 import org.junheng.model.sheet.SheetRow;
 import org.junheng.model.sheet.UnreadableInput;
@@ -65,6 +63,9 @@ public final class WorkbookReader {
             if (part.isPresent()) {
                 TotalRows totals = TotalRows.of(archive.tables(part.get()));
                 readSheet(sheet, part.get().hold(), totals, cells, sink);
+            } else {
+                sink.beginSheet(sheet.name(), sheet.hidden(), List.of());
+                sink.endSheet();
             }
         }
     }
@@ -72,23 +73,27 @@ public final class WorkbookReader {
     /** Merged regions stand behind the rows and are told before them: small sheets wait for them, others are searched. */
     private static void readSheet(WorkbookPart.Sheet sheet, Part part, TotalRows totals, CellReader cells, RowSink sink)
             throws Refused {
+        List<Integer> hidden;
         if (part.isSmall()) {
             List<SheetRow> rows = new ArrayList<>();
-            List<MergedRegion> merged = readRows(part, totals, cells, rows::add);
-            sink.beginSheet(sheet.name(), sheet.hidden(), merged);
+            try (Xml xml = part.xml()) {
+                SheetReader reader = new SheetReader(xml, part.label(), cells, totals, rows::add);
+                sink.beginSheet(sheet.name(), sheet.hidden(), reader.read());
+                hidden = reader.hiddenColumns();
+            }
             rows.forEach(sink::row);
         } else {
             sink.beginSheet(sheet.name(), sheet.hidden(), MergedRegions.of(part));
-            readRows(part, totals, cells, sink::row);
+            try (Xml xml = part.xml()) {
+                SheetReader reader = new SheetReader(xml, part.label(), cells, totals, sink::row);
+                reader.read();
+                hidden = reader.hiddenColumns();
+            }
+        }
+        if (!hidden.isEmpty()) {
+            sink.hiddenColumns(hidden);
         }
         sink.endSheet();
-    }
-
-    private static List<MergedRegion> readRows(Part part, TotalRows totals, CellReader cells, Consumer<SheetRow> taker)
-            throws Refused {
-        try (Xml xml = part.xml()) {
-            return new SheetReader(xml, part.label(), cells, totals, taker).read();
-        }
     }
 
     private static UnreadableInput unreadable(String name, String language, Refused refused) {

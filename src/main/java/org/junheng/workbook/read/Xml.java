@@ -2,7 +2,6 @@ package org.junheng.workbook.read;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -15,11 +14,14 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
  * Walks the elements of a part by local name, so that strict and transitional workbooks read the same.
  *
  * <p>Contract of the walk: after {@link #nextChild()} said yes, the child is consumed as a whole by walking its own
- * children, by {@link #text()} or by {@link #skip()}.
+ * children, by {@link #text(Written)} or by {@link #skip()}.
  */
 final class Xml implements AutoCloseable {
-    /** Excel allows 32,767 characters in a cell; nothing longer is text of a workbook. */
-    private static final int LONGEST_TEXT = 1 << 20;
+    /** Excel allows 32,767 characters in a cell, and seven to write one; nothing longer is text of a workbook. */
+    private static final int LONGEST_TEXT = 1 << 18;
+
+    /** No element of a workbook has more than some twenty. */
+    private static final int MOST_ATTRIBUTES = 256;
 
     /** The parser would take it for UTF-8, and no workbook may be written in it. */
     private static final String LATIN = "ISO-8859-1";
@@ -27,14 +29,13 @@ final class Xml implements AutoCloseable {
     private static final InputFactoryImpl FACTORY = factory();
 
     private final String label;
-    private final Metered bytes;
+    private final PartStream.Metered bytes;
     private final XMLStreamReader2 reader;
-    private final Written text = new Written();
 
     /** Stands on the root element then. */
     Xml(String label, InputStream bytes) throws Refused {
         this.label = label;
-        this.bytes = new Metered(bytes);
+        this.bytes = new PartStream.Metered(bytes);
         try {
             this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(this.bytes);
         } catch (XMLStreamException e) {
@@ -53,17 +54,36 @@ final class Xml implements AutoCloseable {
         return factory;
     }
 
-    /** Goes to the next child of the element entered last; false at that element's end. */
+    /**
+     * Goes to the next child of the element entered last; false at that element's end.
+     *
+     * @throws Refused if words stand before it, which no element with children has
+     */
     boolean nextChild() throws Refused {
         while (true) {
             int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                return true;
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                return event == XMLStreamConstants.START_ELEMENT;
             }
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                return false;
+            if (isText(event) && !isBlank()) {
+                throw malformed();
             }
         }
+    }
+
+    private boolean isBlank() throws Refused {
+        try {
+            return reader.isWhiteSpace();
+        } catch (UncheckedStreamException e) {
+            throw refused((XMLStreamException) e.getCause());
+        }
+    }
+
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE
+                || event == XMLStreamConstants.ENTITY_REFERENCE;
     }
 
     boolean is(String name) {
@@ -101,14 +121,29 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** The place of the first attribute of a name, whatever its prefix; -1 if there is none. */
+    /** The place of an attribute of the element's own; -1 if there is none: one of the same name with a prefix is foreign. */
     private int index(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
+            if (reader.getAttributeLocalName(i).equals(name) && isOwn(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isOwn(int index) {
+        String prefix = reader.getAttributePrefix(index);
+        return prefix == null || prefix.isEmpty();
+    }
+
+    /** The relationship that leads to another part; nothing if there is none. */
+    String relationship() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals("id") && !isOwn(i)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return attribute("id", "");
     }
 
     /** XML Schema spells a boolean in two ways; some programs write capital letters. */
@@ -117,21 +152,17 @@ final class Xml implements AutoCloseable {
         return value.equals("1") || value.equalsIgnoreCase("true");
     }
 
-    /** The text of the current element without that of its children, which are skipped. */
-    String text() throws Refused {
-        text.clear();
-        text(text);
-        return text.toString();
-    }
-
-    /** Adds the same to what was written before. */
+    /**
+     * Adds the text of the current element.
+     *
+     * @throws Refused if the element has children, which text never has, or is longer than any text
+     */
     void text(Written taker) throws Refused {
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                skip();
-            } else if (event == XMLStreamConstants.CHARACTERS
-                    || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE) {
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw malformed();
+            }
+            if (isText(event)) {
                 append(taker);
             }
             if (taker.length() > LONGEST_TEXT) {
@@ -177,15 +208,21 @@ final class Xml implements AutoCloseable {
     }
 
     private int next() throws Refused {
-        bytes.ofOne = 0;
+        bytes.next();
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
                 throw new Refused(Fault.DOCTYPE, label);
             }
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && (reader.getAttributeCount() > MOST_ATTRIBUTES || reader.getNamespaceCount() > MOST_ATTRIBUTES)) {
+                throw malformed();
+            }
             return event;
         } catch (XMLStreamException e) {
             throw refused(e);
+        } catch (RuntimeException brokenParser) {
+            throw new Refused(Fault.MALFORMED_PART, brokenParser, label);
         }
     }
 
@@ -207,27 +244,6 @@ final class Xml implements AutoCloseable {
             bytes.close();
         } catch (IOException | XMLStreamException e) {
             throw new Refused(Fault.DAMAGED_ARCHIVE, e);
-        }
-    }
-
-    /** Ends a part in which one tag or text has no end, before it fills the memory. */
-    private static final class Metered extends FilterInputStream {
-        private static final int MOST_OF_ONE = 8 * LONGEST_TEXT;
-
-        private long ofOne;
-
-        Metered(InputStream bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            ofOne += count;
-            if (ofOne > MOST_OF_ONE) {
-                throw new PartStream.Damaged(Fault.MALFORMED_PART, new IOException("endless"));
-            }
-            return count;
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.junheng.workbook.read;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,10 +95,15 @@ public final class TinyWorkbook {
     }
 
     public Path write(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
+        return Files.write(file, zipped(parts(), compression));
+    }
+
+    /** An archive of parts by their paths. */
+    static byte[] zipped(Map<String, byte[]> parts, int compression) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(compression);
-            for (Map.Entry<String, byte[]> part : parts().entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
                 zip.putNextEntry(entry);
@@ -106,10 +111,11 @@ public final class TinyWorkbook {
                 zip.closeEntry();
             }
         }
-        return file;
+        return out.toByteArray();
     }
 
-    private Map<String, byte[]> parts() {
+    /** The bytes of each part by its path. */
+    Map<String, byte[]> parts() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         put(parts, "[Content_Types].xml", contentTypes());
         put(parts, "_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")));

@@ -146,7 +146,7 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void a_chart_sheet_is_passed_over() throws Exception {
+    void a_chart_sheet_is_told_as_a_sheet_without_cells() throws Exception {
         String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         String relationships = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"rId1\" Type=\"" + type + "chartsheet\" Target=\"worksheets/sheet1.xml\"/>"
@@ -154,7 +154,9 @@ class WorkbookReaderTest {
                 + "</Relationships>";
         List<ReadSheets.Sheet> sheets = read(
                 new TinyWorkbook().sheet("图表", "").sheet("学校", "").part("xl/_rels/workbook.xml.rels", relationships));
-        assertEquals(List.of("学校"), sheets.stream().map(ReadSheets.Sheet::name).toList());
+        assertEquals(
+                List.of("图表", "学校"), sheets.stream().map(ReadSheets.Sheet::name).toList());
+        assertEquals(List.of(), sheets.get(0).rows());
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Edits {
     private static final String JOINTS = "<>\"'/=,:{}[]();| \n";
-    private static final int LONGEST = 200_000;
+    private static final int LONGEST = 30_000;
 
     private final List<byte[]> tokens;
     private final byte[] changes;

@@ -20,7 +20,7 @@ import java.util.zip.Deflater;
  * @param outcome refused, judged or a problem
  * @param words that must be told
  */
-record NastyWorkbook(String name, String part, String found, String put, String outcome, List<String> words) {
+public record NastyWorkbook(String name, String part, String found, String put, String outcome, List<String> words) {
     private static final Path TABLE =
             Path.of("src", "test", "resources", "org", "junheng", "workbook", "read", "nasty.txt");
     private static final Map<String, String> PARTS = Map.of(
@@ -35,7 +35,7 @@ record NastyWorkbook(String name, String part, String found, String put, String 
     private static final Pattern REPEATED = Pattern.compile("\\{(\\d+)\\*([^{}]*)}");
     private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
-    static List<NastyWorkbook> all() throws IOException {
+    public static List<NastyWorkbook> all() throws IOException {
         return Files.readAllLines(TABLE).stream()
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(NastyWorkbook::of)
@@ -74,6 +74,10 @@ record NastyWorkbook(String name, String part, String found, String put, String 
                                 + row(2, shared("A2", 2) + shared("B2", 6) + shared("C2", 7) + cell("D2", 40)));
     }
 
+    public static Path good(Path file) throws IOException {
+        return good().write(file);
+    }
+
     private static String row(int number, String cells) {
         return "<row r=\"" + number + "\">" + cells + "</row>";
     }
@@ -87,7 +91,7 @@ record NastyWorkbook(String name, String part, String found, String put, String 
     }
 
     /** @param secret a file that no part may lead to */
-    Path write(Path file, Path secret) throws IOException {
+    public Path write(Path file, Path secret) throws IOException {
         String[] way = part.split(" ", 2);
         if (way[0].equals("raw")) {
             return Files.write(file, bytes(put));

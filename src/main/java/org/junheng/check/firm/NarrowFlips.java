@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junheng.check.trial.At;
 import org.junheng.check.trial.Attempts;
 import org.junheng.check.trial.Bench;
@@ -49,37 +49,51 @@ final class NarrowFlips {
     }
 
     private void judge(Batch batch) {
-        Judged now = bench.judge(batch.codes(), Batches.edits(batch.nudges()));
-        for (Judgement flipped : Flips.between(base, now, batch.codes()::contains)) {
-            attribute(flipped, batch, nudge -> flips.add(nudge, flipped));
+        List<Judgement> several = new ArrayList<>();
+        for (Judgement flipped : turned(batch)) {
+            List<Nudge> own = own(flipped, batch);
+            if (own.size() == 1) {
+                flips.add(own.get(0), flipped);
+            } else {
+                several.add(flipped);
+            }
         }
+        divide(batch, several);
     }
 
-    /** The cell that turned a judgement: the only one of the batch that it rests on, else found by halving the batch. */
-    private void attribute(Judgement flipped, Batch batch, Consumer<Nudge> taker) {
+    private List<Judgement> turned(Batch batch) {
+        return Flips.between(base, bench.judge(batch.codes(), Batches.edits(batch.nudges())), batch.codes()::contains);
+    }
+
+    /** The cells of a batch on which a judgement rests, or rested before: where it is one, it turned it. */
+    private List<Nudge> own(Judgement flipped, Batch batch) {
         Set<At> cells = Attempts.places(flipped);
         base.at(flipped.id()).ifPresent(before -> cells.addAll(Attempts.places(before)));
-        List<Nudge> own = batch.nudges().stream()
+        return batch.nudges().stream()
                 .filter(nudge -> cells.contains(nudge.at()))
                 .toList();
-        if (own.size() == 1 && base.at(flipped.id()).isPresent()) {
-            taker.accept(own.get(0));
-        } else {
-            one(flipped.id(), batch).ifPresent(taker);
+    }
+
+    /** Looks in ever smaller parts of a batch for the cells that turned some judgements, for all of them at once. */
+    private void divide(Batch batch, List<Judgement> flipped) {
+        if (flipped.isEmpty()) {
+            return;
+        }
+        if (batch.nudges().size() == 1) {
+            flipped.forEach(one -> flips.add(batch.nudges().get(0), one));
+            return;
+        }
+        int middle = batch.nudges().size() / 2;
+        for (List<Nudge> half : List.of(
+                batch.nudges().subList(0, middle),
+                batch.nudges().subList(middle, batch.nudges().size()))) {
+            Batch part = new Batch(batch.codes(), half);
+            divide(part, turned(part).stream().filter(among(flipped)).toList());
         }
     }
 
-    private Optional<Nudge> one(String id, Batch batch) {
-        List<Nudge> left = batch.nudges();
-        while (left.size() > 1) {
-            List<Nudge> half = left.subList(0, left.size() / 2);
-            left = turns(id, batch.codes(), half) ? half : left.subList(left.size() / 2, left.size());
-        }
-        return turns(id, batch.codes(), left) ? Optional.of(left.get(0)) : Optional.empty();
-    }
-
-    private boolean turns(String id, Set<String> codes, List<Nudge> nudges) {
-        return Flips.between(base, bench.judge(codes, Batches.edits(nudges)), codes::contains).stream()
-                .anyMatch(judgement -> judgement.id().equals(id));
+    private static Predicate<Judgement> among(List<Judgement> some) {
+        Set<String> ids = some.stream().map(Judgement::id).collect(Collectors.toSet());
+        return one -> ids.contains(one.id());
     }
 }

@@ -26,7 +26,7 @@ class FirmTest {
 
     @Test
     void what_turns_in_a_small_district_is_what_is_listed() throws Exception {
-        hold(districts(1, 6, 3).get(0), 40, 40);
+        hold(districts(1, 6, 3).get(0), 15, 15);
     }
 
     @Test

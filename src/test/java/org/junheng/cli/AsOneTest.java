@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -346,6 +347,7 @@ class AsOneTest {
                 problems());
         assertTrue(problems().contains("还没有收到 [学校代码 0003 柳塘小学] 的 [学校填报表]"), problems());
         assertEquals(6, problems().split("还没有收到").length - 1, problems());
+        assertAskedFor("学校代码 0003 柳塘小学", 6);
         JsonNode run = json("report.json").get("run");
         JsonNode last = run.get("workbooks").get(run.get("workbooks").size() - 1);
         assertEquals(school(7), last.get("name").asText());
@@ -360,6 +362,16 @@ class AsOneTest {
                         || entry.getKey().startsWith("RES-1 0003"))
                 .allMatch(entry -> entry.getValue().get("verdict").asText().equals("UNDETERMINED")));
         assertEquals(0, run("verify", out()), printed);
+    }
+
+    /** The page to send round begins with the first that has not handed in, and has a row for each. */
+    private void assertAskedFor(String first, int count) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(Files.readAllBytes(home.resolve("out").resolve("findings.xlsx"))))) {
+            Sheet asked = book.getSheet("催交名单");
+            assertEquals(count, asked.getLastRowNum());
+            assertEquals(first, asked.getRow(1).getCell(0).getStringCellValue());
+        }
     }
 
     @Test

@@ -155,6 +155,18 @@ class FormSiblingsTest {
         assertEquals("300", figure(outcome, "P"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"万元,?", "元,8", "台,8", "'',8"})
+    void money_without_a_unit_is_not_guessed_where_other_money_counts_in_another(String other, String figure) {
+        Outcome outcome = judged(form(HEAD).row(2, "", "学生人数", "人", 300)
+                .row(3, "", "设备值", "", 8)
+                .row(4, "", "大班", "个")
+                .row(5, "", "经费", other, 7));
+        assertEquals(figure, figure(outcome, "E"));
+        assertEquals("300", figure(outcome, "P"));
+        assertEquals(figure.equals("?"), blocking(outcome).contains("[设备值]"), blocking(outcome));
+    }
+
     @Test
     void a_label_and_the_cell_beside_it_that_say_two_units_give_nothing() {
         Outcome outcome = judged(whole(2, "", "学生人数（万人）", "人", 300));

@@ -17,6 +17,7 @@ import org.junheng.model.sheet.Unit;
 /** The labels of one form as they are found, and which fields they come to. */
 final class FormDraft {
     private static final String PATH = "/";
+    private static final String UNSAID = "?、";
 
     private final FactType type;
     private final Grid grid;
@@ -104,7 +105,7 @@ final class FormDraft {
     }
 
     /** Two units that differ, beside the label and in its own words, are none that is known. */
-    private static Optional<String> unit(Field field, Columns.Column matched, FormLine line) {
+    private Optional<String> unit(Field field, Columns.Column matched, FormLine line) {
         List<String> said = Stream.of(line.unit(), matched.unit())
                 .flatMap(Optional::stream)
                 .distinct()
@@ -116,13 +117,30 @@ final class FormDraft {
         if (apart) {
             return Optional.of(String.join("、", said));
         }
-        Optional<Unit> declared = Unit.of(field.unit());
         return said.stream()
                 .findFirst()
-                .or(() -> line.stated()
-                        .filter(text -> Unit.of(text)
-                                .filter(unit -> declared.filter(unit::fits).isPresent())
-                                .isPresent()));
+                .or(() -> line.stated().filter(text -> isFor(field, text)))
+                .or(() -> elsewhere(field));
+    }
+
+    private static boolean isFor(Field field, String written) {
+        return Unit.of(field.unit())
+                .flatMap(declared -> Unit.of(written).filter(declared::fits))
+                .isPresent();
+    }
+
+    /** Where others of its kind count in another unit, a value without one may be in either: no unit that is known. */
+    private Optional<String> elsewhere(Field field) {
+        List<String> others = lines.stream()
+                .flatMap(line -> line.unit().stream())
+                .filter(text -> isFor(field, text))
+                .distinct()
+                .toList();
+        boolean same = others.stream()
+                .allMatch(text -> Unit.of(text)
+                        .filter(Unit.of(field.unit()).orElseThrow()::same)
+                        .isPresent());
+        return same ? Optional.empty() : Optional.of(UNSAID + String.join("、", others));
     }
 
     private Spot spot(Columns.Column matched) {

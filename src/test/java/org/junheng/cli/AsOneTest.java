@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +123,7 @@ class AsOneTest {
         CellReference at = new CellReference(cell);
         return book -> {
             Row row = book.getSheetAt(sheet).getRow(at.getRow());
-            row.removeCell(row.getCell(at.getCol()));
+            Optional.ofNullable(row.getCell(at.getCol())).ifPresent(row::removeCell);
             Cell made = row.createCell(at.getCol());
             if (value instanceof Number number) {
                 made.setCellValue(number.doubleValue());
@@ -312,15 +314,19 @@ class AsOneTest {
         change(tables, cell(2, "D5", 0.226));
         change(tables, cell(0, "H7", 9.97));
         change(tables, cell(0, "K6", ""));
+        change(tables, cell(3, "C3", ""));
+        change(tables, cell(3, "C7", 1));
         check();
         List<String> named = new ArrayList<>();
         json("report.json")
                 .get("problems")
                 .forEach(one -> named.add(one.get("message").asText()));
-        assertEquals(3, named.size(), named.toString());
+        assertEquals(5, named.size(), named.toString());
         assertTrue(problems().contains("小学 差异系数 生均教学及辅助用房面积：差异系数 0.226，应等于 0.224"), problems());
         assertTrue(problems().contains("小学 柳塘小学：生均体育运动场馆面积 9.97㎡，应等于 9.79㎡"), problems());
         assertTrue(problems().contains("小学 清溪小学：没有填达标，判定也没有全部达到"), problems());
+        assertTrue(problems().contains("4.所有小学、初中规模不超过2000人，一贯制学校义务教育阶段不超过2500人：填的与判定一致 否"), problems());
+        assertTrue(problems().contains("8.教师平均工资收入不低于当地公务员平均工资收入：填的与判定一致 否"), problems());
     }
 
     @Test
@@ -341,6 +347,7 @@ class AsOneTest {
                 problems());
         assertTrue(problems().contains("还没有收到 [学校代码 0003 柳塘小学] 的 [学校填报表]"), problems());
         assertEquals(6, problems().split("还没有收到").length - 1, problems());
+        assertAskedFor("学校代码 0003 柳塘小学", 6);
         JsonNode run = json("report.json").get("run");
         JsonNode last = run.get("workbooks").get(run.get("workbooks").size() - 1);
         assertEquals(school(7), last.get("name").asText());
@@ -355,6 +362,16 @@ class AsOneTest {
                         || entry.getKey().startsWith("RES-1 0003"))
                 .allMatch(entry -> entry.getValue().get("verdict").asText().equals("UNDETERMINED")));
         assertEquals(0, run("verify", out()), printed);
+    }
+
+    /** The page to send round begins with the first that has not handed in, and has a row for each. */
+    private void assertAskedFor(String first, int count) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(Files.readAllBytes(home.resolve("out").resolve("findings.xlsx"))))) {
+            Sheet asked = book.getSheet("催交名单");
+            assertEquals(count, asked.getLastRowNum());
+            assertEquals(first, asked.getRow(1).getCell(0).getStringCellValue());
+        }
     }
 
     @Test

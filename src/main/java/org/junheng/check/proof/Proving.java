@@ -54,6 +54,7 @@ public final class Proving {
                         rulebook.with(sheets.tables(rulebook.tables())),
                         example.given().file(),
                         example.given().day())
+                .plainly()
                 .partial();
         sheets.send(county.sheets());
         List<Judgement> judged = county.judge().judgements();

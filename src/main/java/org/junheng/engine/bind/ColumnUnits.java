@@ -87,10 +87,10 @@ final class ColumnUnits {
             PendingRecord first = other.get(0);
             problems.remark(
                     Problem.Kind.CONVERTED,
-                    Optional.of(sheet.place(first.row(), field)),
+                    Optional.of(sheet.place(first.rowOf(field), field)),
                     first.shown(field),
                     "unit.ownConverted",
-                    sheet.place(first.row(), field),
+                    sheet.place(first.rowOf(field), field),
                     first.shown(field),
                     declared.name(),
                     declared.unit(),

@@ -75,7 +75,7 @@ final class SheetBinder implements BlockSink, SheetTaker {
     public void end() {
         if (!reader.end()) {
             Problem.Kind kind = rows == 0 ? Problem.Kind.EMPTY_SHEET : Problem.Kind.NO_HEADER;
-            problems.add(kind, Optional.of(source.at("A1")), source.name(), kind.json(), source.name(), wanted());
+            sayUnheaded(kind);
             return;
         }
         noteLast();
@@ -83,6 +83,20 @@ final class SheetBinder implements BlockSink, SheetTaker {
         passed.say();
         if (!blocks.isEmpty() && bound.facts().get(type.name()).size() == factsBefore) {
             sayEmpty();
+        }
+    }
+
+    /** A list that may be missing beside a form on the same sheet is no fault of the sheet. */
+    private void sayUnheaded(Problem.Kind kind) {
+        Optional<Place> corner = Optional.of(source.at("A1"));
+        boolean beside = type.isOptional()
+                && rulebook.pack().types().stream()
+                        .anyMatch(other -> other.sheet().equals(type.sheet())
+                                && other.shape().isSpread());
+        if (beside) {
+            problems.remark(kind, corner, source.name(), kind.json(), source.name(), wanted());
+        } else {
+            problems.add(kind, corner, source.name(), kind.json(), source.name(), wanted());
         }
     }
 

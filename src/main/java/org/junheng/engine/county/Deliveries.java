@@ -80,12 +80,20 @@ final class Deliveries {
                 Problem.Kind.DUPLICATE_KEY,
                 Optional.of(later.rowPlace()),
                 later.subject().key(),
-                apart.isEmpty() ? "deliveredTwice" : "deliveredApart",
+                apart.isEmpty()
+                        ? "deliveredTwice"
+                        : inParts(earlier, later, apart) ? "deliveredInParts" : "deliveredApart",
                 later.subject().key(),
                 named(earlier),
                 named(later),
                 apart.size(),
                 fields);
+    }
+
+    /** Whether each of them holds what the other lacks, so that they are pages of one form. */
+    private static boolean inParts(RowOrigin earlier, RowOrigin later, List<Integer> apart) {
+        return apart.stream()
+                .allMatch(field -> earlier.sheet().has(field) != later.sheet().has(field));
     }
 
     private static String named(RowOrigin origin) {

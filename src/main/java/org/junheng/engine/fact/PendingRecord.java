@@ -43,6 +43,11 @@ public record PendingRecord(int row, boolean hidden, Kind kind, Object[] read, S
         return new PendingRecord(row, hidden, other, read, shown, spots);
     }
 
+    /** The row in which the cell of a field stands. */
+    public int rowOf(int field) {
+        return spots.length == 0 ? row : spots[2 * field];
+    }
+
     /** The text shown in the cell of a field. */
     public String shown(int field) {
         return shown[field] == null ? "" : shown[field];

@@ -51,10 +51,12 @@ public final class Grid {
     }
 
     private Optional<Cell> cell(int row, int column) {
-        return Optional.ofNullable(rows.get(row))
-                .flatMap(found -> found.cells().stream()
-                        .filter(cell -> cell.column() == column)
-                        .findFirst());
+        return cells(row).stream().filter(cell -> cell.column() == column).findFirst();
+    }
+
+    /** The cells that a row holds itself. */
+    List<Cell> cells(int row) {
+        return Optional.ofNullable(rows.get(row)).map(SheetRow::cells).orElse(List.of());
     }
 
     /** What stands to the left of a column in a row, texts that cover it from above included; from left to right. */

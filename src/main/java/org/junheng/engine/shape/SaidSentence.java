@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Sentence;
+import org.junheng.model.sheet.Unit;
 import org.junheng.word.Folding;
 
 /** Is a text one of a pack's sentences, and what stands in its blanks? */
@@ -16,12 +17,17 @@ final class SaidSentence {
     private static final String ANYTHING = "(.*?)";
     private static final String UNIT = "([^\\d_,.;。、]{1,6}?)";
     private static final String LINE = "_*";
+
+    /** Blanks between two digits, which make two numbers of them. */
+    private static final Pattern TORN = Pattern.compile("(?<=[\\d０-９])[\\s\\u00A0\\u3000]+(?=[\\d０-９])");
+
     private static final String END = "[。.;]*";
 
     private final Sentence sentence;
     private final Pattern pattern;
     private final List<Integer> units = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
+    private final List<String> wanted = new ArrayList<>();
 
     SaidSentence(String written, FactType type) {
         this.sentence = Sentence.of(written);
@@ -31,22 +37,25 @@ final class SaidSentence {
         for (int i = 0; i < sentence.blanks().size(); i++) {
             Sentence.Blank blank = sentence.blanks().get(i);
             Optional<Field> field = type.field(blank.field());
-            boolean isText =
-                    field.filter(declared -> declared.type() == Field.Type.TEXT).isPresent();
             regex.append(Pattern.quote(text))
                     .append(LINE)
-                    .append(isText ? ANYTHING : NUMBER)
+                    .append(isText(field) ? ANYTHING : NUMBER)
                     .append(LINE);
             values.add(++groups);
             text = Folding.folded(sentence.texts().get(i + 1));
             String unit = unit(blank, field, text);
             regex.append(unit.isEmpty() ? "" : UNIT);
             units.add(unit.isEmpty() ? 0 : ++groups);
+            wanted.add(unit);
             text = text.substring(unit.length());
         }
         this.pattern = Pattern.compile(regex.append(Pattern.quote(text.replaceAll(END + "$", "")))
                 .append(END)
                 .toString());
+    }
+
+    private static boolean isText(Optional<Field> field) {
+        return field.filter(declared -> declared.type() == Field.Type.TEXT).isPresent();
     }
 
     /** The unit with which the text behind a blank begins; empty if it begins with none that is asked for. */
@@ -65,7 +74,7 @@ final class SaidSentence {
     }
 
     Optional<Matcher> match(String shown) {
-        Matcher matcher = pattern.matcher(Folding.bare(shown));
+        Matcher matcher = pattern.matcher(Folding.bare(TORN.matcher(shown).replaceAll("|")));
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
@@ -82,6 +91,15 @@ final class SaidSentence {
     Optional<String> value(Matcher match, int blank) {
         String value = match.group(values.get(blank));
         int unit = units.get(blank);
-        return value.isBlank() ? Optional.empty() : Optional.of(unit == 0 ? value : value + match.group(unit));
+        String behind = unit == 0 ? "" : match.group(unit);
+        if (!value.isBlank()) {
+            return Optional.of(value + behind);
+        }
+        boolean isWord =
+                Unit.of(behind).isEmpty() && behind.length() > wanted.get(blank).length();
+        return isWord && behind.endsWith(wanted.get(blank))
+                ? Optional.of(
+                        behind.substring(0, behind.length() - wanted.get(blank).length()))
+                : Optional.empty();
     }
 }

@@ -18,7 +18,15 @@ public final class UnitNotes {
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；\\s和及与]+");
     private static final Pattern BRACKETS = Pattern.compile("[()（）\\[\\]［］【】〔〕]");
 
+    private static final Pattern HEADER =
+            Pattern.compile("(?:计量|计算|数量|度量|核算|金额|面积|货币)?单位|units?(?:ofmeasure)?", Pattern.CASE_INSENSITIVE);
+
     private UnitNotes() {}
+
+    /** Whether the words of a header, without blanks, say that units stand below it. */
+    public static boolean isUnitHeader(String words) {
+        return HEADER.matcher(words).matches();
+    }
 
     /** The units, in order; none if the sentence is about something else, such as the office that fills in the table. */
     public static List<Unit> of(String text) {

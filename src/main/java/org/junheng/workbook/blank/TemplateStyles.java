@@ -28,6 +28,10 @@ final class TemplateStyles {
     private final XSSFCellStyle day;
     private final XSSFCellStyle example;
     private final XSSFCellStyle exampleDay;
+    private final XSSFCellStyle entry;
+    private final XSSFCellStyle entryText;
+    private final XSSFCellStyle entryDay;
+    private final XSSFCellStyle note;
 
     TemplateStyles(XSSFWorkbook book, String fontName) {
         this.book = book;
@@ -39,6 +43,10 @@ final class TemplateStyles {
         this.day = cell(DAY, false);
         this.example = cell("General", true);
         this.exampleDay = cell(DAY, true);
+        this.entry = bordered(cell("General", false));
+        this.entryText = bordered(cell("@", false));
+        this.entryDay = bordered(cell(DAY, false));
+        this.note = bordered(cell("@", false));
     }
 
     XSSFCellStyle required() {
@@ -60,6 +68,30 @@ final class TemplateStyles {
 
     XSSFCellStyle example(Field field) {
         return field.type() == Field.Type.DATE ? exampleDay : example;
+    }
+
+    /** An empty cell to fill in, whose borders are seen on paper. */
+    XSSFCellStyle entry(Field field) {
+        return switch (field.type()) {
+            case DATE -> entryDay;
+            case TEXT -> entryText;
+            default -> entry;
+        };
+    }
+
+    /** Words beside what is to be filled in. */
+    XSSFCellStyle note() {
+        return note;
+    }
+
+    private XSSFCellStyle bordered(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
     }
 
     private XSSFCellStyle header(String colour) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
@@ -34,12 +35,14 @@ public final class TemplateWorkbook {
             for (FactType type : pack.types()) {
                 String name = type.sheet().orElse("");
                 if (!name.isEmpty() && book.getSheet(name) == null) {
+                    XSSFSheet sheet = book.createSheet(name);
+                    FieldLimits limits = new FieldLimits(sheet, texts, sheetsByType);
                     write(
                             type,
                             lists.get(name),
                             pack,
-                            new TemplateSheet(book.createSheet(name), styles, texts, sheetsByType),
-                            new TemplateForm(book.getSheet(name), styles));
+                            new TemplateSheet(sheet, styles, texts, limits),
+                            new TemplateForm(sheet, styles, texts, limits));
                 }
             }
             book.getProperties().getCoreProperties().setCreator("junheng");

@@ -134,6 +134,17 @@ final class FindingsColumns {
                         problem -> String.join("、", problem.consequences().codes())));
     }
 
+    /** Who is asked for what, with room for when it was asked for and when it came. */
+    List<FindingsColumn<Entry<Problem>>> absent() {
+        List<FindingsColumn<Entry<Problem>>> columns = leading();
+        columns.add(text("absent.who", 32, Problem::value));
+        columns.add(text("message", 60, Problem::message));
+        columns.add(text("absent.asked", 14, problem -> ""));
+        columns.add(text("absent.received", 14, problem -> ""));
+        columns.add(text("absent.signed", 14, problem -> ""));
+        return columns;
+    }
+
     List<FindingsColumn<ClauseCoverage>> clauses() {
         return List.of(
                 FindingsColumn.text(

@@ -96,6 +96,7 @@ public final class FindingsWorkbook {
     private void fill(Optional<CarriedLedger> carried) {
         SheetNames names = new SheetNames();
         SHEETS.forEach(key -> names.take(texts.get("sheet." + key)));
+        names.take(texts.get("sheet.absent"));
         carried.ifPresent(ledger -> names.take(texts.get("sheet.remarks")));
         FindingsWork work = new FindingsWork(words, sources, names, carried, this::named);
         new FindingsOverview(words, sheet("overview"), sources).write(work.offices(), guide());
@@ -107,7 +108,18 @@ public final class FindingsWorkbook {
         balances.end();
         schools(names);
         work.undetermined();
+        absent();
         lists();
+    }
+
+    /** A page to send round, of those whose data have not come; none where all have. */
+    private void absent() {
+        List<Entry<Problem>> absent = all(Report::problems)
+                .filter(each -> each.thing().kind() == Problem.Kind.MISSING_ROW)
+                .toList();
+        if (!absent.isEmpty()) {
+            sheet("absent").list(new FindingsColumns(words, sources.size() > 1).absent(), absent.stream(), List.of());
+        }
     }
 
     private void lists() {

@@ -51,8 +51,9 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
             String spoken = manifest.map(run -> run.options().language()).orElse(language);
             ReportReader.Recorded recorded = ReportReader.read(place.county(), spoken);
             return new RecordedRun(place, recorded.report(), recorded.waivers(), manifest);
-        } catch (ReportReader.FormatTooOld e) {
-            throw new UnreadableInput(Texts.of("audit", language).get("oldReport", place.report()), e);
+        } catch (ReportReader.OtherFormat e) {
+            String key = e.isNewer() ? "newReport" : "oldReport";
+            throw new UnreadableInput(Texts.of("audit", language).get(key, place.report()), e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
         }

@@ -10,6 +10,7 @@ import org.junheng.check.run.Parts;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.cli.call.LanguageOption;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,7 @@ final class RollupCommand implements Callable<Integer> {
             return PackOption.UNREADABLE;
         } catch (IOException failure) {
             LoggerFactory.getLogger(RollupCommand.class).debug("reports not written", failure);
-            spec.commandLine().getErr().println(texts.get("notWritten", out));
+            spec.commandLine().getErr().println(NotWritten.sentence(failure, out, texts));
             return Main.OWN_FAILURE;
         }
     }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.RecordedRun;
-import org.junheng.audit.RunFolder;
 import org.junheng.audit.RunPlace;
-import org.junheng.audit.WholeFile;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.terminal.Screen;
 import org.junheng.cli.terminal.Terminal;
@@ -66,7 +65,7 @@ abstract class RunCommand implements Callable<Integer> {
     }
 
     /** Writes the answer as JSON where that was asked for. */
-    void keep(RunFolder.Content content) throws IOException {
+    void keep(WholeFile.Content content) throws IOException {
         if (json != null) {
             WholeFile.write(json, content);
         }

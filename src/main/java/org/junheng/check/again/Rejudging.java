@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
-import org.junheng.audit.RunFolder;
-import org.junheng.audit.Scratch;
-import org.junheng.audit.WholeFile;
+import org.junheng.audit.whole.Scratch;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.check.county.Assessment;
 import org.junheng.check.county.Attempt;
 import org.junheng.check.county.Candidacy;
@@ -217,7 +216,7 @@ final class Rejudging {
     }
 
     /** Whether a report is there and the same; one that is gone is named by whoever looks at the files. */
-    private boolean compare(String path, RunFolder.Content content) throws IOException {
+    private boolean compare(String path, WholeFile.Content content) throws IOException {
         Path file = folder.resolve(path);
         if (!Files.isRegularFile(file)) {
             return false;

@@ -70,7 +70,7 @@ public final class PlanCommand implements Callable<Integer> {
             return UNREADABLE;
         } catch (IOException failure) {
             LoggerFactory.getLogger(PlanCommand.class).debug("plan not written", failure);
-            err.println(texts.get("notWritten", failure.getMessage()));
+            err.println(texts.get("notWritten", copy == null ? out == null ? run : out : copy));
             return OWN_FAILURE;
         }
     }

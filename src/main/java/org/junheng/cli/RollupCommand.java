@@ -9,6 +9,7 @@ import org.junheng.audit.SigningKey;
 import org.junheng.check.run.Parts;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
+import org.junheng.check.run.UnreadableCounty;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.call.NotWritten;
 import org.junheng.model.sheet.UnreadableInput;
@@ -48,6 +49,9 @@ final class RollupCommand implements Callable<Integer> {
             return run(texts);
         } catch (UnreadableInput refusal) {
             spec.commandLine().getErr().println(refusal.getMessage());
+            return PackOption.UNREADABLE;
+        } catch (UnreadableCounty lie) {
+            spec.commandLine().getErr().println(texts.get("rollup.unreadable", lie.getMessage()));
             return PackOption.UNREADABLE;
         } catch (IOException failure) {
             LoggerFactory.getLogger(RollupCommand.class).debug("reports not written", failure);

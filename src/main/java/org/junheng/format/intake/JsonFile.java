@@ -19,7 +19,7 @@ import java.nio.file.Path;
 /** How is a JSON file read that may be too large, too deep, ambiguous, or no file at all? It is refused, and never waited for. */
 public final class JsonFile {
     /** Bytes; the two files of the largest county that was tried came to a twentieth of this. */
-    public static final int MOST_BYTES = 256 << 20;
+    private static final int MOST_BYTES = 256 << 20;
 
     /** Of objects and lists in each other; what a run writes takes eight. */
     private static final int MOST_DEPTH = 40;
@@ -58,12 +58,21 @@ public final class JsonFile {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("no file: " + file.getFileName());
         }
-        if (Files.size(file) > MOST_BYTES) {
+        if (isTooLarge(file)) {
             throw new IOException("too large: " + file.getFileName());
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(MOST_BYTES);
         }
+    }
+
+    /**
+     * Whether a file is larger than any that a run leaves, so that it need not be looked at.
+     *
+     * @throws IOException if there is none
+     */
+    public static boolean isTooLarge(Path file) throws IOException {
+        return Files.size(file) > MOST_BYTES;
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -43,7 +44,7 @@ final class Chain {
     private static boolean isOther(Path run, Path place) {
         return !run.equals(place)
                 && !run.getFileName().toString().startsWith(".")
-                && Files.isRegularFile(run.resolve(Manifest.FILE));
+                && Files.isRegularFile(run.resolve(Manifest.FILE), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Optional<Link> later(Optional<Link> one, Optional<Link> other) {
@@ -57,8 +58,7 @@ final class Chain {
 
     /** Only the beginning is read: there may be thousands of runs. */
     private static Optional<Instant> finished(Path run) {
-        try (JsonParser json =
-                new JsonFactory().createParser(run.resolve(Manifest.FILE).toFile())) {
+        try (JsonParser json = new JsonFactory().createParser(Files.newInputStream(run.resolve(Manifest.FILE)))) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.FIELD_NAME && json.currentName().equals("finishedAt")) {
                     return Optional.ofNullable(json.nextTextValue())

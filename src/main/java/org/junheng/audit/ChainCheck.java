@@ -2,10 +2,12 @@ package org.junheng.audit;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.format.intake.JsonFile;
 import org.junheng.model.text.Sha256;
 import org.junheng.model.text.Texts;
 
@@ -35,11 +37,11 @@ final class ChainCheck {
     private Optional<Manifest.Previous> follow(Path runs, Manifest.Previous link) throws IOException {
         Path run = runs.resolve(link.run());
         Path file = run.resolve(Manifest.FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             deviations.add(new Deviation(link.run(), texts.get("previousGone")));
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = JsonFile.bytes(file);
         Optional<Manifest> manifest = ManifestReader.parse(bytes);
         if (!Sha256.hex(bytes).equals(link.sha256()) || manifest.isEmpty()) {
             deviations.add(new Deviation(link.run() + "/" + Manifest.FILE, texts.get("previousChanged")));

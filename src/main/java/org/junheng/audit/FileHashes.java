@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junheng.format.intake.JsonFile;
 import org.junheng.model.text.Sha256;
 import org.junheng.model.text.Texts;
 
@@ -47,6 +48,9 @@ final class FileHashes {
             if (file.isEmpty()) {
                 boolean gone = !Files.exists(folder.resolve(entry.path()), LinkOption.NOFOLLOW_LINKS);
                 return List.of(texts.get(gone ? "gone" : "noFile"));
+            }
+            if (entry.path().endsWith(".json") && JsonFile.isTooLarge(file.get())) {
+                return List.of(texts.get("changed"));
             }
             return Sha256.hex(file.get()).equals(entry.sha256()) ? List.of() : List.of(texts.get("changed"));
         } catch (IOException | InvalidPathException unreadable) {

@@ -43,6 +43,7 @@ public record Inspection(Optional<Manifest> manifest, List<Deviation> deviations
         }
         Optional<Manifest> manifest = ManifestReader.parse(bytes);
         if (manifest.isEmpty()) {
+            deviations.add(new Deviation(Manifest.FILE, texts.get("noManifest")));
             return new Inspection(manifest, deviations, List.of());
         }
         deviations.addAll(new FileHashes(texts).deviations(folder, manifest.get(), ""));
@@ -52,23 +53,40 @@ public record Inspection(Optional<Manifest> manifest, List<Deviation> deviations
         return new Inspection(manifest, deviations, strangers);
     }
 
-    /** A file that was put among the inputs would take part in judging again, so it is no mere stranger. */
     private static List<String> strangers(Path folder, Manifest run, List<Deviation> deviations, Texts texts)
             throws IOException {
-        Set<String> listed = RunContents.paths(run);
-        List<String> strangers = new ArrayList<>();
-        for (Path file : RunContents.files(folder)) {
-            String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
-            if (listed.contains(path) && Files.exists(file)) {
-                continue;
-            }
-            if (path.startsWith(Manifest.INPUTS)
-                    && !file.getFileName().toString().startsWith(".")) {
-                deviations.add(new Deviation(path, texts.get("added")));
-            } else {
-                strangers.add(path);
-            }
-        }
+        List<String> strangers = new ArrayList<>(unlisted(folder, run));
+        List<String> added = strangers.stream().filter(Inspection::isAdded).toList();
+        added.forEach(path -> deviations.add(new Deviation(path, texts.get("added"))));
+        strangers.removeAll(added);
         return strangers;
+    }
+
+    /**
+     * Files that were put among the inputs: they would take part in judging again, so they are no mere strangers.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    static List<Deviation> added(Path folder, Manifest run, Texts texts) throws IOException {
+        return unlisted(folder, run).stream()
+                .filter(Inspection::isAdded)
+                .map(path -> new Deviation(path, texts.get("added")))
+                .toList();
+    }
+
+    private static boolean isAdded(String path) {
+        return path.startsWith(Manifest.INPUTS) && path.charAt(path.lastIndexOf('/') + 1) != '.';
+    }
+
+    private static List<String> unlisted(Path folder, Manifest run) throws IOException {
+        Set<String> listed = RunContents.paths(run);
+        return RunContents.files(folder).stream()
+                .filter(file -> !listed.contains(path(folder, file)) || !Files.exists(file))
+                .map(file -> path(folder, file))
+                .toList();
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

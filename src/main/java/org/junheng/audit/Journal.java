@@ -86,10 +86,8 @@ public final class Journal {
             for (int i = 4; i + 1 < words.length; i += 2) {
                 outputs.add(new Manifest.FileEntry(words[i], words[i + 1]));
             }
-            Path folder = run.resolve(words[3]);
-            return Files.isDirectory(folder)
-                    ? Optional.of(new Done(words[0], new Manifest.FileEntry(words[1], words[2]), folder, outputs))
-                    : Optional.empty();
+            return PlainFiles.folder(run, words[3])
+                    .map(folder -> new Done(words[0], new Manifest.FileEntry(words[1], words[2]), folder, outputs));
         } catch (JsonProcessingException | RuntimeException torn) {
             return Optional.empty();
         }

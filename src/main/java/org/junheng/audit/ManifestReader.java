@@ -1,9 +1,7 @@
 package org.junheng.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -16,13 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junheng.format.intake.JsonFile;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 
 /** Reads run.json; a member that is missing makes it unreadable. */
 final class ManifestReader {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
     private static final Set<String> OUTWARD = Set.of("", ".", "..");
 
     private ManifestReader() {}
@@ -39,7 +38,7 @@ final class ManifestReader {
             throw new UnreadableInput(texts.get("strangeFile", file));
         }
         try {
-            return Files.readAllBytes(file);
+            return JsonFile.bytes(file);
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw new UnreadableInput(texts.get("notARun", folder), e);
         } catch (IOException e) {
@@ -50,7 +49,7 @@ final class ManifestReader {
     /** The manifest; empty if it is not one. */
     static Optional<Manifest> parse(byte[] file) {
         try {
-            return Optional.of(manifest(JSON.readTree(file)));
+            return Optional.of(manifest(JsonFile.tree(file)));
         } catch (IOException | DateTimeException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
@@ -66,7 +65,7 @@ final class ManifestReader {
                 options(run.required("options")),
                 pack(run.required("pack")),
                 each(run.required("workbooks"), ManifestReader::workbook),
-                each(run.path("refused"), ManifestReader::refused),
+                run.has("refused") ? each(run.get("refused"), ManifestReader::refused) : List.of(),
                 each(run.required("inputs"), ManifestReader::file),
                 each(run.required("outputs"), ManifestReader::file),
                 Optional.ofNullable(run.get("previous"))
@@ -82,10 +81,26 @@ final class ManifestReader {
         return new Manifest.Options(
                 text(node, "pack"),
                 LocalDate.parse(text(node, "date")),
-                text(node, "language"),
-                node.required("copied").booleanValue(),
+                language(node),
+                flag(node, "copied"),
                 Optional.ofNullable(node.get("shard")).map(ManifestReader::shard),
-                Optional.ofNullable(node.get("county")).map(JsonNode::asText));
+                Optional.ofNullable(node.get("county")).map(county -> text(node, "county")));
+    }
+
+    private static String language(JsonNode node) {
+        String language = text(node, "language");
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException(language);
+        }
+        return language;
+    }
+
+    private static boolean flag(JsonNode node, String field) {
+        JsonNode value = node.required(field);
+        if (!value.isBoolean()) {
+            throw new IllegalArgumentException(field);
+        }
+        return value.booleanValue();
     }
 
     private static Manifest.Shard shard(JsonNode node) {
@@ -141,6 +156,9 @@ final class ManifestReader {
     }
 
     private static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {
+        if (!array.isArray()) {
+            throw new IllegalArgumentException("no list");
+        }
         List<T> things = new ArrayList<>();
         array.forEach(node -> things.add(read.apply(node)));
         return things;

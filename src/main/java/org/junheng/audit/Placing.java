@@ -1,7 +1,6 @@
 package org.junheng.audit;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junheng.audit.whole.Moving;
+import org.junheng.audit.whole.Unrestored;
 
 /**
  * Puts a filled folder at its place, so that a run there is whole or absent whenever the process ends.
@@ -36,14 +37,36 @@ final class Placing {
         this.steps = steps;
     }
 
+    /**
+     * Puts it there.
+     *
+     * @throws IOException if it could not be moved; what stood there before is then as it was
+     * @throws Unrestored if that could not be put back
+     */
     void place() throws IOException {
-        if (holdsWorkingFolder() || !makeRoom()) {
-            fill();
+        if (holdsWorkingFolder() || holdsWhatCannotBeCopied() || !makeRoom()) {
+            new InPlace(place, hidden, steps).fill(carried);
             return;
         }
         steps.before("move in");
-        move(hidden.filling(), place);
+        try {
+            Moving.move(hidden.filling(), place);
+        } catch (IOException failure) {
+            putBack(failure);
+            throw failure;
+        }
         steps.before("remove the earlier");
+    }
+
+    private void putBack(IOException failure) throws Unrestored {
+        try {
+            if (Files.exists(hidden.earlier())) {
+                Moving.move(hidden.earlier(), place);
+            }
+        } catch (IOException stuck) {
+            failure.addSuppressed(stuck);
+            throw new Unrestored(hidden.earlier(), failure);
+        }
     }
 
     /** Whether nothing stands at the place any more; false if what stands there cannot be moved, as a mounted disk. */
@@ -60,7 +83,7 @@ final class Placing {
             if (empty) {
                 Files.delete(place);
             } else {
-                move(place, hidden.earlier());
+                Moving.move(place, hidden.earlier());
             }
             return true;
         } catch (FileSystemException mounted) {
@@ -76,7 +99,21 @@ final class Placing {
 
     /** Whoever works in a folder would find it gone after it was moved. */
     private boolean holdsWorkingFolder() throws IOException {
-        return Path.of("").toRealPath().startsWith(place);
+        Path working = Path.of("").toRealPath();
+        return working.getFileSystem().equals(place.getFileSystem()) && working.startsWith(place);
+    }
+
+    /** To copy a pipe is to wait for somebody who writes into it, and a device may never end. */
+    private boolean holdsWhatCannotBeCopied() throws IOException {
+        if (!Files.isDirectory(place)) {
+            return false;
+        }
+        List<Path> all = RunContents.files(place);
+        return all.stream().anyMatch(Placing::cannotBeCopied);
+    }
+
+    private static boolean cannotBeCopied(Path file) {
+        return PlainFiles.isStrange(file) && !Files.isSymbolicLink(file);
     }
 
     private void carryOver() throws IOException {
@@ -88,41 +125,6 @@ final class Placing {
                 Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
                 carried.add(target);
             }
-        }
-    }
-
-    /**
-     * Fills a folder that cannot itself be moved, such as a mounted one: without its run.json it is no run, and the new
-     * run.json comes last.
-     */
-    private void fill() throws IOException {
-        List<Path> earlier = RunContents.of(place).own();
-        steps.before("end the earlier");
-        Files.deleteIfExists(place.resolve(Manifest.FILE));
-        for (Path file : earlier) {
-            Files.deleteIfExists(file);
-        }
-        Path manifest = hidden.filling().resolve(Manifest.FILE);
-        for (Path file : RunContents.files(hidden.filling())) {
-            if (!file.equals(manifest) && !carried.contains(file)) {
-                moveOne(file);
-            }
-        }
-        moveOne(manifest);
-    }
-
-    private void moveOne(Path file) throws IOException {
-        steps.before("move one file");
-        Path target = place.resolve(hidden.filling().relativize(file));
-        Files.createDirectories(target.getParent());
-        move(file, target);
-    }
-
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -14,11 +14,11 @@ import org.junheng.model.text.Texts;
  * Does a run hold files alone? A link, a pipe or a device is nothing that a run leaves: what it leads to is not the
  * run's, and reading it may show a stranger's file or never end.
  */
-final class PlainFiles {
+public final class PlainFiles {
     private PlainFiles() {}
 
     /** A file that a run names, if it stands inside and no link leads to it. */
-    static Optional<Path> file(Path run, String path) {
+    public static Optional<Path> file(Path run, String path) {
         return inside(run, path).filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
     }
 

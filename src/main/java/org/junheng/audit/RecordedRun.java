@@ -51,8 +51,9 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
             String spoken = manifest.map(run -> run.options().language()).orElse(language);
             ReportReader.Recorded recorded = ReportReader.read(place.county(), spoken);
             return new RecordedRun(place, recorded.report(), recorded.waivers(), manifest);
-        } catch (ReportReader.FormatTooOld e) {
-            throw new UnreadableInput(Texts.of("audit", language).get("oldReport", place.report()), e);
+        } catch (ReportReader.OtherFormat e) {
+            String key = e.isNewer() ? "newReport" : "oldReport";
+            throw new UnreadableInput(Texts.of("audit", language).get(key, place.report()), e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableReport", place.report()), e);
         }
@@ -83,7 +84,16 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
         }
         Predicate<String> own = ofCounty(place, manifest.get());
         changed.addAll(new FileHashes(texts).deviations(place.run(), manifest.get(), "", own));
+        changed.addAll(added(place, manifest.get(), texts));
         return changed;
+    }
+
+    private static List<Deviation> added(RunPlace place, Manifest run, Texts texts) throws UnreadableInput {
+        try {
+            return run.options().copied() ? Inspection.added(place.run(), run, texts) : List.of();
+        } catch (IOException e) {
+            throw new UnreadableInput(texts.get("unreadableRun", place.run()), e);
+        }
     }
 
     private static Predicate<String> ofCounty(RunPlace place, Manifest run) {
@@ -129,9 +139,13 @@ public record RecordedRun(RunPlace place, Report report, Map<String, Waiver> wai
     public Map<String, Path> workbooks() {
         Map<String, Path> copies = new LinkedHashMap<>();
         for (Manifest.WorkbookEntry workbook : manifest.map(Manifest::workbooks).orElse(List.of())) {
-            copies.put(workbook.name(), place.run().resolve(workbook.kept()));
+            Optional<Path> copy = PlainFiles.file(place.run(), workbook.kept());
+            if (copy.isEmpty()) {
+                return Map.of();
+            }
+            copies.put(workbook.name(), copy.get());
         }
-        return copies.values().stream().allMatch(Files::isRegularFile) ? copies : Map.of();
+        return copies;
     }
 
     /** The copy of the workbook, if one was kept. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.format.intake.JsonFile;
 
 /** Which files in a folder belong to the run in it, and which are somebody else's? */
 final class RunContents {
@@ -28,8 +29,9 @@ final class RunContents {
      */
     static RunContents of(Path folder) throws IOException {
         Path file = folder.resolve(Manifest.FILE);
-        Optional<Manifest> manifest =
-                Files.isRegularFile(file) ? ManifestReader.parse(Files.readAllBytes(file)) : Optional.empty();
+        Optional<Manifest> manifest = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? ManifestReader.parse(JsonFile.bytes(file))
+                : Optional.empty();
         Set<Path> listed = new HashSet<>();
         manifest.ifPresent(run -> paths(run).forEach(path -> listed.add(folder.resolve(path))));
         return new RunContents(files(folder), listed);

@@ -10,10 +10,14 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.audit.whole.Moving;
 import org.junheng.model.text.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder that a run leaves behind: filled beside its place, then moved there, or gone without a trace. */
 public final class RunFolder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunFolder.class);
     private static final String SPOOL = ".spool";
 
     private final Path place;
@@ -29,12 +33,6 @@ public final class RunFolder implements AutoCloseable {
         this.hidden = hidden;
         this.steps = steps;
         this.reports = new RunReports(hidden.filling(), file(SPOOL));
-    }
-
-    /** What goes into one file. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     /**
@@ -185,11 +183,11 @@ public final class RunFolder implements AutoCloseable {
      * Adds the manifest and moves the folder to its place; an earlier run there is replaced as a whole, other files
      * stay.
      *
-     * @throws IOException if it could not be moved; what stood there before is then as it was
+     * @throws IOException if it could not be moved; what stood there before is then as it was, unless it says otherwise
      */
     public void keep(Manifest manifest, Optional<SigningKey> key) throws IOException {
-        HiddenFolder.delete(file(SPOOL));
-        HiddenFolder.delete(file(Journal.BEFORE));
+        Moving.delete(file(SPOOL));
+        Moving.delete(file(Journal.BEFORE));
         Files.deleteIfExists(file(Journal.FILE));
         byte[] bytes =
                 ManifestJson.bytes(key.isPresent() ? manifest.signedBy(key.get().signature()) : manifest);
@@ -200,9 +198,16 @@ public final class RunFolder implements AutoCloseable {
         new Placing(place, hidden, steps).place();
         kept = true;
         if (resumable) {
-            for (HiddenFolder other : hidden.left()) {
-                other.remove();
-            }
+            removeLeft();
+        }
+    }
+
+    /** What stopped runs have left is of no use any more; the run is at its place whether or not that can be removed. */
+    private void removeLeft() {
+        try {
+            hidden.left().forEach(HiddenFolder::discard);
+        } catch (IOException | RuntimeException stuck) {
+            LOG.debug("left beside {}", place, stuck);
         }
     }
 
@@ -227,6 +232,8 @@ public final class RunFolder implements AutoCloseable {
     public void close() throws IOException {
         if (resumable && !kept && Journal.isBegun(hidden.filling())) {
             hidden.abandon();
+        } else if (kept) {
+            hidden.discard();
         } else {
             hidden.remove();
         }

@@ -63,7 +63,10 @@ public record RunPlace(Path run, Path county) {
 
     private static List<Path> counties(Path folder, String language) throws UnreadableInput {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(RunPlace::isReport).sorted().toList();
+            return files.filter(RunPlace::isReport)
+                    .filter(county -> !Files.isSymbolicLink(county))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UnreadableInput(Texts.of("audit", language).get("unreadableRun", folder), e);
         }

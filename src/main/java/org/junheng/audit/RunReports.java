@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junheng.audit.whole.Moving;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.model.text.Sha256;
 
 /** The reports of a run, each with its hash as it was written. */
@@ -27,7 +29,7 @@ public final class RunReports {
 
     /** One report as it will be written, with its hash. */
     public record Output(String name, byte[] bytes, String sha256) {
-        public static Output of(String name, RunFolder.Content content) throws IOException {
+        public static Output of(String name, WholeFile.Content content) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             content.writeTo(out);
             byte[] bytes = out.toByteArray();
@@ -59,7 +61,7 @@ public final class RunReports {
      */
     public void moveIn(String prefix, Path from, List<Manifest.FileEntry> reports) throws IOException {
         if (!prefix.isEmpty()) {
-            Placing.move(from, run.resolve(prefix));
+            Moving.move(from, run.resolve(prefix));
         }
         reports.forEach(report -> outputs.put(prefix + report.path(), report.sha256()));
     }
@@ -71,7 +73,7 @@ public final class RunReports {
      * @return its hash
      * @throws IOException if it could not be written
      */
-    public String write(String path, RunFolder.Content content) throws IOException {
+    public String write(String path, WholeFile.Content content) throws IOException {
         Path file = run.resolve(path);
         Files.createDirectories(file.getParent());
         MessageDigest digest = Sha256.digest();

@@ -1,11 +1,11 @@
 package org.junheng.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.format.intake.JsonFile;
 import org.junheng.model.text.Texts;
 
 /** Did the key that a run names sign it, and is it the key that is asked for? */
@@ -23,7 +23,7 @@ final class SignatureCheck {
         Manifest.Signature signature = run.signature().get();
         List<Deviation> deviations = new ArrayList<>();
         Optional<VerifyingKey> named = VerifyingKey.named(signature);
-        fault(folder.resolve(signature.file()), named, manifest)
+        fault(PlainFiles.file(folder, signature.file()), named, manifest)
                 .ifPresent(key -> deviations.add(new Deviation(signature.file(), texts.get(key))));
         if (wanted.isPresent() && !named.filter(wanted.get()::isSameAs).isPresent()) {
             deviations.add(new Deviation(signature.file(), texts.get("otherKey")));
@@ -31,9 +31,12 @@ final class SignatureCheck {
         return deviations;
     }
 
-    private static Optional<String> fault(Path file, Optional<VerifyingKey> named, byte[] manifest) {
+    private static Optional<String> fault(Optional<Path> file, Optional<VerifyingKey> named, byte[] manifest) {
         try {
-            byte[] signature = Files.readAllBytes(file);
+            if (file.isEmpty()) {
+                return Optional.of("gone");
+            }
+            byte[] signature = JsonFile.bytes(file.get());
             boolean holds = named.filter(key -> key.made(signature, manifest)).isPresent();
             return holds ? Optional.empty() : Optional.of("signatureBroken");
         } catch (IOException missing) {

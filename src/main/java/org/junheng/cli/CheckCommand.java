@@ -19,6 +19,7 @@ import org.junheng.check.run.JoinedCheck;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.cli.desk.DeskOption;
 import org.junheng.cli.screen.CostText;
 import org.junheng.cli.screen.TerminalSummary;
@@ -123,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
             return PackOption.UNREADABLE;
         } catch (IOException failure) {
             LOG.debug("reports not written", failure);
-            err.println(texts.get("notWritten", out == null ? RUNS : out));
+            err.println(NotWritten.sentence(failure, out == null ? RUNS : out, texts));
             return Main.OWN_FAILURE;
         }
     }

@@ -11,6 +11,7 @@ import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.check.watch.CheckWatch;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.cli.screen.TerminalSummary;
 import org.junheng.cli.screen.WatchText;
 import org.junheng.cli.terminal.Screen;
@@ -121,7 +122,7 @@ final class CheckWatchScreen implements CheckWatch.Screen {
             return false;
         } catch (IOException failure) {
             LOG.debug("reports not written", failure);
-            err.println(texts.get("notWritten", folder));
+            err.println(NotWritten.sentence(failure, folder, texts));
             err.flush();
             return false;
         }

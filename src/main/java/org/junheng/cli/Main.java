@@ -13,6 +13,7 @@ import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.call.WrongCall;
 import org.junheng.cli.desk.MarkCommand;
 import org.junheng.cli.plan.PlanCommand;
+import org.junheng.cli.terminal.ShownWriter;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ public final class Main {
         ResourceBundle help = help(LanguageOption.of(arguments));
         CommandLine line = new CommandLine(new Main());
         commands(arguments).forEach(name -> line.addSubcommand(command(name)));
-        line.setOut(out).setErr(err);
+        line.setOut(shown(out)).setErr(shown(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().exitCodeOnUsageHelp(0).exitCodeOnInvalidInput(WRONG_CALL);
         line.getSubcommands()
@@ -83,8 +84,8 @@ public final class Main {
             return fail(err, WRONG_CALL, help.getString("unreadableArguments"));
         }
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
-        out.flush();
-        err.flush();
+        line.getOut().flush();
+        line.getErr().flush();
         return code;
     }
 
@@ -126,6 +127,10 @@ public final class Main {
         List.of(sentences).forEach(err::println);
         err.flush();
         return code;
+    }
+
+    private static PrintWriter shown(PrintWriter writer) {
+        return new ShownWriter(writer, CommandLine.Help.Ansi.AUTO.enabled());
     }
 
     private static int usage(CommandLine line) {

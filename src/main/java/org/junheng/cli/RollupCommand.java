@@ -9,7 +9,9 @@ import org.junheng.audit.SigningKey;
 import org.junheng.check.run.Parts;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
+import org.junheng.check.run.UnreadableCounty;
 import org.junheng.cli.call.LanguageOption;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
 import org.slf4j.LoggerFactory;
@@ -48,9 +50,12 @@ final class RollupCommand implements Callable<Integer> {
         } catch (UnreadableInput refusal) {
             spec.commandLine().getErr().println(refusal.getMessage());
             return PackOption.UNREADABLE;
+        } catch (UnreadableCounty lie) {
+            spec.commandLine().getErr().println(texts.get("rollup.unreadable", lie.getMessage()));
+            return PackOption.UNREADABLE;
         } catch (IOException failure) {
             LoggerFactory.getLogger(RollupCommand.class).debug("reports not written", failure);
-            spec.commandLine().getErr().println(texts.get("notWritten", out));
+            spec.commandLine().getErr().println(NotWritten.sentence(failure, out, texts));
             return Main.OWN_FAILURE;
         }
     }

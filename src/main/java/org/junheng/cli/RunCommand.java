@@ -2,13 +2,9 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.junheng.audit.Deviation;
-import org.junheng.audit.RecordedRun;
-import org.junheng.audit.RunFolder;
-import org.junheng.audit.RunPlace;
-import org.junheng.audit.WholeFile;
+import org.junheng.audit.whole.WholeFile;
+import org.junheng.cli.call.ChangedRuns;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.terminal.Screen;
 import org.junheng.cli.terminal.Terminal;
@@ -66,7 +62,7 @@ abstract class RunCommand implements Callable<Integer> {
     }
 
     /** Writes the answer as JSON where that was asked for. */
-    void keep(RunFolder.Content content) throws IOException {
+    void keep(WholeFile.Content content) throws IOException {
         if (json != null) {
             WholeFile.write(json, content);
         }
@@ -77,16 +73,7 @@ abstract class RunCommand implements Callable<Integer> {
      * written.
      */
     void warn(Path... runs) throws UnreadableInput {
-        for (Path run : runs) {
-            for (RunPlace place : RunPlace.all(run, language())) {
-                List<Deviation> changed = RecordedRun.changed(place, language());
-                if (!changed.isEmpty()) {
-                    Deviation first = changed.get(0);
-                    print(texts().get("run.changed", place.name(), first.path(), first.sentence(), changed.size())
-                            + System.lineSeparator());
-                }
-            }
-        }
+        ChangedRuns.sentences(texts(), runs).forEach(spec.commandLine().getOut()::println);
     }
 
     int refuse(int code, String sentence) {

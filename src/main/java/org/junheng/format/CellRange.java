@@ -67,10 +67,19 @@ record CellRange(Address first, Address last) {
         return new CellRange(first, colon < 0 ? first : Address.of(text.substring(colon + 1)));
     }
 
-    /** Row by row. */
-    List<Address> cells() {
+    /**
+     * Row by row.
+     *
+     * @throws IllegalArgumentException if they are more than there can be
+     */
+    List<Address> cells(long most) {
         if (first.isWhole()) {
             return List.of(first);
+        }
+        long rows = (long) last.row() - first.row() + 1;
+        long columns = (long) last.column() - first.column() + 1;
+        if (rows < 1 || columns < 1 || rows * columns > most) {
+            throw new IllegalArgumentException("no range: " + this);
         }
         List<Address> cells = new ArrayList<>();
         for (int row = first.row(); row <= last.row(); row++) {

@@ -16,6 +16,12 @@ import org.junheng.model.sheet.Place;
 final class CellStore {
     private static final List<Role> ROLES = List.of(Role.OBSERVED, Role.INPUT, Role.REQUIRED);
 
+    /** At cells, for all judgements together; the largest county that was tried takes a hundredth of this. */
+    private static final long MOST_LOOKS = 100_000_000;
+
+    /** Of a spreadsheet. */
+    private static final Address LAST = new Address(1 << 20, (1 << 14) - 1);
+
     private static final Comparator<Known> STANDING =
             Comparator.comparingInt(Known::rank).thenComparing(Known::address);
 
@@ -25,6 +31,7 @@ final class CellStore {
     private final List<List<Place>> ranges;
     private final List<Boolean> observed;
     private final boolean joined;
+    private long left = MOST_LOOKS;
 
     /**
      * A cell, and what it is as evidence in each role once that was asked for.
@@ -66,6 +73,9 @@ final class CellStore {
             for (int row = Integer.parseInt(ends[0]); row <= Integer.parseInt(ends[ends.length - 1]); row++) {
                 Address address =
                         column.column().isEmpty() ? new Address(row, Address.WHOLE) : Address.of(column.column() + row);
+                if (!isCell(address)) {
+                    throw new IllegalArgumentException("no cell: " + address);
+                }
                 Place place = sheet.at(address);
                 Evidence cell =
                         new Evidence(place, column.header(), column.values().get(at++), Role.INPUT, column.figure());
@@ -74,13 +84,40 @@ final class CellStore {
         }
     }
 
+    private static boolean isCell(Address address) {
+        boolean column = address.isWhole() || address.column() >= 0 && address.column() <= LAST.column();
+        return column && address.row() > 0 && address.row() <= LAST.row();
+    }
+
     /** The cells of a set, each with its role. */
     Map<Place, Role> roles(Iterable<Integer> set) {
         Map<Place, Role> roles = new HashMap<>();
         for (int range : set) {
             Role role = observed.get(range) ? Role.OBSERVED : Role.INPUT;
+            spend(ranges.get(range).size());
             ranges.get(range).forEach(place -> roles.put(place, place.table() ? Role.REQUIRED : role));
         }
+        return roles;
+    }
+
+    /** No range holds more than all cells that something rests on. */
+    private List<Address> known(CellRange range) {
+        List<Address> addresses = range.cells(Math.max(1, cells.size()));
+        spend(addresses.size());
+        return addresses;
+    }
+
+    /** Lists of ranges and judgements that rest on judgements multiply, and few bytes can ask for any number of cells. */
+    private void spend(int looks) {
+        left -= looks;
+        if (left < 0) {
+            throw new IllegalArgumentException("too many cells");
+        }
+    }
+
+    /** The same cells, which somebody looks at once more. */
+    Map<Place, Role> spent(Map<Place, Role> roles) {
+        spend(roles.size());
         return roles;
     }
 
@@ -88,7 +125,7 @@ final class CellStore {
         String text = range.startsWith(CellTable.OBSERVED) ? range.substring(1) : range;
         int bang = text.lastIndexOf('!');
         SheetName sheet = sheets.get(text.substring(0, bang));
-        return CellRange.parse(text.substring(bang + 1)).cells().stream()
+        return known(CellRange.parse(text.substring(bang + 1))).stream()
                 .map(sheet::at)
                 .toList();
     }
@@ -114,7 +151,7 @@ final class CellStore {
             SheetName sheet =
                     SheetName.read(table ? evidence.table() : evidence.workbook(), table, evidence.sheet(), joined);
             Role role = Names.of(Role.class, evidence.role());
-            CellRange.parse(evidence.cells()).cells().stream()
+            known(CellRange.parse(evidence.cells())).stream()
                     .map(sheet::at)
                     .filter(cells::containsKey)
                     .forEach(place -> roles.put(place, role));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
 import org.junheng.model.judged.Judgement;
@@ -14,10 +15,14 @@ import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Verdict;
 import org.junheng.model.sheet.Place;
+import org.junheng.model.text.Magnitude;
 import org.junheng.word.JudgedWords;
 
 /** Makes judgements of judgements.json, with what report.json says of their criteria and of findings. */
 final class JudgementRestorer {
+    /** Of judgements that rest on judgements; a pack needs a handful of storeys. */
+    private static final int DEEPEST = 200;
+
     private final WrittenJudgements written;
     private final CellStore cells;
     private final JudgedWords words;
@@ -26,6 +31,7 @@ final class JudgementRestorer {
     private final Map<String, WrittenJudgements.Judgement> byId = new HashMap<>();
     private final Map<String, Map<Place, Role>> roles = new HashMap<>();
     private final Map<String, Judgement> restored = new HashMap<>();
+    private final Map<String, Counts> counted = new HashMap<>();
     private final List<Subject> subjects;
 
     JudgementRestorer(WrittenReport report, WrittenJudgements written, String language) {
@@ -41,6 +47,8 @@ final class JudgementRestorer {
         Stream.of(report.findings(), report.waived(), report.queries())
                 .flatMap(List::stream)
                 .forEach(finding -> findings.put(finding.id(), finding));
+        written.judgements()
+                .forEach(judgement -> counted.merge(judgement.code(), one(judgement.verdict()), Counts::plus));
         Stream.concat(written.judgements().stream(), written.queries().stream())
                 .forEach(judgement -> byId.put(judgement.id(), judgement));
     }
@@ -55,6 +63,22 @@ final class JudgementRestorer {
         return known;
     }
 
+    /** A criterion whose counts are not those of its judgements was not written by a run. */
+    void requireAsMany(String code, Counts said) {
+        if (!said.equals(counted.getOrDefault(code, Counts.NONE))) {
+            throw new IllegalArgumentException("counts of " + code);
+        }
+    }
+
+    private static Counts one(String verdict) {
+        return switch (Verdict.valueOf(verdict)) {
+            case MET -> new Counts(1, 1, 0, 0, 0);
+            case NOT_MET -> new Counts(1, 0, 1, 0, 0);
+            case UNDETERMINED -> new Counts(1, 0, 0, 1, 0);
+            case ERROR -> new Counts(1, 0, 0, 0, 1);
+        };
+    }
+
     List<Judgement> judgements() {
         return written.judgements().stream()
                 .map(judgement -> of(judgement.id()))
@@ -66,14 +90,17 @@ final class JudgementRestorer {
     }
 
     /** All cells behind a judgement: its own, and as input those of the judgements that it rests on. */
-    private Map<Place, Role> roles(WrittenJudgements.Judgement judgement) {
+    private Map<Place, Role> roles(WrittenJudgements.Judgement judgement, int depth) {
         Map<Place, Role> known = roles.get(judgement.id());
         if (known == null) {
+            if (depth > DEEPEST) {
+                throw new IllegalArgumentException("judgements rest on each other");
+            }
             known = cells.roles(written.cellSets().get(judgement.cells()));
             Map<Place, Role> all = known;
             restsOn(judgement).stream()
                     .filter(byId::containsKey)
-                    .forEach(id -> roles(byId.get(id))
+                    .forEach(id -> cells.spent(roles(byId.get(id), depth + 1))
                             .forEach((place, role) -> all.putIfAbsent(place, place.table() ? role : Role.INPUT)));
             roles.put(judgement.id(), known);
         }
@@ -93,6 +120,26 @@ final class JudgementRestorer {
         return message == null ? plain.saying(Sentence.later(() -> words.met(plain))) : plain;
     }
 
+    /** A figure of a bounded length once it is written out. */
+    static BigDecimal number(String written) {
+        return Magnitude.read(written).orElseThrow(() -> new IllegalArgumentException("no figure"));
+    }
+
+    private static String gap(String written) {
+        if (!written.isEmpty()) {
+            number(written);
+        }
+        return written;
+    }
+
+    private String comparator(WrittenJudgements.Judgement judgement, WrittenReport.Criterion criterion) {
+        String said = judgement.comparator() == null ? criterion.comparator() : judgement.comparator();
+        if (!words.knows(said)) {
+            throw new IllegalArgumentException("no comparator");
+        }
+        return said;
+    }
+
     private Judgement plain(WrittenJudgements.Judgement judgement, Sentence sentence) {
         WrittenReport.Criterion criterion = criteria.get(judgement.code());
         return new Judgement(
@@ -104,17 +151,17 @@ final class JudgementRestorer {
                 subjects.get(judgement.subject()),
                 judgement.item(),
                 judgement.actual(),
-                judgement.comparator() == null ? criterion.comparator() : judgement.comparator(),
+                comparator(judgement, criterion),
                 judgement.required(),
                 judgement.unit() == null ? criterion.unit() : judgement.unit(),
-                judgement.gap(),
+                gap(judgement.gap()),
                 sentence,
                 criterion.owner(),
                 criterion.remedy(),
-                cells.evidence(roles(judgement)),
+                cells.evidence(roles(judgement, 0)),
                 restsOn(judgement),
-                Optional.ofNullable(judgement.worth()).map(BigDecimal::new),
-                Optional.ofNullable(judgement.points()).map(BigDecimal::new),
+                Optional.ofNullable(judgement.worth()).map(JudgementRestorer::number),
+                Optional.ofNullable(judgement.points()).map(JudgementRestorer::number),
                 subjects.get(judgement.subject()),
                 List.of());
     }

@@ -70,12 +70,12 @@ final class ProvenJson {
                 proof.code(),
                 proof.subject(),
                 proof.item(),
-                new BigDecimal(proof.printed()),
+                number(proof.printed()).orElseThrow(),
                 number(proof.expected()).filter(exact -> !proof.expected().equals(proof.printed())),
                 number(proof.computed()));
     }
 
     private static Optional<BigDecimal> number(String figure) {
-        return Optional.ofNullable(figure).map(BigDecimal::new);
+        return Optional.ofNullable(figure).map(JudgementRestorer::number);
     }
 }

@@ -2,16 +2,14 @@ package org.junheng.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junheng.format.intake.JsonFile;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
@@ -19,10 +17,6 @@ import org.junheng.model.judged.Waiver;
 
 /** Reads the two files back into the report that they were written from. */
 public final class ReportReader {
-    private static final JsonMapper JSON = JsonMapper.builder(RecordJson.FACTORY)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     /**
      * A report with what is accepted in it.
      *
@@ -37,12 +31,20 @@ public final class ReportReader {
      */
     public record Headline(RunInfo run, int findings, List<Problem> problems) {}
 
-    /** A report was written by a program before this description. */
-    public static final class FormatTooOld extends IOException {
+    /** A report was written by a program with another description. */
+    public static final class OtherFormat extends IOException {
         private static final long serialVersionUID = 1;
 
-        private FormatTooOld(int format) {
+        private final boolean newer;
+
+        private OtherFormat(int format) {
             super("format " + format);
+            this.newer = format > WrittenReport.FORMAT;
+        }
+
+        /** Whether it is the program that is too old, and not the report. */
+        public boolean isNewer() {
+            return newer;
         }
     }
 
@@ -63,7 +65,7 @@ public final class ReportReader {
      * The report in a folder.
      *
      * @param language of the sentences that are told anew, {@code zh} or {@code en}
-     * @throws FormatTooOld if it was written before this description
+     * @throws OtherFormat if it was written by another description
      * @throws IOException if a file cannot be read or is not what a run writes
      */
     public static Recorded read(Path folder, String language) throws IOException {
@@ -81,21 +83,35 @@ public final class ReportReader {
     }
 
     private static WrittenReport report(Path folder) throws IOException {
-        WrittenReport report =
-                JSON.readValue(Files.readAllBytes(folder.resolve(ReportFile.REPORT)), WrittenReport.class);
-        refuseOld(report.format());
+        byte[] file = JsonFile.bytes(folder.resolve(ReportFile.REPORT));
+        refuseOther(format(file));
+        WrittenReport report = JsonFile.read(file, WrittenReport.class);
+        refuseOther(report.format());
         return report;
     }
 
     private static ReportRestorer restorer(Path folder, WrittenReport report, String language) throws IOException {
-        WrittenJudgements judgements =
-                JSON.readValue(Files.readAllBytes(folder.resolve(ReportFile.JUDGEMENTS)), WrittenJudgements.class);
-        return new ReportRestorer(report, judgements, language);
+        byte[] file = JsonFile.bytes(folder.resolve(ReportFile.JUDGEMENTS));
+        return new ReportRestorer(report, JsonFile.read(file, WrittenJudgements.class), language);
     }
 
-    private static void refuseOld(int format) throws FormatTooOld {
-        if (format < WrittenReport.FORMAT) {
-            throw new FormatTooOld(format);
+    private static void refuseOther(int format) throws OtherFormat {
+        if (format != WrittenReport.FORMAT) {
+            throw new OtherFormat(format);
+        }
+    }
+
+    /**
+     * What the first member says, before members are looked for that another description does not know; the first
+     * description did not say it.
+     */
+    private static int format(byte[] file) throws IOException {
+        try (JsonParser json = RecordJson.FACTORY.createParser(file)) {
+            String first = json.nextToken() == JsonToken.START_OBJECT ? json.nextFieldName() : "format";
+            if (first != null && !first.equals("format")) {
+                return 1;
+            }
+            return json.nextToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : WrittenReport.FORMAT;
         }
     }
 
@@ -108,21 +124,11 @@ public final class ReportReader {
     }
 
     /**
-     * The day that a report speaks for; nothing else of it is read.
+     * The day that a report speaks for; judgements.json is not read.
      *
-     * @throws IOException if the file cannot be read or says no day
+     * @throws IOException if the file cannot be read or is not what a run writes
      */
     public static LocalDate assessedOn(Path folder) throws IOException {
-        try (JsonParser json = RecordJson.FACTORY.createParser(
-                folder.resolve(ReportFile.REPORT).toFile())) {
-            while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME
-                        && json.currentName().equals("assessedOn")) {
-                    json.nextToken();
-                    return LocalDate.parse(json.getText());
-                }
-            }
-        }
-        throw new IOException("no day in " + folder.getFileName());
+        return ReportRestorer.run(report(folder).run()).assessedOn();
     }
 }

@@ -27,6 +27,9 @@ import org.junheng.model.sheet.Place;
 
 /** Makes a report of the two files. */
 final class ReportRestorer {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private final WrittenReport written;
     private final JudgementRestorer judgements;
     private final Map<String, Clause> clauses = new HashMap<>();
@@ -35,6 +38,9 @@ final class ReportRestorer {
         this.written = written;
         this.judgements = new JudgementRestorer(written, judgements, language);
         written.clauses().forEach(clause -> clauses.put(clause.id(), clause(clause)));
+        written.criteria().stream()
+                .filter(criterion -> !criterion.severity().equals(Names.small(Severity.QUERY)))
+                .forEach(criterion -> this.judgements.requireAsMany(criterion.code(), counts(criterion)));
     }
 
     Report report() {
@@ -76,11 +82,14 @@ final class ReportRestorer {
 
     static RunInfo run(WrittenReport.Run run) {
         WrittenReport.RunCounts counts = run.counts();
+        if (run.workbooks().isEmpty()) {
+            throw new IllegalArgumentException("about no workbook");
+        }
         return new RunInfo(
                 run.id(),
                 RunVerdict.valueOf(run.verdict()),
                 run.complete(),
-                LocalDate.parse(run.assessedOn()),
+                day(run.assessedOn()),
                 run.pack().id(),
                 run.pack().title(),
                 run.pack().sha256(),
@@ -94,6 +103,15 @@ final class ReportRestorer {
                 run.county() == null ? "" : run.county());
     }
 
+    /** A day that somebody may have judged on; one of another age would only overflow where days are reckoned with. */
+    private static LocalDate day(String written) {
+        LocalDate day = LocalDate.parse(written);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(written);
+        }
+        return day;
+    }
+
     private CriterionSummary criterion(WrittenReport.Criterion criterion) {
         return new CriterionSummary(
                 criterion.code(),
@@ -102,15 +120,23 @@ final class ReportRestorer {
                 Names.of(Severity.class, criterion.severity()),
                 criterion.owner(),
                 criterion.remedy(),
-                criterion.basis().stream().map(clauses::get).toList(),
+                criterion.basis().stream().map(this::known).toList(),
                 rule(criterion.rule()),
-                new Counts(
-                        criterion.considered(),
-                        criterion.met(),
-                        criterion.notMet(),
-                        criterion.undetermined(),
-                        criterion.error()),
+                counts(criterion),
                 criterion.starved());
+    }
+
+    private static Counts counts(WrittenReport.Criterion criterion) {
+        return new Counts(
+                criterion.considered(),
+                criterion.met(),
+                criterion.notMet(),
+                criterion.undetermined(),
+                criterion.error());
+    }
+
+    private Clause known(String id) {
+        return Optional.ofNullable(clauses.get(id)).orElseThrow();
     }
 
     private static CriterionSummary.RulePlace rule(WrittenReport.Rule rule) {
@@ -144,8 +170,8 @@ final class ReportRestorer {
                 finding.item(),
                 said.reason(),
                 said.approver(),
-                LocalDate.parse(said.issued()),
-                LocalDate.parse(said.expires()),
+                day(said.issued()),
+                day(said.expires()),
                 said.evidence(),
                 new Place(
                         "",

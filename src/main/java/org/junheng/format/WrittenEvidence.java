@@ -1,5 +1,7 @@
 package org.junheng.format;
 
+import org.junheng.format.intake.MayLack;
+
 /**
  * Cells of one column that something rests on.
  *
@@ -9,4 +11,10 @@ package org.junheng.format;
  * @param value of a single cell; null for a range
  */
 record WrittenEvidence(
-        String workbook, String table, String sheet, String cells, String header, String value, String role) {}
+        @MayLack String workbook,
+        @MayLack String table,
+        String sheet,
+        String cells,
+        String header,
+        @MayLack String value,
+        String role) {}

@@ -1,6 +1,7 @@
 package org.junheng.format;
 
 import java.util.List;
+import org.junheng.format.intake.MayLack;
 
 /**
  * A finding, a query, or a finding that is accepted: each tells its whole story alone.
@@ -30,10 +31,10 @@ record WrittenFinding(
         List<WrittenEvidence> evidence,
         @RecordJson.OneLine List<String> restsOn,
         String area,
-        String worth,
-        String points,
-        Acceptance waiver,
-        Acceptance explanation) {
+        @MayLack String worth,
+        @MayLack String points,
+        @MayLack Acceptance waiver,
+        @MayLack Acceptance explanation) {
 
     record Subject(String type, String key, String label) {}
 

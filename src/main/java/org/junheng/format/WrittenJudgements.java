@@ -1,6 +1,7 @@
 package org.junheng.format;
 
 import java.util.List;
+import org.junheng.format.intake.MayLack;
 
 /**
  * judgements.json: every judgement, with what they share said once.
@@ -28,8 +29,8 @@ record WrittenJudgements(
      * @param values what the cells show, row by row
      */
     record Column(
-            String workbook,
-            String table,
+            @MayLack String workbook,
+            @MayLack String table,
             String sheet,
             String column,
             String header,
@@ -56,10 +57,10 @@ record WrittenJudgements(
             String required,
             String gap,
             int cells,
-            List<String> restsOn,
-            String comparator,
-            String unit,
-            String worth,
-            String points,
-            String message) {}
+            @MayLack List<String> restsOn,
+            @MayLack String comparator,
+            @MayLack String unit,
+            @MayLack String worth,
+            @MayLack String points,
+            @MayLack String message) {}
 }

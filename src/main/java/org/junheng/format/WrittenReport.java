@@ -1,6 +1,7 @@
 package org.junheng.format;
 
 import java.util.List;
+import org.junheng.format.intake.MayLack;
 
 /**
  * report.json, member by member in the promised order.
@@ -23,8 +24,8 @@ record WrittenReport(
         List<Exclusion> exclusions,
         List<Problem> problems,
         List<Problem> remarks,
-        List<Proof> proofs,
-        List<Reading> readings) {
+        @MayLack List<Proof> proofs,
+        @MayLack List<Reading> readings) {
     static final int FORMAT = 2;
 
     /** @param county what a county is called that has several workbooks; null if each workbook is one */
@@ -34,14 +35,14 @@ record WrittenReport(
             boolean complete,
             String assessedOn,
             Pack pack,
-            String county,
+            @MayLack String county,
             List<Workbook> workbooks,
             RunCounts counts) {}
 
     record Pack(String id, String title, String sha256) {}
 
     /** @param refused why it could not be read; null if it was */
-    record Workbook(String name, String sha256, String refused) {}
+    record Workbook(String name, String sha256, @MayLack String refused) {}
 
     record RunCounts(int considered, int met, int notMet, int undetermined, int error, int queries, int waived) {}
 
@@ -108,8 +109,8 @@ record WrittenReport(
             String sheet,
             String cell,
             String value,
-            String nearest,
-            Consequences consequences) {}
+            @MayLack String nearest,
+            @MayLack Consequences consequences) {}
 
     /**
      * A published example.
@@ -127,7 +128,7 @@ record WrittenReport(
             String item,
             String printed,
             String expected,
-            String computed,
+            @MayLack String computed,
             boolean equal) {}
 
     /** @param judgement its id */
@@ -141,7 +142,7 @@ record WrittenReport(
             List<Other> others) {}
 
     /** @param figure null if this way comes to none */
-    record Other(String name, String source, String figure) {}
+    record Other(String name, String source, @MayLack String figure) {}
 
     record Consequences(int count, @RecordJson.OneLine List<String> codes) {}
 }

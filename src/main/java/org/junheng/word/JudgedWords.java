@@ -2,6 +2,7 @@ package org.junheng.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
@@ -15,11 +16,15 @@ import org.junheng.model.text.Texts;
 public final class JudgedWords {
     private static final int PLACES_SHOWN = 3;
 
+    private static final String VERB = "verb.";
+
     private final Texts texts;
+    private final Set<String> verbs;
 
     /** @param language {@code zh} or {@code en} */
     public JudgedWords(String language) {
         this.texts = Texts.of("word", language);
+        this.verbs = Set.copyOf(texts.keys(VERB));
     }
 
     /**
@@ -46,7 +51,7 @@ public final class JudgedWords {
         String figure =
                 stated.actual() instanceof Boolean flag ? flag(flag) : Shown.figure(stated.actual(), stated.required());
         String requirement =
-                texts.get("verb." + stated.comparator(), Shown.limit(stated.required(), texts), stated.unit());
+                texts.get(VERB + stated.comparator(), Shown.limit(stated.required(), texts), stated.unit());
         return texts.get(
                 stated.severity() == Severity.QUERY ? "judged.query" : "judged",
                 stated.subject().named(),
@@ -83,6 +88,11 @@ public final class JudgedWords {
                     .forEach(cell -> figures.add(cell.place()));
         }
         return figures.isEmpty() ? evidence.stream().map(Evidence::place).toList() : figures;
+    }
+
+    /** Whether there are words for a verb of a rule. */
+    public boolean knows(String comparator) {
+        return verbs.contains(VERB + comparator);
     }
 
     /** The first of some places, and how many there are. */

@@ -30,16 +30,16 @@ public final class BareRun {
                   "run": { "id": "r", "verdict": "NOT_COMPLIANT", "complete": true, "assessedOn": "2026-01-05",
                     "pack": { "id": "p", "title": "试验", "sha256": "p1" },
                     "workbooks": [ { "name": "某区.xlsx", "sha256": "w1" } ],
-                    "counts": { "considered": 1, "met": 0, "notMet": 1, "undetermined": 0, "error": 0,
+                    "counts": { "considered": 1, "met": %1$d, "notMet": %2$d, "undetermined": 0, "error": 0,
                       "queries": 0, "waived": 0 } },
                   "criteria": [ { "code": "RET-01", "title": "巩固率", "severity": "must", "owner": "教育局",
                     "area": "质量", "remedy": "劝返", "comparator": "atLeast", "unit": "%%", "basis": [],
                     "rule": { "file": "p/a.drl", "line": 3, "sha256": "h1" }, "concludes": true, "considered": 1,
-                    "met": 0, "notMet": 1, "undetermined": 0, "error": 0, "starved": false } ],
-                  "clauses": [], "findings": [ %s ], "queries": [], "waived": [ %s ], "dataChecks": [],
+                    "met": %1$d, "notMet": %2$d, "undetermined": 0, "error": 0, "starved": false } ],
+                  "clauses": [], "findings": [ %3$s ], "queries": [], "waived": [ %4$s ], "dataChecks": [],
                   "exclusions": [], "problems": [], "remarks": [] }
                 """.formatted(
-                        met || !waiver.isEmpty() ? "" : finding, waiver.isEmpty() ? "" : finding));
+                met ? 1 : 0, met ? 0 : 1, met || !waiver.isEmpty() ? "" : finding, waiver.isEmpty() ? "" : finding));
         Files.writeString(run.resolve("judgements.json"), """
                 { "subjects": [ { "type": "巩固率", "key": "2025届", "label": "2025届" } ],
                   "cells": [ { "workbook": "某区.xlsx", "sheet": "巩固率", "column": "H", "header": "毕业人数",

@@ -1,11 +1,13 @@
 package org.junheng.check.again;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
+import org.junheng.audit.PlainFiles;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.desk.LedgerFile;
 import org.junheng.model.judged.Waiver;
@@ -15,22 +17,27 @@ import org.junheng.model.sheet.UnreadableInput;
 final class KeptPapers {
     private final Path folder;
     private final Manifest run;
+    private final Set<String> changed;
     private final List<Deviation> deviations;
 
-    /** @param deviations takes what can no longer be read */
-    KeptPapers(Path folder, Manifest run, List<Deviation> deviations) {
+    /**
+     * @param changed paths of files that are not as the run left them; they are not read
+     * @param deviations takes what can no longer be read
+     */
+    KeptPapers(Path folder, Manifest run, Set<String> changed, List<Deviation> deviations) {
         this.folder = folder;
         this.run = run;
+        this.changed = changed;
         this.deviations = deviations;
     }
 
     List<WaiverFile> waivers() {
         List<WaiverFile> files = new ArrayList<>();
         for (Waiver.Kind kind : Waiver.Kind.values()) {
-            Path file = folder.resolve(WaiverFile.kept(kind));
+            Optional<Path> file = PlainFiles.file(folder, WaiverFile.kept(kind));
             try {
-                if (Files.isRegularFile(file)) {
-                    files.add(WaiverFile.read(kind, file, run.options().language()));
+                if (file.isPresent()) {
+                    files.add(WaiverFile.read(kind, file.get(), run.options().language()));
                 }
             } catch (UnreadableInput refusal) {
                 deviations.add(new Deviation(WaiverFile.kept(kind), refusal.getMessage()));
@@ -43,11 +50,12 @@ final class KeptPapers {
     List<LedgerFile> ledgers() {
         List<LedgerFile> files = new ArrayList<>();
         for (Manifest.FileEntry input : run.inputs()) {
-            Path file = folder.resolve(input.path());
-            if (input.path().startsWith(LedgerFile.FOLDER) && Files.isRegularFile(file)) {
+            Optional<Path> file = PlainFiles.file(folder, input.path());
+            boolean asLeft = !changed.contains(input.path()) && file.isPresent();
+            if (input.path().startsWith(LedgerFile.FOLDER) && asLeft) {
                 String name = input.path().substring(LedgerFile.FOLDER.length());
                 try {
-                    files.add(LedgerFile.read(file, name, run.options().language()));
+                    files.add(LedgerFile.read(file.get(), name, run.options().language()));
                 } catch (UnreadableInput refusal) {
                     deviations.add(new Deviation(input.path(), refusal.getMessage()));
                 }

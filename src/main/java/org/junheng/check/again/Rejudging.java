@@ -3,20 +3,18 @@ package org.junheng.check.again;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
-import org.junheng.audit.RunFolder;
-import org.junheng.audit.Scratch;
-import org.junheng.audit.WholeFile;
+import org.junheng.audit.PlainFiles;
+import org.junheng.audit.whole.Scratch;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.check.county.Assessment;
 import org.junheng.check.county.Attempt;
 import org.junheng.check.county.Candidacy;
@@ -31,6 +29,7 @@ import org.junheng.check.run.Counties;
 import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
+import org.junheng.format.intake.JsonFile;
 import org.junheng.model.judged.Report;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
@@ -44,7 +43,7 @@ import org.junheng.report.ReportDifference;
 final class Rejudging {
     private final Path folder;
     private final Manifest run;
-    private final Set<String> changed;
+    private final AsLeft asLeft;
     private final String language;
     private final Texts texts;
     private final Texts then;
@@ -59,7 +58,7 @@ final class Rejudging {
     Rejudging(Path folder, Manifest run, Set<String> changed, String language) {
         this.folder = folder;
         this.run = run;
-        this.changed = Set.copyOf(changed);
+        this.asLeft = new AsLeft(folder, run, changed);
         this.language = language;
         this.texts = Texts.of("check", language);
         this.then = Texts.of("check", run.options().language());
@@ -69,10 +68,11 @@ final class Rejudging {
         int total = run.workbooks().size() + 1;
         progress.begins(texts.get("loading"), 0, total);
         String spoken = run.options().language();
+        deviations.addAll(asLeft.unlisted(texts));
         try {
             Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
             Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
-            KeptPapers papers = new KeptPapers(folder, run, deviations);
+            KeptPapers papers = new KeptPapers(folder, run, asLeft.changed(), deviations);
             List<WaiverFile> waivers = papers.waivers();
             ledgers = papers.ledgers();
             judge(
@@ -104,7 +104,7 @@ final class Rejudging {
         Counties found = new Counties(waivers, run.options().language());
         List<Path> folders = new ArrayList<>();
         try (Scratch scratch = Scratch.make()) {
-            for (Manifest.WorkbookEntry workbook : unchanged()) {
+            for (Manifest.WorkbookEntry workbook : asLeft.workbooks()) {
                 progress.begins(workbook.name(), folders.size() + 1, total);
                 Attempt attempt = attempt(assessment, workbook.kept(), workbook.name());
                 if (attempt.report().isPresent()) {
@@ -122,15 +122,9 @@ final class Rejudging {
         }
     }
 
-    private List<Manifest.WorkbookEntry> unchanged() {
-        return run.workbooks().stream()
-                .filter(workbook -> !changed.contains(workbook.kept()))
-                .toList();
-    }
-
     /** The workbooks as one county, with what was refused then; with one of them changed the county is another. */
     private void joined(Assessment assessment, String county) throws IOException {
-        if (unchanged().size() < run.workbooks().size()) {
+        if (asLeft.workbooks().size() < run.workbooks().size()) {
             return;
         }
         List<WorkbookFiles.Named> files = run.workbooks().stream()
@@ -164,7 +158,7 @@ final class Rejudging {
     /** What was refused is refused again for the same reason; what the name of the file said needs no second look. */
     private void refuse(Assessment assessment) {
         for (Manifest.RefusedEntry refused : run.refused()) {
-            boolean kept = !refused.kept().isEmpty() && !changed.contains(refused.kept());
+            boolean kept = !refused.kept().isEmpty() && asLeft.holds(refused.kept());
             if (kept && isNamedLikeWorkbook(refused)) {
                 Attempt attempt =
                         attempt(assessment, refused.kept(), refused.input().name());
@@ -202,35 +196,43 @@ final class Rejudging {
 
     /** With the ledgers that came over, the workbook of findings is made again too. */
     private void ledger(String path, Report report) throws IOException {
-        boolean touched = changed.stream().anyMatch(each -> each.startsWith(LedgerFile.FOLDER));
+        boolean touched = asLeft.changed().stream().anyMatch(each -> each.startsWith(LedgerFile.FOLDER));
         if (ledgers.isEmpty() || touched) {
             return;
         }
         String own = path.substring(0, path.lastIndexOf('/') + 1) + RunFiles.FINDINGS;
-        Path file = folder.resolve(own);
+        Optional<Path> file = PlainFiles.file(folder, own);
         byte[] again = new Desk(false, false, Optional.empty(), ledgers)
                 .findings(own, report, run.options().language(), told -> {})
                 .bytes();
-        if (Files.isRegularFile(file) && !Arrays.equals(again, Files.readAllBytes(file))) {
+        if (file.isPresent() && !Sha256.hex(again).equals(Sha256.hex(file.get()))) {
             deviations.add(new Deviation(own, texts.get("verify.findings")));
         }
     }
 
     /** Whether a report is there and the same; one that is gone is named by whoever looks at the files. */
-    private boolean compare(String path, RunFolder.Content content) throws IOException {
-        Path file = folder.resolve(path);
-        if (!Files.isRegularFile(file)) {
+    private boolean compare(String path, WholeFile.Content content) throws IOException {
+        Optional<Path> file = PlainFiles.file(folder, path);
+        if (file.isEmpty() || JsonFile.isTooLarge(file.get())) {
             return false;
         }
         MessageDigest digest = Sha256.digest();
         content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        if (Sha256.hex(digest).equals(Sha256.hex(file))) {
+        if (Sha256.hex(digest).equals(Sha256.hex(file.get()))) {
             return true;
         }
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         content.writeTo(again);
-        ReportDifference.between(Files.readAllBytes(file), again.toByteArray(), language)
-                .forEach(line -> deviations.add(new Deviation(path, texts.get("verify.again", line))));
+        differ(path, file.get(), again.toByteArray());
         return false;
+    }
+
+    private void differ(String path, Path file, byte[] again) {
+        try {
+            ReportDifference.between(JsonFile.bytes(file), again, language)
+                    .forEach(line -> deviations.add(new Deviation(path, texts.get("verify.again", line))));
+        } catch (IOException unreadable) {
+            deviations.add(new Deviation(path, texts.get("verify.again", unreadable.getMessage())));
+        }
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junheng.audit.WholeFile;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Pack;
@@ -46,7 +48,7 @@ public final class NewCriterion {
     }
 
     /**
-     * Writes the files; nothing is changed if one of them is there already.
+     * Writes the files, all or none; nothing is changed if one of them is there already.
      *
      * @return what was written or added to
      * @throws Refusal if the code is taken or malformed, or sheet or column are unknown
@@ -67,9 +69,11 @@ public final class NewCriterion {
         }
         String before = Files.exists(clauses) ? Files.readString(clauses) : "id,document,article,text,verified,how\n";
         String gap = before.endsWith("\n") ? "" : "\n";
-        write(clauses, before + gap + made.clause() + "\n");
-        write(rule, made.rule());
-        write(cases, made.cases());
+        Map<String, WholeFile.Content> files = new LinkedHashMap<>();
+        files.put(name(rule), text(made.rule()));
+        files.put(name(cases), text(made.cases()));
+        files.put(name(clauses), text(before + gap + made.clause() + "\n"));
+        WholeFile.write(folder, files);
         return List.of(rule, cases, clauses);
     }
 
@@ -111,7 +115,11 @@ public final class NewCriterion {
                 String.join("、", numbers.stream().map(Field::name).toList())));
     }
 
-    private static void write(Path file, String text) throws IOException {
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    private String name(Path file) {
+        return folder.relativize(file).toString();
+    }
+
+    private static WholeFile.Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,7 @@ package org.junheng.check.cases;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junheng.audit.WholeFile;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.pack.load.PackLoader;

@@ -2,7 +2,7 @@ package org.junheng.check.change;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junheng.audit.WholeFile;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.model.answer.Impact;
 import org.junheng.report.ImpactJson;
 import org.junheng.workbook.write.ImpactWorkbook;

@@ -2,10 +2,12 @@ package org.junheng.check.county;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.engine.draft.WorkbookDraft;
@@ -24,7 +26,7 @@ public final class WorkbookReading {
     private WorkbookReading() {}
 
     /**
-     * Writes pack.yaml, facts.drl and an empty clauses.csv.
+     * Writes pack.yaml, facts.drl and an empty clauses.csv, all of them or none.
      *
      * @param folder that does not exist yet; its name becomes the pack's id
      * @return what is wrong with the workbook by that pack, a sentence each; none if it is read as a whole
@@ -38,11 +40,11 @@ public final class WorkbookReading {
         WorkbookReader.read(workbook, language, draft);
         String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         String title = Texts.of("check", language).get("draft.title", workbook.getFileName());
-        Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve("pack.yaml"), "id: " + id + "\ntitle: " + title + "\n", StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("facts.drl"), draft.facts(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("clauses.csv"), CLAUSES, StandardCharsets.UTF_8);
+        Map<String, WholeFile.Content> files = new LinkedHashMap<>();
+        files.put("pack.yaml", text("id: " + id + "\ntitle: " + title + "\n"));
+        files.put("facts.drl", text(draft.facts()));
+        files.put("clauses.csv", text(CLAUSES));
+        WholeFile.folder(folder, files);
         Rulebook rulebook = Rulebook.compile(PackLoader.load(folder, language), language);
         County county = County.of(rulebook, String.valueOf(workbook.getFileName()));
         WorkbookReader.read(workbook, language, new WaiverSheets(county.sheets()).sink());
@@ -50,6 +52,10 @@ public final class WorkbookReading {
                 .filter(Problem::blocking)
                 .map(Problem::message)
                 .toList();
+    }
+
+    private static WholeFile.Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isAside(String sheet) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junheng.audit.RecordedRun;
-import org.junheng.audit.WholeFile;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Sha256;

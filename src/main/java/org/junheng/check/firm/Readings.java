@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junheng.audit.Scratch;
+import org.junheng.audit.whole.Scratch;
 import org.junheng.check.trial.Bench;
 import org.junheng.check.trial.Edits;
 import org.junheng.check.trial.Judged;

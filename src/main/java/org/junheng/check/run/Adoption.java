@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junheng.audit.Manifest;
 import org.junheng.format.ReportReader;
+import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.sheet.UnreadableInput;
 
@@ -50,9 +51,15 @@ final class Adoption {
         }
         Path place = files.folder.file(prefix);
         files.done(prefix, Counties.line(part.headline(county, place)));
-        files.only = files.call.several()
-                ? Optional.empty()
-                : Optional.of(ReportReader.findings(place, files.call.language()));
+        files.only = files.call.several() ? Optional.empty() : Optional.of(findings(part, county, place));
+    }
+
+    private Report findings(Part part, Manifest.WorkbookEntry county, Path place) throws UnreadableInput {
+        try {
+            return ReportReader.findings(place, files.call.language());
+        } catch (IOException | RuntimeException lie) {
+            throw new UnreadableInput(part.changed(county.report()).getMessage(), lie);
+        }
     }
 
     void refused(Part part, Manifest.RefusedEntry file) throws IOException, UnreadableInput {

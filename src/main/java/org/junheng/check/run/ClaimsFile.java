@@ -3,7 +3,6 @@ package org.junheng.check.run;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.format.Layout;
+import org.junheng.format.intake.JsonFile;
 import org.junheng.model.judged.Claim;
 import org.junheng.model.sheet.Place;
 
@@ -19,7 +19,6 @@ public final class ClaimsFile {
     public static final String NAME = "claims.json";
 
     private static final JsonFactory LINES = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ClaimsFile() {}
 
@@ -51,16 +50,18 @@ public final class ClaimsFile {
      *
      * @param workbook its name
      * @throws IOException if the file cannot be read
+     * @throws RuntimeException if it names no cell
      */
     static List<Claim> read(Path folder, String workbook) throws IOException {
         List<Claim> claims = new ArrayList<>();
         if (Files.exists(folder.resolve(NAME))) {
-            for (JsonNode claim : JSON.readTree(Files.readAllBytes(folder.resolve(NAME)))) {
+            for (JsonNode claim : JsonFile.tree(JsonFile.bytes(folder.resolve(NAME)))) {
                 Place place = new Place(
                         workbook,
                         false,
                         claim.path("sheet").asText(),
                         claim.path("cell").asText());
+                place.address();
                 claims.add(new Claim(
                         claim.path("what").asText(),
                         claim.path("value").asText(),

@@ -130,7 +130,7 @@ public final class Counties {
         try (CountiesFile file = new CountiesFile(spool)) {
             List<Problem> more = beyond();
             for (Path folder : folders) {
-                Report county = ReportReader.findings(folder, language).withMore(more);
+                Report county = findings(folder).withMore(more);
                 more = List.of();
                 rollup.add(county);
                 file.add(county.listed());
@@ -144,6 +144,14 @@ public final class Counties {
             }
             write(rollup.all(), file, page, place);
             place.write(RunFiles.FINDINGS, book::finish);
+        }
+    }
+
+    private Report findings(Path folder) throws IOException {
+        try {
+            return ReportReader.findings(folder, language);
+        } catch (IOException | RuntimeException lie) {
+            throw new UnreadableCounty(String.valueOf(folder.getFileName()), lie);
         }
     }
 

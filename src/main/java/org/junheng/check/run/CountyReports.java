@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.audit.RunReports;
-import org.junheng.audit.Scratch;
+import org.junheng.audit.whole.Scratch;
 import org.junheng.check.desk.Desk;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
 import org.junheng.format.ReportFile;
 import org.junheng.format.ReportReader;
+import org.junheng.format.intake.JsonFile;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
@@ -77,7 +78,8 @@ record Part(Path named, Manifest run, Texts texts) {
     Path inside(String path) throws UnreadableInput {
         try {
             Path file = named.resolve(path);
-            if (Files.isRegularFile(file) && file.toRealPath().startsWith(named.toRealPath())) {
+            boolean fits = Files.isRegularFile(file) && !(path.endsWith(".json") && JsonFile.isTooLarge(file));
+            if (fits && file.toRealPath().startsWith(named.toRealPath())) {
                 return file;
             }
         } catch (IOException | InvalidPathException elsewhere) {

@@ -40,11 +40,19 @@ final class Twins {
         List<String> same = byWorkbook.computeIfAbsent(workbook.sha256(), first -> new ArrayList<>(1));
         same.add(workbook.name());
         if (same.size() == 1) {
-            for (Claim claim : ClaimsFile.read(folder, workbook.name())) {
+            for (Claim claim : claims(folder, workbook.name())) {
                 byWhat.computeIfAbsent(claim.what(), first -> new LinkedHashMap<>())
                         .computeIfAbsent(Folding.folded(claim.value()), first -> new ArrayList<>(1))
                         .add(claim);
             }
+        }
+    }
+
+    private static List<Claim> claims(Path folder, String workbook) throws IOException {
+        try {
+            return ClaimsFile.read(folder, workbook);
+        } catch (IOException | RuntimeException lie) {
+            throw new UnreadableCounty(String.valueOf(folder.getFileName()), lie);
         }
     }
 

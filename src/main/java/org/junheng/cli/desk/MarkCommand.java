@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junheng.check.desk.MarkRun;
+import org.junheng.cli.call.ChangedRuns;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.call.WrongCall;
 import org.junheng.model.sheet.UnreadableInput;
@@ -54,6 +55,7 @@ public final class MarkCommand implements Callable<Integer> {
                 return refuse(WrongCall.CODE, texts.get("template.exists", place));
             }
             marking.write(place);
+            ChangedRuns.sentences(texts, run).forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println(texts.get("mark.written", place));
             return 0;
         } catch (UnreadableInput refusal) {

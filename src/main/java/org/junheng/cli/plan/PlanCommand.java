@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.junheng.audit.RecordedRun;
 import org.junheng.check.plan.PlanFiles;
 import org.junheng.check.plan.PlanRun;
+import org.junheng.cli.call.ChangedRuns;
 import org.junheng.cli.call.LanguageOption;
 import org.junheng.cli.terminal.Bar;
 import org.junheng.cli.terminal.Terminal;
@@ -70,13 +71,22 @@ public final class PlanCommand implements Callable<Integer> {
             return UNREADABLE;
         } catch (IOException failure) {
             LoggerFactory.getLogger(PlanCommand.class).debug("plan not written", failure);
-            err.println(texts.get("notWritten", failure.getMessage()));
+            err.println(texts.get("notWritten", copy == null ? out == null ? run : out : copy));
             return OWN_FAILURE;
         }
     }
 
-    private int answer(Texts texts) throws UnreadableInput, PackFault, IOException {
+    /** A run whose kept files are those that it was judged by. */
+    private RecordedRun recorded() throws UnreadableInput {
         RecordedRun recorded = RecordedRun.read(run, language.name());
+        ChangedRuns.requireInputs(recorded.place(), language.texts());
+        ChangedRuns.sentences(language.texts(), recorded.place().county())
+                .forEach(spec.commandLine().getOut()::println);
+        return recorded;
+    }
+
+    private int answer(Texts texts) throws UnreadableInput, PackFault, IOException {
+        RecordedRun recorded = recorded();
         Plan plan;
         try (Bar bar = new Bar(language.texts())) {
             bar.begins(texts.get("reading"), 0, 1);

@@ -111,7 +111,7 @@ public final class Bar implements Progress, AutoCloseable {
         if (done == 0 && pieces > 0) {
             begun = System.nanoTime();
         }
-        what = next;
+        what = TerminalText.printable(next);
         done = pieces;
         total = all;
         if (bar != null) {

@@ -9,6 +9,7 @@ import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Verdict;
+import org.junheng.model.text.Magnitude;
 import org.junheng.workbook.write.FindingsStyles.Look;
 
 /** How does one criterion stand in the rows of schools: as a figure beside its limit, else as a sign? */
@@ -43,16 +44,13 @@ final class SchoolColumn {
     }
 
     private static int shown(String figure) {
-        try {
-            BigDecimal number = new BigDecimal(figure);
-            int decimals = Math.min(
-                    SHOWN_DECIMALS, Math.max(0, number.stripTrailingZeros().scale()));
-            return number.setScale(decimals, RoundingMode.HALF_UP)
-                    .toPlainString()
-                    .length();
-        } catch (NumberFormatException text) {
-            return 0;
-        }
+        return Magnitude.read(figure).map(SchoolColumn::shown).orElse(0);
+    }
+
+    private static int shown(BigDecimal number) {
+        int decimals =
+                Math.min(SHOWN_DECIMALS, Math.max(0, number.stripTrailingZeros().scale()));
+        return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString().length();
     }
 
     String code() {

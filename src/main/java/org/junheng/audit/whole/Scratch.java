@@ -1,4 +1,4 @@
-package org.junheng.audit;
+package org.junheng.audit.whole;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,6 @@ public record Scratch(Path folder) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        HiddenFolder.delete(folder);
+        Moving.delete(folder);
     }
 }

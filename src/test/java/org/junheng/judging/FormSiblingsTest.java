@@ -158,7 +158,8 @@ class FormSiblingsTest {
     @ParameterizedTest
     @CsvSource({"万元,?", "元,8", "台,8", "'',8"})
     void money_without_a_unit_is_not_guessed_where_other_money_counts_in_another(String other, String figure) {
-        Outcome outcome = judged(form(HEAD).row(2, "", "学生人数", "人", 300)
+        Outcome outcome = judged(form(HEAD)
+                .row(2, "", "学生人数", "人", 300)
                 .row(3, "", "设备值", "", 8)
                 .row(4, "", "大班", "个")
                 .row(5, "", "经费", other, 7));

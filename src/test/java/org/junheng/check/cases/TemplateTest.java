@@ -62,7 +62,8 @@ class TemplateTest {
         assertEquals(
                 List.of(),
                 report.problems().stream()
-                        .filter(problem -> !BY_RULES.contains(problem.kind()) && problem.kind() != Problem.Kind.CONVERTED)
+                        .filter(problem ->
+                                !BY_RULES.contains(problem.kind()) && problem.kind() != Problem.Kind.CONVERTED)
                         .filter(problem -> problem.kind() != Problem.Kind.NO_HEADER || problem.blocking())
                         .map(Problem::message)
                         .toList());

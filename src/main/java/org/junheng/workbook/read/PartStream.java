@@ -136,17 +136,26 @@ final class PartStream extends FilterInputStream {
                 sixteenBit = buffer[start] == 0 || buffer[start + 1] == 0 || (buffer[start] & 0xFE) == 0xFE;
             }
             int at = start;
-            int end = start + count;
-            while (at < end && !sixteenBit) {
-                if (at + Long.BYTES <= end && before >= 0 && ((long) EIGHT.get(buffer, at) & BEYOND_ASCII) == 0) {
-                    at += Long.BYTES;
-                } else if (isTooLong(before, buffer[at])) {
-                    return true;
-                } else {
-                    before = buffer[at++];
+            int end = sixteenBit ? start : start + count;
+            while (at < end) {
+                if (before >= 0 && at + Long.BYTES <= end) {
+                    at = plain(buffer, at, end);
                 }
+                if (at < end && isTooLong(before, buffer[at])) {
+                    return true;
+                }
+                before = at < end ? buffer[at++] : before;
             }
             return false;
+        }
+
+        /** Where the next eight bytes are not all of ASCII. */
+        private static int plain(byte[] buffer, int start, int end) {
+            int at = start;
+            while (at + Long.BYTES <= end && ((long) EIGHT.get(buffer, at) & BEYOND_ASCII) == 0) {
+                at += Long.BYTES;
+            }
+            return at;
         }
 
         private static boolean isTooLong(byte first, byte second) {

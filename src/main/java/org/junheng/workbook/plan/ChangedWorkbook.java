@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,6 +22,11 @@ import org.junheng.model.sheet.CellValue;
 
 /** Writes a copy of a workbook in which some cells are changed. */
 public final class ChangedWorkbook {
+    static {
+        // drawings and pictures are parts too, and a thousand of them no attack
+        ZipSecureFile.setMaxFileCount(1_000_000);
+    }
+
     private ChangedWorkbook() {}
 
     /**

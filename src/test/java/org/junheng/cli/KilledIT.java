@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packed program, ended from outside while it replaces a run by another. */
 class KilledIT {
-    private static final int KILLS = 8;
+    private static final int KILLS = 6;
 
     /** From where the first report is begun until all is moved, more or less. */
     private static final int WRITING_MILLIS = 120;

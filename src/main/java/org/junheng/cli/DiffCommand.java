@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junheng.check.change.DiffRun;
 import org.junheng.cli.screen.DiffText;
+import org.junheng.cli.terminal.Bar;
+import org.junheng.cli.years.ProvinceText;
 import org.junheng.model.answer.RunDiff;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.report.DiffJson;
@@ -27,10 +29,19 @@ final class DiffCommand extends RunCommand {
 
     @Override
     int answer() throws UnreadableInput, IOException {
-        RunDiff diff = new DiffRun(language()).of(before, after);
+        RunDiff diff;
+        try (Bar bar = new Bar(texts())) {
+            diff = new DiffRun(language()).of(before, after, bar);
+        }
         warn(before, after);
         keep(out -> DiffJson.write(diff, out));
-        print(DiffText.render(diff, language(), screen(), all));
+        boolean several = diff.counties().size() > 1;
+        if (several) {
+            print(ProvinceText.render(diff, language(), screen(), all));
+        }
+        if (!several || all) {
+            print(DiffText.render(diff, language(), screen(), all));
+        }
         return diff.isDifferent() ? DIFFERENT : 0;
     }
 }

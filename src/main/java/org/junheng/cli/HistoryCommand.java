@@ -8,7 +8,7 @@ import org.junheng.cli.screen.HistoryText;
 import org.junheng.cli.terminal.Bar;
 import org.junheng.model.answer.History;
 import org.junheng.model.sheet.UnreadableInput;
-import org.junheng.report.DiffJson;
+import org.junheng.report.HistoryJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +39,7 @@ final class HistoryCommand extends RunCommand {
             history = question.of(runs, Optional.ofNullable(county), bar);
         }
         warn(question.folders(runs).toArray(Path[]::new));
-        keep(out -> DiffJson.write(history, out));
+        keep(out -> HistoryJson.write(history, out));
         print(HistoryText.render(history, language(), screen(), all));
         return 0;
     }

@@ -81,7 +81,7 @@ public final class HistoryRun {
         try {
             return Optional.of(RecordedRun.read(place, language));
         } catch (UnreadableInput refusal) {
-            unread.add(new History.Unread(String.valueOf(place.run().getFileName()), refusal.getMessage()));
+            unread.add(unread(place, refusal));
             return Optional.empty();
         }
     }
@@ -138,22 +138,31 @@ public final class HistoryRun {
         }
     }
 
-    /** From the earliest to the latest; runs that do not say when they were made, by the day they speak for. */
-    private List<RunPlace> ordered(List<RunPlace> places) throws UnreadableInput {
+    /** By the day that they speak for, since a year may be checked again later; then by when they were made. */
+    private List<RunPlace> ordered(List<RunPlace> places) {
         Map<RunPlace, String> moments = new LinkedHashMap<>();
         for (RunPlace place : places) {
-            moments.put(place, moment(place));
+            try {
+                moments.put(place, moment(place));
+            } catch (UnreadableInput refusal) {
+                unread.add(unread(place, refusal));
+            }
         }
-        return places.stream()
+        return moments.keySet().stream()
                 .sorted(Comparator.comparing((RunPlace place) -> moments.get(place))
                         .thenComparing(place -> String.valueOf(place.run().getFileName())))
                 .toList();
     }
 
+    private static History.Unread unread(RunPlace place, UnreadableInput refusal) {
+        return new History.Unread(String.valueOf(place.run().getFileName()), refusal.getMessage());
+    }
+
     private String moment(RunPlace place) throws UnreadableInput {
+        String day = RecordedRun.assessedOn(place, language).toString();
         return Files.exists(place.run().resolve(Manifest.FILE))
-                ? Manifest.read(place.run(), language).startedAt().toInstant().toString()
-                : RecordedRun.assessedOn(place, language).toString();
+                ? day + Manifest.read(place.run(), language).startedAt().toInstant()
+                : day;
     }
 
     private void add(Optional<RunSide> before, RunSide now) {

@@ -8,7 +8,8 @@ import org.junheng.cli.screen.HistoryText;
 import org.junheng.cli.terminal.Bar;
 import org.junheng.model.answer.History;
 import org.junheng.model.sheet.UnreadableInput;
-import org.junheng.report.DiffJson;
+import org.junheng.report.HistoryJson;
+import org.junheng.report.page.YearsPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +29,9 @@ final class HistoryCommand extends RunCommand {
     @Option(names = "--county", paramLabel = "NAME", descriptionKey = "historyCounty")
     private String county;
 
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "historyHtml")
+    private Path html;
+
     @Option(names = "--all", descriptionKey = "explainAll")
     private boolean all;
 
@@ -39,7 +43,8 @@ final class HistoryCommand extends RunCommand {
             history = question.of(runs, Optional.ofNullable(county), bar);
         }
         warn(question.folders(runs).toArray(Path[]::new));
-        keep(out -> DiffJson.write(history, out));
+        keep(out -> HistoryJson.write(history, out));
+        write(html, out -> YearsPage.write(history, language(), out));
         print(HistoryText.render(history, language(), screen(), all));
         return 0;
     }

@@ -28,6 +28,8 @@ abstract class RunCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", descriptionKey = "answerJson")
     private Path json;
 
+    private Path writing;
+
     /** Answers and returns the exit code. */
     abstract int answer() throws UnreadableInput, PackFault, IOException;
 
@@ -41,7 +43,7 @@ abstract class RunCommand implements Callable<Integer> {
             return refuse(PackOption.UNREADABLE, refusal.getMessage());
         } catch (IOException failure) {
             LoggerFactory.getLogger(RunCommand.class).debug("answer not written", failure);
-            return refuse(Main.OWN_FAILURE, texts().get("fileNotWritten", json));
+            return refuse(Main.OWN_FAILURE, texts().get("fileNotWritten", writing));
         }
     }
 
@@ -63,9 +65,16 @@ abstract class RunCommand implements Callable<Integer> {
 
     /** Writes the answer as JSON where that was asked for. */
     void keep(WholeFile.Content content) throws IOException {
-        if (json != null) {
-            WholeFile.write(json, content);
+        write(json, content);
+    }
+
+    /** Writes a file that was asked for, or nothing. */
+    void write(Path file, WholeFile.Content content) throws IOException {
+        if (file == null) {
+            return;
         }
+        writing = file;
+        WholeFile.write(file, content);
     }
 
     /**

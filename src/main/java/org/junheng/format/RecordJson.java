@@ -16,10 +16,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How are records written as JSON? Component by component, null left out.
+ * How are records written as JSON? Component by component, null left out and an empty optional written as null.
  *
  * <p>Jackson's own binding would spend longer on getting to know a few classes than on a whole report.
  */
@@ -74,10 +75,6 @@ final class RecordJson {
     private void write(Object value) throws IOException {
         if (value instanceof String text) {
             json.writeString(text);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
         } else if (value instanceof List<?> list) {
             json.writeStartArray();
             for (Object entry : list) {
@@ -88,8 +85,26 @@ final class RecordJson {
             json.writeStartArray();
             spool.send(json::writeRawValue);
             json.writeEndArray();
+        } else if (value instanceof Record object) {
+            object(object);
+        } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+            write(optional.get());
         } else {
-            object((Record) value);
+            word(value);
+        }
+    }
+
+    private void word(Object value) throws IOException {
+        if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Enum<?> name) {
+            json.writeString(name.name());
+        } else if (value instanceof Optional<?>) {
+            json.writeNull();
+        } else {
+            throw new IllegalArgumentException("no form in JSON for " + value);
         }
     }
 

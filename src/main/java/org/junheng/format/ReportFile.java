@@ -65,6 +65,15 @@ public final class ReportFile {
     }
 
     /**
+     * Writes an answer about runs as JSON, each field on a line of its own, and leaves the stream open.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void writeAnswer(Record answer, OutputStream out) throws IOException {
+        RecordJson.write(answer, new Layout(), out);
+    }
+
+    /**
      * Writes what a page is made from, as JSON on few lines, and leaves the stream open.
      *
      * @param more what the page shows besides

@@ -1,25 +1,97 @@
 package org.junheng.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junheng.model.answer.History;
+import java.util.stream.Stream;
+import org.junheng.format.ReportFile;
+import org.junheng.model.answer.CountyShift;
 import org.junheng.model.answer.JudgementChange;
+import org.junheng.model.answer.Ranking;
 import org.junheng.model.answer.RunDiff;
 import org.junheng.model.judged.Cause;
+import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.RunInfo;
 import org.junheng.model.judged.Verdict;
 
-/** What became of findings between runs, for other programs. */
+/** What became of findings between two runs, for other programs. */
 public final class DiffJson {
-    private final JsonGenerator json;
+    private DiffJson() {}
 
-    private DiffJson(JsonGenerator json) {
-        this.json = json;
+    private record Page(
+            String before,
+            String after,
+            List<String> onlyBefore,
+            List<String> onlyAfter,
+            List<County> counties,
+            List<Area> areas,
+            List<Ranked> rankings) {}
+
+    private record County(
+            String name,
+            Run before,
+            Run after,
+            boolean workbookChanged,
+            boolean packChanged,
+            boolean programChanged,
+            int metOtherwise,
+            List<Change> changes,
+            String folder,
+            String earlierFolder,
+            List<Area> areas,
+            List<Turned> turned,
+            List<Named> came,
+            List<Named> left) {}
+
+    private record Run(String id, String verdict) {}
+
+    private record Change(
+            String kind,
+            String id,
+            String code,
+            Named subject,
+            String item,
+            Optional<Figures> before,
+            Optional<Figures> after,
+            List<Why> causes) {}
+
+    private record Area(String area, Counts before, Counts after, int better, int worse) {}
+
+    private record Turned(String before, String after, int judgements) {}
+
+    private record Ranked(
+            String code, String subject, String item, String comparator, String unit, List<Stand> counties) {}
+
+    private record Stand(String county, Optional<Ranking.Place> before, Optional<Ranking.Place> after) {}
+
+    /** Who was judged. */
+    record Named(String type, String key, String label) {
+        static Named of(org.junheng.model.judged.Subject subject) {
+            return new Named(subject.type(), subject.key(), subject.label());
+        }
+    }
+
+    private record Figures(String verdict, String actual, String comparator, String required, String unit) {
+        static Figures of(Judgement judgement) {
+            return new Figures(
+                    judgement.verdict().name(),
+                    judgement.actual(),
+                    judgement.comparator(),
+                    judgement.required(),
+                    judgement.unit());
+        }
+    }
+
+    /** A cause. */
+    record Why(String kind, String place, String words) {
+        static List<Why> of(List<Cause> causes) {
+            return causes.stream()
+                    .map(cause -> new Why(word(cause.kind()), cause.place(), cause.words()))
+                    .toList();
+        }
     }
 
     /**
@@ -28,133 +100,77 @@ public final class DiffJson {
      * @throws IOException if the stream cannot be written to
      */
     public static void write(RunDiff diff, OutputStream out) throws IOException {
-        JsonPage.write(out, json -> new DiffJson(json).write(diff));
+        Stream<Area> areas = diff.areas().stream().map(DiffJson::area);
+        Page page = new Page(
+                diff.before(),
+                diff.after(),
+                diff.onlyBefore(),
+                diff.onlyAfter(),
+                diff.counties().stream().map(DiffJson::county).toList(),
+                areas.toList(),
+                diff.rankings().stream().map(DiffJson::ranked).toList());
+        ReportFile.writeAnswer(page, out);
     }
 
-    /**
-     * Writes one object and leaves the stream open.
-     *
-     * @throws IOException if the stream cannot be written to
-     */
-    public static void write(History history, OutputStream out) throws IOException {
-        JsonPage.write(out, json -> new DiffJson(json).write(history));
+    private static County county(RunDiff.County county) {
+        CountyShift shift = county.shift();
+        return new County(
+                county.name(),
+                run(county.before()),
+                run(county.after()),
+                county.workbook(),
+                county.pack(),
+                county.program(),
+                county.metOtherwise(),
+                county.changes().stream().map(DiffJson::change).toList(),
+                shift.folder(),
+                shift.earlier(),
+                shift.areas().stream().map(DiffJson::area).toList(),
+                shift.turned().stream()
+                        .map(turned -> new Turned(name(turned.before()), name(turned.after()), turned.judgements()))
+                        .toList(),
+                shift.came().stream().map(Named::of).toList(),
+                shift.left().stream().map(Named::of).toList());
     }
 
-    private void write(RunDiff diff) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("before", diff.before());
-        json.writeStringField("after", diff.after());
-        texts("onlyBefore", diff.onlyBefore());
-        texts("onlyAfter", diff.onlyAfter());
-        json.writeArrayFieldStart("counties");
-        for (RunDiff.County county : diff.counties()) {
-            write(county);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private static Run run(RunInfo run) {
+        return new Run(run.id(), run.verdict().name());
     }
 
-    private void texts(String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
-    }
-
-    private void write(RunDiff.County county) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", county.name());
-        write("before", county.before());
-        write("after", county.after());
-        json.writeBooleanField("workbookChanged", county.workbook());
-        json.writeBooleanField("packChanged", county.pack());
-        json.writeBooleanField("programChanged", county.program());
-        json.writeNumberField("metOtherwise", county.metOtherwise());
-        json.writeArrayFieldStart("changes");
-        for (JudgementChange change : county.changes()) {
-            write(change);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void write(String field, RunInfo run) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("id", run.id());
-        json.writeStringField("verdict", run.verdict().name());
-        json.writeEndObject();
-    }
-
-    private void write(JudgementChange change) throws IOException {
+    private static Change change(JudgementChange change) {
         Judgement judgement = change.judgement();
-        json.writeStartObject();
-        json.writeStringField("kind", change.kind().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("id", judgement.id());
-        json.writeStringField("code", judgement.code());
-        JudgementFields fields = new JudgementFields(json);
-        fields.write(judgement.subject());
-        json.writeStringField("item", judgement.item());
-        fields.writeFigures("before", change.before());
-        fields.writeFigures("after", change.after());
-        write(change.causes());
-        json.writeEndObject();
+        return new Change(
+                word(change.kind()),
+                judgement.id(),
+                judgement.code(),
+                Named.of(judgement.subject()),
+                judgement.item(),
+                change.before().map(Figures::of),
+                change.after().map(Figures::of),
+                Why.of(change.causes()));
     }
 
-    private void write(List<Cause> causes) throws IOException {
-        json.writeArrayFieldStart("causes");
-        for (Cause cause : causes) {
-            json.writeStartObject();
-            json.writeStringField("kind", cause.kind().name().toLowerCase(Locale.ROOT));
-            json.writeStringField("place", cause.place());
-            json.writeStringField("words", cause.words());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static Area area(CountyShift.Area area) {
+        return new Area(area.name(), area.before(), area.after(), area.better(), area.worse());
     }
 
-    private void write(History history) throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("runs");
-        for (History.Run run : history.runs()) {
-            json.writeStartObject();
-            json.writeStringField("name", run.name());
-            json.writeStringField("moment", run.moment());
-            json.writeStringField("verdict", run.info().verdict().name());
-            json.writeNumberField("findings", run.findings());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("judgements");
-        for (History.Line line : history.lines()) {
-            write(line);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private static Ranked ranked(Ranking ranking) {
+        return new Ranked(
+                ranking.code(),
+                ranking.subject(),
+                ranking.item(),
+                ranking.comparator(),
+                ranking.unit(),
+                ranking.stands().stream()
+                        .map(stand -> new Stand(stand.county(), stand.before(), stand.after()))
+                        .toList());
     }
 
-    private void write(History.Line line) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", line.latest().id());
-        json.writeStringField("code", line.latest().code());
-        new JudgementFields(json).write(line.latest().subject());
-        json.writeStringField("item", line.latest().item());
-        texts("verdicts", line.verdicts().stream().map(DiffJson::name).toList());
-        json.writeArrayFieldStart("turns");
-        for (History.Turn turn : line.turns()) {
-            json.writeStartObject();
-            json.writeNumberField("run", turn.run());
-            json.writeStringField("before", name(turn.before()));
-            json.writeStringField("after", name(turn.after()));
-            json.writeStringField("message", turn.message());
-            write(turn.causes());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static String name(Optional<Verdict> verdict) {
+    static String name(Optional<Verdict> verdict) {
         return verdict.map(Enum::name).orElse("");
+    }
+
+    private static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

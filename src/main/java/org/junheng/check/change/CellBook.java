@@ -108,6 +108,11 @@ final class CellBook {
         return identity.substring(0, identity.lastIndexOf(BETWEEN));
     }
 
+    /** Whether a row is known by more than its number. */
+    boolean isNamed(Place place) {
+        return !row(place).equals(String.valueOf(place.address().row()));
+    }
+
     boolean hasRow(String row) {
         return byRow.containsKey(row);
     }

@@ -101,10 +101,13 @@ final class DataCauses {
 
     private Optional<Cause> wholeRow(String row, String cell) {
         boolean added = now.hasRow(row);
-        return (added ? now : old).at(cell).map(shown -> {
+        CellBook book = added ? now : old;
+        return book.at(cell).map(shown -> {
             String place = shown.place().row() + ":" + shown.place().address().row();
             return new Cause(
-                    Cause.Kind.DATA, place, texts.get(added ? "diff.rowAdded" : "diff.rowGone", place, shown.row()));
+                    book.isNamed(shown.place()) ? Cause.Kind.SUBJECT : Cause.Kind.DATA,
+                    place,
+                    texts.get(added ? "diff.rowAdded" : "diff.rowGone", place, shown.row()));
         });
     }
 }

@@ -62,6 +62,9 @@ final class DiffCauses {
         if (effects.byPack(judgement.id())) {
             causes.addAll(rules(judgement, earlier, later, moved));
         }
+        if (effects.byDate(judgement.id())) {
+            causes.add(date());
+        }
         if (effects.byProgram(judgement.id()) || causes.isEmpty() && effects.programDiffers()) {
             causes.add(program());
         }
@@ -133,15 +136,15 @@ final class DiffCauses {
         return new Cause(Cause.Kind.PROGRAM, "", words);
     }
 
+    private Cause date() {
+        String words = texts.get(
+                "diff.date",
+                before.report().run().assessedOn(),
+                after.report().run().assessedOn());
+        return new Cause(Cause.Kind.DATE, "", words);
+    }
+
     private Cause other() {
-        boolean dated =
-                !before.report().run().assessedOn().equals(after.report().run().assessedOn());
-        String words = dated
-                ? texts.get(
-                        "diff.date",
-                        before.report().run().assessedOn(),
-                        after.report().run().assessedOn())
-                : texts.get("diff.untold");
-        return new Cause(Cause.Kind.OTHER, "", words);
+        return effects.seam().date() ? date() : new Cause(Cause.Kind.OTHER, "", texts.get("diff.untold"));
     }
 }

@@ -3,7 +3,6 @@ package org.junheng.check.change;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.audit.RecordedRun;
-import org.junheng.audit.RunPlace;
+import org.junheng.check.county.Progress;
 import org.junheng.model.answer.JudgementChange;
 import org.junheng.model.answer.JudgementChange.Kind;
 import org.junheng.model.answer.RunDiff;
@@ -31,53 +30,38 @@ public final class DiffRun {
     }
 
     /**
-     * Compares two runs; counties are paired by the names of their folders, single workbooks whatever their names.
+     * Compares two runs, county by county.
      *
      * @throws UnreadableInput if one of them cannot be read
      */
-    public RunDiff of(Path before, Path after) throws UnreadableInput {
-        Map<String, RunPlace> old = byName(RunPlace.all(before, language));
-        Map<String, RunPlace> now = byName(RunPlace.all(after, language));
-        boolean single = isOneCounty(before, old) && isOneCounty(after, now);
+    public RunDiff of(Path before, Path after, Progress progress) throws UnreadableInput {
+        CountyPairs pairs = CountyPairs.of(before, after, language);
+        KnownPacks packs = new KnownPacks(language);
+        Rankings rankings = new Rankings();
         List<RunDiff.County> counties = new ArrayList<>();
-        for (String name : now.keySet()) {
-            RunPlace earlier = single ? old.values().iterator().next() : old.get(name);
-            if (earlier != null) {
-                counties.add(compare(side(earlier), side(now.get(name))));
-            }
+        for (CountyPairs.Pair pair : pairs.both()) {
+            progress.begins(pair.after().name(), counties.size(), pairs.both().size());
+            RunSide earlier = RunSide.of(RecordedRun.read(pair.before(), language), packs);
+            RunSide later = RunSide.of(RecordedRun.read(pair.after(), language), packs);
+            RunDiff.County county = compare(earlier, later, new Effects(earlier, later, language));
+            rankings.add(county.name(), earlier.report(), later.report());
+            counties.add(county);
         }
-        List<String> gone = single ? List.of() : without(old.keySet(), now.keySet());
-        List<String> added = single ? List.of() : without(now.keySet(), old.keySet());
-        return new RunDiff(name(before), name(after), counties, gone, added);
-    }
-
-    /** A run over several of which one alone was read is not about that one. */
-    private static boolean isOneCounty(Path named, Map<String, RunPlace> places) {
-        Path folder = named.toAbsolutePath().normalize();
-        return places.values().stream().allMatch(place -> place.county().equals(folder));
+        return new RunDiff(
+                name(before),
+                name(after),
+                counties,
+                counties.size() > 1 ? rankings.rankings() : List.of(),
+                pairs.onlyBefore(),
+                pairs.onlyAfter());
     }
 
     private static String name(Path run) {
         return String.valueOf(run.toAbsolutePath().normalize().getFileName());
     }
 
-    private static Map<String, RunPlace> byName(List<RunPlace> places) {
-        Map<String, RunPlace> byName = new LinkedHashMap<>();
-        places.forEach(place -> byName.put(place.name(), place));
-        return byName;
-    }
-
-    private static List<String> without(Set<String> names, Set<String> others) {
-        return names.stream().filter(name -> !others.contains(name)).toList();
-    }
-
-    private RunSide side(RunPlace place) throws UnreadableInput {
-        return RunSide.of(RecordedRun.read(place, language), language);
-    }
-
     /** One county in two runs. */
-    RunDiff.County compare(RunSide before, RunSide after) {
-        Effects effects = new Effects(before, after, language);
+    RunDiff.County compare(RunSide before, RunSide after, Effects effects) {
         Map<String, Judgement> old = before.byId();
         Map<String, Judgement> now = after.byId();
         Set<String> ids = new LinkedHashSet<>(now.keySet());
@@ -98,7 +82,8 @@ public final class DiffRun {
                 effects.packDiffers(),
                 effects.programDiffers(),
                 changes,
-                metOtherwise(moved, old, now));
+                metOtherwise(moved, old, now),
+                new Shifts(before.run(), after.run()).shift());
     }
 
     private static Set<String> moved(Set<String> ids, Map<String, Judgement> old, Map<String, Judgement> now) {

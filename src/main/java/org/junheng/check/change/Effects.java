@@ -1,54 +1,81 @@
 package org.junheng.check.change;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junheng.model.answer.History.Seam;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.RunInfo;
+import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 
 /**
- * Which of program, rules and data moved a judgement between two runs?
+ * Which of program, rules, day and data moved a judgement between two runs?
  *
- * <p>Where more than one of them differs, the earlier workbook is judged again: first as it was, then by the later pack,
- * so that each step has one cause.
+ * <p>Where more than one of them differs, the earlier workbook is judged again: as it was, then by the later pack, then
+ * as on the later day, so that each step has one cause.
  */
 final class Effects {
     private final boolean program;
     private final boolean pack;
+    private final boolean date;
     private final boolean data;
     private final Map<String, Judgement> before;
     private final Map<String, Judgement> after;
-    private Optional<Map<String, Judgement>> again = Optional.empty();
-    private Optional<Map<String, Judgement>> mixed = Optional.empty();
+    private Optional<Steps> steps = Optional.empty();
+
+    /**
+     * What the earlier workbook comes to.
+     *
+     * @param again by the program of now
+     * @param mixed by the later pack besides
+     * @param dated as on the later day besides
+     */
+    private record Steps(Map<String, Judgement> again, Map<String, Judgement> mixed, Map<String, Judgement> dated) {}
 
     Effects(RunSide before, RunSide after, String language) {
+        RunInfo earlier = before.report().run();
+        RunInfo later = after.report().run();
         this.before = before.byId();
         this.after = after.byId();
         this.program = !before.program().equals(after.program());
-        this.pack =
-                !before.report().run().packSha256().equals(after.report().run().packSha256());
-        this.data = !hash(before).equals(hash(after));
-        boolean several = program && (pack || data) || pack && data;
-        if (several && before.kept() && after.kept()) {
-            judgeAgain(before, after, language);
+        this.pack = !earlier.packSha256().equals(later.packSha256());
+        this.date = !earlier.assessedOn().equals(later.assessedOn());
+        this.data = !hashes(earlier).equals(hashes(later));
+        long several = List.of(program, pack, date, data).stream()
+                .filter(Boolean::booleanValue)
+                .count();
+        if (several <= 1 || before.kept() && after.kept()) {
+            walk(before, after, language);
         }
     }
 
-    private static String hash(RunSide side) {
-        return side.report().run().workbooks().get(0).sha256();
+    private static List<String> hashes(RunInfo run) {
+        return run.workbooks().stream().map(RunInfo.Input::sha256).sorted().toList();
     }
 
-    private void judgeAgain(RunSide earlier, RunSide later, String language) {
+    /** What nothing comes after is what the later run says itself. */
+    private void walk(RunSide earlier, RunSide later, String language) {
+        LocalDate then = earlier.report().run().assessedOn();
+        LocalDate now = later.report().run().assessedOn();
         try {
-            again = Optional.of(program ? earlier.judgedBy(earlier.pack().orElseThrow(), language) : before);
-            mixed = pack && data
-                    ? Optional.of(earlier.judgedBy(later.pack().orElseThrow(), language))
-                    : Optional.of(pack ? after : again.get());
+            Map<String, Judgement> again =
+                    !program ? before : pack || date || data ? judged(earlier, earlier.pack(), then, language) : after;
+            Map<String, Judgement> mixed =
+                    !pack ? again : date || data ? judged(earlier, later.pack(), then, language) : after;
+            Map<String, Judgement> dated = !date ? mixed : data ? judged(earlier, later.pack(), now, language) : after;
+            steps = Optional.of(new Steps(again, mixed, dated));
         } catch (UnreadableInput | PackFault gone) {
-            again = Optional.empty();
-            mixed = Optional.empty();
+            steps = Optional.empty();
         }
+    }
+
+    private static Map<String, Judgement> judged(RunSide side, Optional<Pack> rules, LocalDate day, String language)
+            throws UnreadableInput, PackFault {
+        return side.judgedBy(rules.orElseThrow(), day, language);
     }
 
     boolean programDiffers() {
@@ -63,21 +90,40 @@ final class Effects {
         return data;
     }
 
-    /** Whether it is known what each step did, not only that the steps were taken. */
-    boolean known() {
-        return again.isPresent();
+    /** What lies between the runs besides the data. */
+    Seam seam() {
+        return new Seam(pack, program, date, steps.isPresent());
+    }
+
+    /** What the earlier data come to by the program, the pack and the day of the later run; empty if that is not known. */
+    Optional<Map<String, Judgement>> restated() {
+        return steps.map(Steps::dated);
     }
 
     boolean byProgram(String id) {
-        return program && (known() ? differ(before.get(id), again.get().get(id)) : !pack && !data);
+        return program
+                && steps.map(known -> differ(before.get(id), known.again().get(id)))
+                        .orElse(!pack && !data);
     }
 
     boolean byPack(String id) {
-        return pack && (!known() || differ(again.get().get(id), mixed.get().get(id)));
+        return pack
+                && steps.map(known ->
+                                differ(known.again().get(id), known.mixed().get(id)))
+                        .orElse(true);
+    }
+
+    boolean byDate(String id) {
+        return date
+                && steps.map(known ->
+                                differ(known.mixed().get(id), known.dated().get(id)))
+                        .orElse(false);
     }
 
     boolean byData(String id) {
-        return data && (!known() || differ(mixed.get().get(id), after.get(id)));
+        return data
+                && steps.map(known -> differ(known.dated().get(id), after.get(id)))
+                        .orElse(true);
     }
 
     /** Whether two judgements of one thing say something else. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.RecordedRun;
@@ -38,6 +37,8 @@ public final class HistoryRun {
     private final Map<String, Judgement> latest = new LinkedHashMap<>();
     private final Map<String, List<Optional<Verdict>>> verdicts = new LinkedHashMap<>();
     private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
+    private final TrendLines trends = new TrendLines();
+    private final List<History.Unread> unread = new ArrayList<>();
 
     /**
      * A question about runs.
@@ -52,45 +53,76 @@ public final class HistoryRun {
     }
 
     /**
-     * Reads the runs in a folder one after the other, two at a time.
+     * Reads the runs in a folder one after the other, two at a time. A run whose report cannot be read is named.
      *
      * @param county name of the county's folder in runs of several workbooks; empty if each run has one workbook
-     * @throws UnreadableInput if there is no run, or one cannot be read
+     * @throws UnreadableInput if there is no run, or none can be read
      */
     public History of(Path folder, Optional<String> county, Progress progress) throws UnreadableInput {
         List<RunPlace> places = places(folder, county);
+        KnownPacks packs = new KnownPacks(language);
         RunSide before = null;
         for (RunPlace place : ordered(places)) {
-            progress.begins(String.valueOf(place.run().getFileName()), runs.size(), places.size());
-            RunSide now = RunSide.of(RecordedRun.read(place, language), language);
-            add(Optional.ofNullable(before), now);
-            before = now;
+            progress.begins(String.valueOf(place.run().getFileName()), runs.size() + unread.size(), places.size());
+            Optional<RecordedRun> run = read(place);
+            if (run.isPresent()) {
+                RunSide now = RunSide.of(run.get(), packs);
+                add(Optional.ofNullable(before), now);
+                before = now;
+            }
         }
-        return new History(runs, lines());
+        if (runs.isEmpty()) {
+            throw new UnreadableInput(unread.get(0).why());
+        }
+        return new History(runs, lines(), trends.trends(), unread);
+    }
+
+    private Optional<RecordedRun> read(RunPlace place) {
+        try {
+            return Optional.of(RecordedRun.read(place, language));
+        } catch (UnreadableInput refusal) {
+            unread.add(unread(place, refusal));
+            return Optional.empty();
+        }
     }
 
     private List<RunPlace> places(Path folder, Optional<String> county) throws UnreadableInput {
-        Texts texts = Texts.of("check", language);
         List<RunPlace> places = new ArrayList<>();
         for (Path run : folders(folder)) {
-            List<RunPlace> all = RunPlace.all(run, language);
-            if (all.size() == 1 && county.isEmpty()) {
-                places.add(all.get(0));
-            } else {
-                Predicate<RunPlace> wanted =
-                        place -> county.filter(place.name()::equals).isPresent();
-                if (county.isEmpty()) {
-                    String names =
-                            String.join("、", all.stream().map(RunPlace::name).toList());
-                    throw new UnreadableInput(texts.get("history.whichCounty", run.getFileName(), names));
-                }
-                all.stream().filter(wanted).forEach(places::add);
-            }
+            place(run, county).ifPresent(places::add);
         }
         if (places.isEmpty()) {
-            throw new UnreadableInput(texts.get("history.noRuns", folder));
+            throw new UnreadableInput(
+                    unread.isEmpty()
+                            ? Texts.of("check", language).get("history.noRuns", folder)
+                            : unread.get(0).why());
         }
         return places;
+    }
+
+    private Optional<RunPlace> place(Path run, Optional<String> county) throws UnreadableInput {
+        List<RunPlace> all = RunPlace.all(run, language);
+        if (county.isPresent()) {
+            Optional<RunPlace> own = all.stream()
+                    .filter(place -> place.name().equals(county.get()))
+                    .findFirst();
+            if (own.isEmpty()) {
+                unread.add(without(run, all, county.get()));
+            }
+            return own;
+        }
+        if (all.size() > 1) {
+            String names = String.join("、", all.stream().map(RunPlace::name).toList());
+            throw new UnreadableInput(Texts.of("check", language).get("history.whichCounty", run.getFileName(), names));
+        }
+        return Optional.of(all.get(0));
+    }
+
+    /** A run that lacks the county is no gap that nobody sees. */
+    private History.Unread without(Path run, List<RunPlace> places, String county) {
+        String names = String.join("、", places.stream().map(RunPlace::name).toList());
+        return new History.Unread(
+                String.valueOf(run.getFileName()), Texts.of("check", language).get("history.noCounty", county, names));
     }
 
     /**
@@ -106,32 +138,44 @@ public final class HistoryRun {
         }
     }
 
-    /** From the earliest to the latest; runs that do not say when they were made, by the day they speak for. */
-    private List<RunPlace> ordered(List<RunPlace> places) throws UnreadableInput {
+    /** By the day that they speak for, since a year may be checked again later; then by when they were made. */
+    private List<RunPlace> ordered(List<RunPlace> places) {
         Map<RunPlace, String> moments = new LinkedHashMap<>();
         for (RunPlace place : places) {
-            moments.put(place, moment(place));
+            try {
+                moments.put(place, moment(place));
+            } catch (UnreadableInput refusal) {
+                unread.add(unread(place, refusal));
+            }
         }
-        return places.stream()
+        return moments.keySet().stream()
                 .sorted(Comparator.comparing((RunPlace place) -> moments.get(place))
                         .thenComparing(place -> String.valueOf(place.run().getFileName())))
                 .toList();
     }
 
+    private static History.Unread unread(RunPlace place, UnreadableInput refusal) {
+        return new History.Unread(String.valueOf(place.run().getFileName()), refusal.getMessage());
+    }
+
     private String moment(RunPlace place) throws UnreadableInput {
+        String day = RecordedRun.assessedOn(place, language).toString();
         return Files.exists(place.run().resolve(Manifest.FILE))
-                ? Manifest.read(place.run(), language).startedAt().toInstant().toString()
-                : RecordedRun.assessedOn(place, language).toString();
+                ? day + Manifest.read(place.run(), language).startedAt().toInstant()
+                : day;
     }
 
     private void add(Optional<RunSide> before, RunSide now) {
         int number = runs.size() + 1;
         Map<String, Judgement> judged = now.byId();
+        Optional<Effects> effects = before.map(earlier -> new Effects(earlier, now, language));
+        trends.add(now.report(), effects);
         runs.add(new History.Run(
                 String.valueOf(now.run().place().run().getFileName()),
                 shown(now.run()),
                 now.report().run(),
-                now.report().findings().size()));
+                now.report().findings().size(),
+                effects.map(Effects::seam).orElse(History.Seam.NONE)));
         judged.values().stream().filter(this::isAsked).forEach(judgement -> {
             latest.put(judgement.id(), judgement);
             verdicts.computeIfAbsent(judgement.id(), id -> new ArrayList<>());
@@ -142,7 +186,7 @@ public final class HistoryRun {
             }
             line.add(Optional.ofNullable(judged.get(id)).map(Judgement::verdict));
         });
-        before.ifPresent(earlier -> turned(new DiffRun(language).compare(earlier, now), number));
+        before.ifPresent(earlier -> turned(new DiffRun(language).compare(earlier, now, effects.orElseThrow()), number));
     }
 
     /** In the time of the place where it was made. */

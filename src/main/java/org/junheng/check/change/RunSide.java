@@ -1,6 +1,6 @@
 package org.junheng.check.change;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,33 +11,24 @@ import org.junheng.audit.RecordedRun;
 import org.junheng.check.county.Assessment;
 import org.junheng.check.county.KeptWorkbook;
 import org.junheng.check.county.WorkbookFiles;
-import org.junheng.check.kept.KeptPacks;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
-import org.junheng.pack.load.PackLoader;
 
 /**
  * One of two runs that are compared.
  *
  * @param pack the kept pack, if there is one that this program can use
  * @param workbook the kept workbook, if there is one
+ * @param packs those that were read already
  */
-record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> workbook) {
-    static RunSide of(RecordedRun run, String language) {
-        Optional<Pack> pack = run.pack().flatMap(folder -> load(folder, language));
-        return new RunSide(run, pack, pack.flatMap(known -> read(run, known, language)));
-    }
-
-    private static Optional<Pack> load(Path folder, String language) {
-        try {
-            return Optional.of(PackLoader.load(folder, language));
-        } catch (PackFault fault) {
-            return Optional.empty();
-        }
+record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> workbook, KnownPacks packs) {
+    static RunSide of(RecordedRun run, KnownPacks packs) {
+        Optional<Pack> pack = run.pack().flatMap(packs::at);
+        return new RunSide(run, pack, pack.flatMap(known -> read(run, known, packs.language())), packs);
     }
 
     private static Optional<KeptWorkbook> read(RecordedRun run, Pack pack, String language) {
@@ -90,10 +81,10 @@ record RunSide(RecordedRun run, Optional<Pack> pack, Optional<KeptWorkbook> work
         return byId;
     }
 
-    /** The workbook of this run judged now by a pack. */
-    Map<String, Judgement> judgedBy(Pack rules, String language) throws UnreadableInput, PackFault {
-        Rulebook rulebook = KeptPacks.ofUser().rulebook(rules, language);
-        Assessment assessment = new Assessment(rules, rulebook, report().run().assessedOn(), language);
+    /** The workbook of this run judged now by a pack, as on a day. */
+    Map<String, Judgement> judgedBy(Pack rules, LocalDate day, String language) throws UnreadableInput, PackFault {
+        Rulebook rulebook = packs.rulebook(rules);
+        Assessment assessment = new Assessment(rules, rulebook, day, language);
         return byId(
                 run.isJoined()
                         ? joined(assessment)

@@ -52,7 +52,7 @@ public final class ClaimsFile {
      * @throws IOException if the file cannot be read
      * @throws RuntimeException if it names no cell
      */
-    static List<Claim> read(Path folder, String workbook) throws IOException {
+    public static List<Claim> read(Path folder, String workbook) throws IOException {
         List<Claim> claims = new ArrayList<>();
         if (Files.exists(folder.resolve(NAME))) {
             for (JsonNode claim : JsonFile.tree(JsonFile.bytes(folder.resolve(NAME)))) {

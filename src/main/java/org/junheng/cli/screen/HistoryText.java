@@ -8,6 +8,7 @@ import org.junheng.cli.terminal.TerminalPage;
 import org.junheng.cli.terminal.TerminalPage.Row;
 import org.junheng.cli.terminal.TerminalPage.Tone;
 import org.junheng.cli.terminal.TerminalText;
+import org.junheng.cli.years.TrendText;
 import org.junheng.model.answer.History;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.text.Texts;
@@ -40,6 +41,8 @@ public final class HistoryText {
     private void write(History history) {
         page.line(texts.get("history.runs", history.runs().size()), Tone.STRONG);
         page.table(runs(history.runs()), 1);
+        history.unread().forEach(run -> page.line(texts.get("history.unread", run.name(), run.why()), Tone.DOUBTFUL));
+        new TrendText(history, texts.language(), page, all).write(history.trends());
         page.heading(texts.get(
                 history.lines().isEmpty() ? "history.none" : "history.lines",
                 history.lines().size()));

@@ -12,20 +12,41 @@ import org.junheng.model.judged.Verdict;
  *
  * @param runs from the earliest to the latest
  * @param lines judgements in the order in which the runs have them
+ * @param trends the figures themselves
+ * @param unread runs of the folder that are not among them
  */
-public record History(List<Run> runs, List<Line> lines) {
+public record History(List<Run> runs, List<Line> lines, Trends trends, List<Unread> unread) {
     public History {
         runs = List.copyOf(runs);
         lines = List.copyOf(lines);
+        unread = List.copyOf(unread);
     }
+
+    /** A run that cannot be read, and why. */
+    public record Unread(String name, String why) {}
 
     /**
      * One run.
      *
      * @param name of its folder
      * @param moment when it was made, or the day it speaks for where it does not say
+     * @param seam what else than the data is not what it was in the run before
      */
-    public record Run(String name, String moment, RunInfo info, int findings) {}
+    public record Run(String name, String moment, RunInfo info, int findings, Seam seam) {}
+
+    /**
+     * What lies between a run and the one before it besides the data.
+     *
+     * @param known whether it is known what these came to, since the data before were judged again after them
+     */
+    public record Seam(boolean pack, boolean program, boolean date, boolean known) {
+        /** Before the first run. */
+        public static final Seam NONE = new Seam(false, false, false, true);
+
+        public boolean isThere() {
+            return pack || program || date;
+        }
+    }
 
     /**
      * One judgement over the runs.

@@ -8,14 +8,18 @@ package org.junheng.model.judged;
  */
 public record Cause(Kind kind, String place, String words) {
     public enum Kind {
-        /** A cell or a row of the workbook. */
+        /** A cell of the workbook, or a row that nothing but its number tells from others. */
         DATA,
+        /** A school, or whatever else has a row of its own, that only one of the workbooks knows. */
+        SUBJECT,
         /** A line of a rule. */
         RULE,
         /** A row of a pack's table. */
         TABLE,
         /** A waiver that was given, or that no longer holds. */
         WAIVER,
+        /** Another day of assessment, on which other limits are in force. */
+        DATE,
         /** Another version of the program. */
         PROGRAM,
         /** Nothing of these that the runs could tell. */

@@ -54,7 +54,7 @@ function begin() {
     if (event.key === '/' && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
       const box = document.getElementById('search');
       if (box) box.focus();
-      else location.hash = address({view: VIEWS.findings ? 'findings' : 'counties'});
+      else location.hash = address({view: ['findings', 'counties', 'changes', 'turns'].find(each => VIEWS[each])});
       event.preventDefault();
     }
   });

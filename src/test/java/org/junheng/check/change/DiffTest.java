@@ -36,7 +36,7 @@ class DiffTest {
     private Path folder;
 
     private static RunDiff.County diff(Path before, Path after) throws UnreadableInput {
-        RunDiff diff = new DiffRun("zh").of(before, after);
+        RunDiff diff = new DiffRun("zh").of(before, after, (what, done, total) -> {});
         assertEquals(1, diff.counties().size());
         return diff.counties().get(0);
     }
@@ -63,7 +63,8 @@ class DiffTest {
 
     @Test
     void two_equal_runs_have_their_findings_persisting_and_nothing_else() throws Exception {
-        RunDiff diff = new DiffRun("zh").of(DemoRuns.get(DemoRuns.BASE), DemoRuns.get(DemoRuns.BASE));
+        RunDiff diff = new DiffRun("zh")
+                .of(DemoRuns.get(DemoRuns.BASE), DemoRuns.get(DemoRuns.BASE), (what, done, total) -> {});
         RunDiff.County county = diff.counties().get(0);
         assertFalse(diff.isDifferent());
         assertEquals(53 + 1, county.of(Kind.PERSISTING).size(), "the findings and a query");

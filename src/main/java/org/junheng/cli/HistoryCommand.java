@@ -46,6 +46,6 @@ final class HistoryCommand extends RunCommand {
         keep(out -> HistoryJson.write(history, out));
         write(html, out -> YearsPage.write(history, language(), out));
         print(HistoryText.render(history, language(), screen(), all));
-        return 0;
+        return history.unread().stream().anyMatch(History.Unread::refused) ? PackOption.UNREADABLE : 0;
     }
 }

@@ -122,7 +122,9 @@ public final class HistoryRun {
     private History.Unread without(Path run, List<RunPlace> places, String county) {
         String names = String.join("、", places.stream().map(RunPlace::name).toList());
         return new History.Unread(
-                String.valueOf(run.getFileName()), Texts.of("check", language).get("history.noCounty", county, names));
+                String.valueOf(run.getFileName()),
+                Texts.of("check", language).get("history.noCounty", county, names),
+                false);
     }
 
     /**
@@ -155,7 +157,7 @@ public final class HistoryRun {
     }
 
     private static History.Unread unread(RunPlace place, UnreadableInput refusal) {
-        return new History.Unread(String.valueOf(place.run().getFileName()), refusal.getMessage());
+        return new History.Unread(String.valueOf(place.run().getFileName()), refusal.getMessage(), true);
     }
 
     private String moment(RunPlace place) throws UnreadableInput {

@@ -22,8 +22,12 @@ public record History(List<Run> runs, List<Line> lines, Trends trends, List<Unre
         unread = List.copyOf(unread);
     }
 
-    /** A run that cannot be read, and why. */
-    public record Unread(String name, String why) {}
+    /**
+     * A run that is not among those told, and why.
+     *
+     * @param refused whether it cannot be read; else it is none of the county that was asked for
+     */
+    public record Unread(String name, String why, boolean refused) {}
 
     /**
      * One run.

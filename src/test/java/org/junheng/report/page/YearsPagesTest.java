@@ -132,7 +132,7 @@ class YearsPagesTest {
                         "图书 2000",
                         List.of(new Cause(Cause.Kind.DATA, "", "学校!D2 4000 → 2000")))));
         Trends trends = new Trends(List.of(figure), List.of(criterion), List.of(one, two, two), 7);
-        return new History(runs, List.of(line), trends, List.of(new History.Unread("零", "是以前的程序写的")));
+        return new History(runs, List.of(line), trends, List.of(new History.Unread("零", "是以前的程序写的", true)));
     }
 
     private static History.Run run(String name, History.Seam seam) {

@@ -26,7 +26,7 @@ public final class Firm {
         this.bench = bench;
         this.base = base;
         this.attempts = attempts;
-        this.reach = new Reach(rulebook.graph(), rulebook.pack().rules(), base, grid);
+        this.reach = new Reach(rulebook, base, grid);
         this.nudges = Nudge.all(grid, attempts);
     }
 

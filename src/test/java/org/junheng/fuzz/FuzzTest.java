@@ -54,6 +54,7 @@ class FuzzTest {
                 "-timeout=5",
                 "-rss_limit_mb=2048",
                 "-print_final_stats=1",
+                "--reproducer_path=" + Path.of("target").toAbsolutePath(),
                 "-artifact_prefix=" + Path.of("target").toAbsolutePath() + "/",
                 found.toString(),
                 Targets.HOME.resolve(name).toString());

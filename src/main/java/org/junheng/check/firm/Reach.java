@@ -60,10 +60,6 @@ final class Reach {
                 });
     }
 
-    boolean isWide(String code) {
-        return wide.contains(code);
-    }
-
     /** The rules that name the field of a cell; no other rule can tell what stands there. */
     private Set<Rule> namers(Grid.Known cell) {
         String type = cell.type().name();

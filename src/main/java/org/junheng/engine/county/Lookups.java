@@ -1,6 +1,7 @@
 package org.junheng.engine.county;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,9 +70,64 @@ final class Lookups {
         List<Term> asked = pattern.constraints().stream()
                 .filter(constraint -> !Terms.variables(constraint).isEmpty() || asksKey(type, constraint))
                 .toList();
-        if (!asked.isEmpty()) {
-            new Search(type, with(pattern, asked)).extend(Tuple.knowing(Map.of(), stock), without(pattern, patterns));
+        if (asked.isEmpty()) {
+            return;
         }
+        PatternUse lookup = with(pattern, asked);
+        List<PatternUse> others = without(pattern, patterns);
+        List<PatternUse> fewer = asking(lookup, others);
+        if (fewer.size() == others.size() || !missing(lookup, fewer).isEmpty()) {
+            absent.addAll(missing(lookup, others));
+        }
+    }
+
+    private Set<AbsentRow> missing(PatternUse lookup, List<PatternUse> others) {
+        Search search = new Search(rulebook.type(lookup.type()), lookup);
+        search.extend(Tuple.knowing(Map.of(), stock), others);
+        return search.found;
+    }
+
+    /**
+     * Those of the other conditions that say what is looked up, without what they ask of the rest: where even for all that
+     * meets these nothing is missing, the rest need not be gone through.
+     */
+    private static List<PatternUse> asking(PatternUse lookup, List<PatternUse> others) {
+        Set<String> wanted = variables(lookup.constraints());
+        List<PatternUse> kept = new ArrayList<>();
+        for (int i = others.size() - 1; i >= 0; i--) {
+            PatternUse other = others.get(i);
+            if (wanted.contains(other.binding())
+                    || !Collections.disjoint(wanted, other.figures().keySet())) {
+                wanted.addAll(variables(other.figures().values()));
+                kept.add(0, other);
+            }
+        }
+        Set<String> bound = new HashSet<>();
+        kept.forEach(each -> bound.addAll(each.figures().keySet()));
+        kept.forEach(each -> bound.add(each.binding()));
+        return bound.containsAll(wanted)
+                ? kept.stream().map(each -> askingOnly(each, bound)).toList()
+                : others;
+    }
+
+    private static PatternUse askingOnly(PatternUse pattern, Set<String> known) {
+        return new PatternUse(
+                pattern.use(),
+                pattern.test(),
+                pattern.binding(),
+                pattern.type(),
+                pattern.fields(),
+                pattern.selectors(),
+                pattern.constraints().stream()
+                        .filter(constraint -> known.containsAll(Terms.variables(constraint)))
+                        .toList(),
+                pattern.figures());
+    }
+
+    private static Set<String> variables(Collection<Term> terms) {
+        Set<String> variables = new LinkedHashSet<>();
+        terms.forEach(term -> variables.addAll(Terms.variables(term)));
+        return variables;
     }
 
     private static boolean asksKey(FactType type, Term constraint) {
@@ -113,10 +169,14 @@ final class Lookups {
     private final class Search {
         private final FactType type;
         private final PatternUse lookup;
+        private final Set<String> variables;
+        private final Set<List<Object>> asked = new HashSet<>();
+        private final Set<AbsentRow> found = new LinkedHashSet<>();
 
         Search(FactType type, PatternUse lookup) {
             this.type = type;
             this.lookup = lookup;
+            this.variables = variables(lookup.constraints());
         }
 
         void extend(Tuple tuple, List<PatternUse> left) {
@@ -145,11 +205,14 @@ final class Lookups {
             };
         }
 
+        /** Looks once for what many facts ask alike. */
         private void ask(Tuple tuple) {
-            boolean found = tuple.among(stock.shelf(type.name()), lookup).stream()
-                    .anyMatch(row -> tuple.with(lookup, row).isPresent());
-            if (!found) {
-                absent.add(row(tuple));
+            boolean isNew = asked.add(variables.stream().map(tuple::variable).toList());
+            boolean there = !isNew
+                    || tuple.among(stock.shelf(type.name()), lookup).stream()
+                            .anyMatch(row -> tuple.with(lookup, row).isPresent());
+            if (!there) {
+                found.add(row(tuple));
             }
         }
 

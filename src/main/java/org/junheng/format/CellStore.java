@@ -11,6 +11,7 @@ import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
 import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
+import org.junheng.model.sheet.SheetName;
 
 /** The cells of judgements.json, to be looked up by the ranges that name them. */
 final class CellStore {
@@ -89,6 +90,11 @@ final class CellStore {
         return column && address.row() > 0 && address.row() <= LAST.row();
     }
 
+    /** In workbook order. */
+    List<SheetName> sheets() {
+        return List.copyOf(ranks.keySet());
+    }
+
     /** The cells of a set, each with its role. */
     Map<Place, Role> roles(Iterable<Integer> set) {
         Map<Place, Role> roles = new HashMap<>();
@@ -147,9 +153,7 @@ final class CellStore {
     Map<Place, Role> roles(List<WrittenEvidence> written) {
         Map<Place, Role> roles = new HashMap<>();
         for (WrittenEvidence evidence : written) {
-            boolean table = evidence.table() != null;
-            SheetName sheet =
-                    SheetName.read(table ? evidence.table() : evidence.workbook(), table, evidence.sheet(), joined);
+            SheetName sheet = evidence.in(joined);
             Role role = Names.of(Role.class, evidence.role());
             known(CellRange.parse(evidence.cells())).stream()
                     .map(sheet::at)

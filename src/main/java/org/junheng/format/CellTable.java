@@ -13,6 +13,7 @@ import org.junheng.format.Cells.Placed;
 import org.junheng.format.Cells.Sheet;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.sheet.SheetName;
 
 /** Every cell that something rests on, and the sets of them, each said once. */
 final class CellTable {
@@ -116,13 +117,15 @@ final class CellTable {
         return List.copyOf(ranges.keySet());
     }
 
-    /** Column by column, sheets in their order. */
-    List<WrittenJudgements.Column> columns(SheetOrder order) {
-        int[] ranks = order.ranks();
+    /** Column by column, sheets in their order, and after them those that it does not say, as they were met. */
+    List<WrittenJudgements.Column> columns(List<SheetName> order) {
+        Map<SheetName, Integer> ranks = new HashMap<>();
+        order.forEach(sheet -> ranks.put(sheet, ranks.size()));
         return columns.values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(
-                                (Column column) -> ranks[column.first().sheet().number()])
+                .sorted(Comparator.comparingInt((Column column) -> ranks.getOrDefault(
+                                column.first().sheet().name(),
+                                order.size() + column.first().sheet().number()))
                         .thenComparingInt(column -> column.first().column())
                         .thenComparing(column -> column.values().firstKey())
                         .thenComparing(Column::header))

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
+import org.junheng.model.sheet.SheetName;
 
 /** Which cell stands at a place? Each is taken apart once, however often something rests on it. */
 final class Cells {

@@ -72,7 +72,7 @@ public final class CountiesFile implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void add(Report county) throws IOException {
-        WrittenReport written = new ReportWriter(county, new OwnEvidence(county), new UsualFigures(county)).report();
+        WrittenReport written = new ReportWriter(county, new Cells(), new UsualFigures(county)).report();
         add(written.findings(), findings);
         add(written.queries(), queries);
         add(written.waived(), waived);
@@ -95,7 +95,7 @@ public final class CountiesFile implements AutoCloseable {
      * @throws IOException if the stream cannot be written to
      */
     public void write(Report all, OutputStream out) throws IOException {
-        WrittenReport head = new ReportWriter(all, new OwnEvidence(all), new UsualFigures(all)).report();
+        WrittenReport head = new ReportWriter(all, new Cells(), new UsualFigures(all)).report();
         Page page = new Page(
                 head.format(),
                 head.run(),

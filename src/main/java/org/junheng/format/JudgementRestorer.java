@@ -9,17 +9,19 @@ import java.util.stream.Stream;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.judged.Grounds;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Sentence;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Verdict;
 import org.junheng.model.sheet.Place;
+import org.junheng.model.sheet.SheetName;
 import org.junheng.model.text.Magnitude;
 import org.junheng.word.JudgedWords;
 
 /** Makes judgements of judgements.json, with what report.json says of their criteria and of findings. */
-final class JudgementRestorer {
+final class JudgementRestorer implements Told {
     /** Of judgements that rest on judgements; a pack needs a handful of storeys. */
     private static final int DEEPEST = 200;
 
@@ -51,23 +53,36 @@ final class JudgementRestorer {
                 .forEach(judgement -> counted.merge(judgement.code(), one(judgement.verdict()), Counts::plus));
         Stream.concat(written.judgements().stream(), written.queries().stream())
                 .forEach(judgement -> byId.put(judgement.id(), judgement));
-    }
-
-    /** Each is restored when it is first asked for, since most are met and not asked for where counties are added up. */
-    Judgement of(String id) {
-        Judgement known = restored.get(id);
-        if (known == null) {
-            known = restore(byId.get(id));
-            restored.put(id, known);
-        }
-        return known;
+        report.criteria().stream()
+                .filter(criterion -> !criterion.severity().equals(Names.small(Severity.QUERY)))
+                .forEach(this::requireAsMany);
     }
 
     /** A criterion whose counts are not those of its judgements was not written by a run. */
-    void requireAsMany(String code, Counts said) {
-        if (!said.equals(counted.getOrDefault(code, Counts.NONE))) {
-            throw new IllegalArgumentException("counts of " + code);
+    private void requireAsMany(WrittenReport.Criterion criterion) {
+        Counts said = ReportRestorer.counts(criterion);
+        if (!said.equals(counted.getOrDefault(criterion.code(), Counts.NONE))) {
+            throw new IllegalArgumentException("counts of " + criterion.code());
         }
+    }
+
+    @Override
+    public Judgement of(WrittenFinding finding) {
+        return of(finding.id());
+    }
+
+    @Override
+    public Judgement of(WrittenReport.Reading reading) {
+        return of(reading.judgement());
+    }
+
+    private Judgement of(String id) {
+        return restored.computeIfAbsent(id, first -> restore(byId.get(id)));
+    }
+
+    @Override
+    public List<SheetName> sheets() {
+        return cells.sheets();
     }
 
     private static Counts one(String verdict) {
@@ -79,13 +94,15 @@ final class JudgementRestorer {
         };
     }
 
-    List<Judgement> judgements() {
+    @Override
+    public List<Judgement> judgements() {
         return written.judgements().stream()
                 .map(judgement -> of(judgement.id()))
                 .toList();
     }
 
-    List<Evidence> evidence(List<WrittenEvidence> ranges) {
+    @Override
+    public List<Evidence> evidence(List<WrittenEvidence> ranges) {
         return cells.evidence(cells.roles(ranges));
     }
 
@@ -140,6 +157,15 @@ final class JudgementRestorer {
         return said;
     }
 
+    private Grounds grounds(WrittenJudgements.Judgement judgement) {
+        List<Evidence> all = cells.evidence(roles(judgement, 0));
+        List<String> ids = restsOn(judgement);
+        List<Evidence> own = ids.isEmpty()
+                ? all
+                : cells.evidence(cells.roles(written.cellSets().get(judgement.cells())));
+        return new Grounds(all, own, ids);
+    }
+
     private Judgement plain(WrittenJudgements.Judgement judgement, Sentence sentence) {
         WrittenReport.Criterion criterion = criteria.get(judgement.code());
         return new Judgement(
@@ -158,8 +184,7 @@ final class JudgementRestorer {
                 sentence,
                 criterion.owner(),
                 criterion.remedy(),
-                cells.evidence(roles(judgement, 0)),
-                restsOn(judgement),
+                grounds(judgement),
                 Optional.ofNullable(judgement.worth()).map(JudgementRestorer::number),
                 Optional.ofNullable(judgement.points()).map(JudgementRestorer::number),
                 subjects.get(judgement.subject()),

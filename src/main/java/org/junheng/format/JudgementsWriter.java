@@ -14,15 +14,15 @@ import org.junheng.model.judged.Verdict;
 /** Makes judgements.json of a report. */
 final class JudgementsWriter {
     private final Report report;
-    private final OwnEvidence own;
+    private final Cells known;
     private final UsualFigures usual;
     private final CellTable cells;
     private final Map<Subject, Integer> subjects = new LinkedHashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    JudgementsWriter(Report report, OwnEvidence own, UsualFigures usual) {
+    JudgementsWriter(Report report, Cells known, UsualFigures usual) {
         this.report = report;
-        this.own = own;
+        this.known = known;
         this.usual = usual;
         this.cells = new CellTable(source(report));
         report.findings().forEach(finding -> told.add(finding.id()));
@@ -44,10 +44,10 @@ final class JudgementsWriter {
                 .map(Query::judgement)
                 .map(this::judgement)
                 .toList();
-        report.exclusions().forEach(exclusion -> cells.add(own.of(exclusion)));
+        report.exclusions().forEach(exclusion -> cells.add(known.placed(exclusion.evidence())));
         return new WrittenJudgements(
                 subjects.keySet().stream().map(ReportWriter::subject).toList(),
-                cells.columns(own.order()),
+                cells.columns(report.sheets()),
                 cells.ranges(),
                 cells.sets(),
                 judgements,
@@ -66,17 +66,12 @@ final class JudgementsWriter {
                 judgement.actual(),
                 judgement.required(),
                 judgement.gap(),
-                cells.set(own.of(judgement)),
+                cells.set(known.placed(judgement.own())),
                 retold || judgement.restsOn().isEmpty() ? null : judgement.restsOn(),
-                orUsual(judgement.comparator(), usual.comparator(code)),
-                orUsual(judgement.unit(), usual.unit(code)),
+                usual.unusualComparator(judgement),
+                usual.unusualUnit(judgement),
                 ReportWriter.text(judgement.worth()),
                 ReportWriter.text(judgement.points()),
                 retold || judgement.verdict() == Verdict.MET ? null : judgement.message());
-    }
-
-    /** Null where it is the usual one. */
-    private static String orUsual(String own, String usual) {
-        return own.equals(usual) ? null : own;
     }
 }

@@ -28,11 +28,13 @@ final class ProvenJson {
                 .toList();
     }
 
-    static List<WrittenReport.Reading> readings(Proven proven) {
-        return proven.readings().stream().map(ProvenJson::reading).toList();
+    static List<WrittenReport.Reading> readings(Proven proven, UsualFigures usual) {
+        return proven.readings().stream()
+                .map(reading -> reading(reading, usual))
+                .toList();
     }
 
-    private static WrittenReport.Reading reading(Proven.Reading reading) {
+    private static WrittenReport.Reading reading(Proven.Reading reading, UsualFigures usual) {
         return new WrittenReport.Reading(
                 reading.judgement().id(),
                 reading.judgement().code(),
@@ -43,17 +45,18 @@ final class ProvenJson {
                 reading.others().stream()
                         .map(other -> new WrittenReport.Other(
                                 other.name(), other.source(), ReportWriter.text(other.figure())))
-                        .toList());
+                        .toList(),
+                usual.unusualComparator(reading.judgement()));
     }
 
     /** Reports that were written before had none. */
-    static Proven restored(WrittenReport written, JudgementRestorer judgements) {
+    static Proven restored(WrittenReport written, Told judgements) {
         List<Proof> proofs = Optional.ofNullable(written.proofs()).orElse(List.of()).stream()
                 .map(ProvenJson::proof)
                 .toList();
         List<Proven.Reading> readings = Optional.ofNullable(written.readings()).orElse(List.of()).stream()
                 .map(reading -> new Proven.Reading(
-                        judgements.of(reading.judgement()),
+                        judgements.of(reading),
                         reading.others().stream()
                                 .map(other -> new Proven.Other(other.name(), other.source(), number(other.figure())))
                                 .toList()))

@@ -17,7 +17,7 @@ public final class ReportFile {
     private static final int PAGE_DEPTH = 1;
 
     private final Report report;
-    private final OwnEvidence own;
+    private final Cells cells = new Cells();
     private final UsualFigures usual;
     private WrittenJudgements judgements;
 
@@ -29,7 +29,6 @@ public final class ReportFile {
 
     public ReportFile(Report report) {
         this.report = report;
-        this.own = new OwnEvidence(report);
         this.usual = new UsualFigures(report);
     }
 
@@ -43,7 +42,7 @@ public final class ReportFile {
      * @throws IOException if the stream cannot be written to
      */
     public void write(OutputStream out) throws IOException {
-        RecordJson.write(new ReportWriter(report, own, usual).report(), layout(), out);
+        RecordJson.write(new ReportWriter(report, cells, usual).report(), layout(), out);
     }
 
     /**
@@ -82,7 +81,7 @@ public final class ReportFile {
     public void writePage(Record more, OutputStream out) throws IOException {
         WrittenJudgements all = judgements();
         WrittenPage page = new WrittenPage(
-                new ReportWriter(report, own, usual).report(),
+                new ReportWriter(report, cells, usual).report(),
                 all.subjects(),
                 all.cells(),
                 all.ranges(),
@@ -95,7 +94,7 @@ public final class ReportFile {
     /** Told once, however many files say it. */
     private WrittenJudgements judgements() {
         if (judgements == null) {
-            judgements = new JudgementsWriter(report, own, usual).judgements();
+            judgements = new JudgementsWriter(report, cells, usual).judgements();
         }
         return judgements;
     }

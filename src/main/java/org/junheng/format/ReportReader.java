@@ -70,16 +70,21 @@ public final class ReportReader {
      */
     public static Recorded read(Path folder, String language) throws IOException {
         WrittenReport report = report(folder);
-        return new Recorded(restorer(folder, report, language).report(), waivers(report));
+        byte[] file = JsonFile.bytes(folder.resolve(ReportFile.JUDGEMENTS));
+        JudgementRestorer judgements =
+                new JudgementRestorer(report, JsonFile.read(file, WrittenJudgements.class), language);
+        return new Recorded(new ReportRestorer(report, judgements).report(), waivers(report));
     }
 
     /**
-     * The report in a folder without the judgements that were met, with what is accepted in it.
+     * The report in a folder without judgements, but for what it lists of them, and with what is accepted in it;
+     * judgements.json is not read.
      *
-     * @throws IOException if a file cannot be read or is not what a run writes
+     * @throws IOException if the file cannot be read or is not what a run writes
      */
-    public static Report findings(Path folder, String language) throws IOException {
-        return restorer(folder, report(folder), language).findingsOnly();
+    public static Report findings(Path folder) throws IOException {
+        WrittenReport report = report(folder);
+        return new ReportRestorer(report, new FindingRestorer(report)).whole();
     }
 
     private static WrittenReport report(Path folder) throws IOException {
@@ -88,11 +93,6 @@ public final class ReportReader {
         WrittenReport report = JsonFile.read(file, WrittenReport.class);
         refuseOther(report.format());
         return report;
-    }
-
-    private static ReportRestorer restorer(Path folder, WrittenReport report, String language) throws IOException {
-        byte[] file = JsonFile.bytes(folder.resolve(ReportFile.JUDGEMENTS));
-        return new ReportRestorer(report, JsonFile.read(file, WrittenJudgements.class), language);
     }
 
     private static void refuseOther(int format) throws OtherFormat {

@@ -12,7 +12,6 @@ import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.CriterionSummary;
 import org.junheng.model.judged.DataCheck;
 import org.junheng.model.judged.Exclusion;
-import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Query;
 import org.junheng.model.judged.Report;
@@ -24,6 +23,7 @@ import org.junheng.model.judged.Waived;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Place;
+import org.junheng.model.sheet.SheetName;
 
 /** Makes a report of the two files. */
 final class ReportRestorer {
@@ -31,44 +31,33 @@ final class ReportRestorer {
     private static final int LAST_YEAR = 9999;
 
     private final WrittenReport written;
-    private final JudgementRestorer judgements;
+    private final Told judgements;
     private final Map<String, Clause> clauses = new HashMap<>();
 
-    ReportRestorer(WrittenReport written, WrittenJudgements judgements, String language) {
+    ReportRestorer(WrittenReport written, Told judgements) {
         this.written = written;
-        this.judgements = new JudgementRestorer(written, judgements, language);
+        this.judgements = judgements;
         written.clauses().forEach(clause -> clauses.put(clause.id(), clause(clause)));
-        written.criteria().stream()
-                .filter(criterion -> !criterion.severity().equals(Names.small(Severity.QUERY)))
-                .forEach(criterion -> this.judgements.requireAsMany(criterion.code(), counts(criterion)));
     }
 
+    /** The report without what is accepted in it. */
     Report report() {
-        return report(judgements.judgements(), List.of());
+        return report(List.of());
     }
 
-    /** The report without the judgements that were met. */
-    Report findingsOnly() {
-        return report(
-                findings(),
-                written.waived().stream()
-                        .map(one ->
-                                new Waived(judgements.of(one.id()), waiver(one).orElseThrow()))
-                        .toList());
+    /** The report with what is accepted in it. */
+    Report whole() {
+        return report(written.waived().stream()
+                .map(one -> new Waived(judgements.of(one), waiver(one).orElseThrow()))
+                .toList());
     }
 
-    private List<Judgement> findings() {
-        return written.findings().stream()
-                .map(finding -> judgements.of(finding.id()))
-                .toList();
-    }
-
-    private Report report(List<Judgement> told, List<Waived> waived) {
+    private Report report(List<Waived> waived) {
         return new Report(
                         run(written.run()),
                         written.criteria().stream().map(this::criterion).toList(),
-                        findings(),
-                        told,
+                        written.findings().stream().map(judgements::of).toList(),
+                        judgements.judgements(),
                         written.exclusions().stream().map(this::exclusion).toList(),
                         written.dataChecks().stream().map(ReportRestorer::check).toList(),
                         problems(written),
@@ -77,6 +66,7 @@ final class ReportRestorer {
                                 .toList(),
                         waived,
                         written.queries().stream().map(this::query).toList())
+                .standing(judgements.sheets())
                 .proving(ProvenJson.restored(written, judgements));
     }
 
@@ -126,7 +116,7 @@ final class ReportRestorer {
                 criterion.starved());
     }
 
-    private static Counts counts(WrittenReport.Criterion criterion) {
+    static Counts counts(WrittenReport.Criterion criterion) {
         return new Counts(
                 criterion.considered(),
                 criterion.met(),
@@ -152,8 +142,7 @@ final class ReportRestorer {
     }
 
     private Query query(WrittenFinding written) {
-        Judgement judgement = judgements.of(written.id());
-        return new Query(judgement, waiver(written));
+        return new Query(judgements.of(written), waiver(written));
     }
 
     /** What accepts or explains it. */

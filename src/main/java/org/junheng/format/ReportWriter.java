@@ -26,13 +26,13 @@ import org.junheng.model.sheet.Place;
 /** Makes report.json of a report. */
 final class ReportWriter {
     private final Report report;
-    private final OwnEvidence own;
+    private final Cells cells;
     private final UsualFigures usual;
     private final Map<String, String> titles = new HashMap<>();
 
-    ReportWriter(Report report, OwnEvidence own, UsualFigures usual) {
+    ReportWriter(Report report, Cells cells, UsualFigures usual) {
         this.report = report;
-        this.own = own;
+        this.cells = cells;
         this.usual = usual;
         report.criteria().forEach(criterion -> titles.put(criterion.code(), criterion.title()));
     }
@@ -53,7 +53,7 @@ final class ReportWriter {
                 problems(false),
                 problems(true),
                 ProvenJson.proofs(report.proven()),
-                ProvenJson.readings(report.proven()));
+                ProvenJson.readings(report.proven(), usual));
     }
 
     private static WrittenReport.Run run(RunInfo run) {
@@ -153,7 +153,7 @@ final class ReportWriter {
                 judgement.message(),
                 judgement.owner(),
                 judgement.remedy(),
-                OwnEvidence.written(own.of(judgement)),
+                WrittenEvidence.of(cells.placed(judgement.own())),
                 judgement.restsOn(),
                 judgement.area(),
                 text(judgement.worth()),
@@ -189,7 +189,7 @@ final class ReportWriter {
                 exclusion.scope(),
                 exclusion.reason(),
                 exclusion.basis(),
-                OwnEvidence.written(own.of(exclusion)));
+                WrittenEvidence.of(cells.placed(exclusion.evidence())));
     }
 
     private List<WrittenReport.Problem> problems(boolean remarks) {

@@ -19,6 +19,16 @@ final class UsualFigures {
         return first.containsKey(code) ? first.get(code).comparator() : "";
     }
 
+    /** Null where it is the usual one. */
+    String unusualComparator(Judgement judgement) {
+        return judgement.comparator().equals(comparator(judgement.code())) ? null : judgement.comparator();
+    }
+
+    /** Null where it is the usual one. */
+    String unusualUnit(Judgement judgement) {
+        return judgement.unit().equals(unit(judgement.code())) ? null : judgement.unit();
+    }
+
     String unit(String code) {
         return first.containsKey(code) ? first.get(code).unit() : "";
     }

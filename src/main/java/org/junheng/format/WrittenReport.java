@@ -131,7 +131,12 @@ record WrittenReport(
             @MayLack String computed,
             boolean equal) {}
 
-    /** @param judgement its id */
+    /**
+     * A coefficient.
+     *
+     * @param judgement its id
+     * @param comparator null if it is the criterion's
+     */
     record Reading(
             String judgement,
             String code,
@@ -139,7 +144,8 @@ record WrittenReport(
             String item,
             String actual,
             String required,
-            List<Other> others) {}
+            List<Other> others,
+            @MayLack String comparator) {}
 
     /** @param figure null if this way comes to none */
     record Other(String name, String source, @MayLack String figure) {}

@@ -181,7 +181,7 @@ final class TamperedReports {
                                             .add(other.get("id").asText())))),
             sealed(
                     "sealed judgements that rest on each other",
-                    "65 65 65 65 1 65 65 1",
+                    "65 65 65 65 1 65 65 65",
                     "",
                     run -> run.edit(
                             JUDGED,

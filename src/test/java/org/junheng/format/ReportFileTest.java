@@ -65,8 +65,8 @@ class ReportFileTest {
                         .id("f4")
                         .verdict(Verdict.NOT_MET)
                         .figures("达标班数", "1", "3", "个", "2")
-                        .input("班级", "D5", "学生数", "46")
-                        .input("班级", "D7", "学生数", "44")
+                        .behind("班级", "D5", "学生数", "46")
+                        .behind("班级", "D7", "学生数", "44")
                         .observed("全区", "B4", "班数", "3")
                         .restsOn("f1", "f3"))
                 .build();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.model.judged.Balance;
 import org.junheng.model.judged.Evidence;
+import org.junheng.model.judged.Grounds;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Sentence;
 import org.junheng.model.judged.Severity;
@@ -18,6 +19,7 @@ public final class JudgementBuilder {
     private final String code;
     private final String label;
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Evidence> own = new ArrayList<>();
     private String id = "";
     private Verdict verdict = Verdict.MET;
     private Severity severity = Severity.MUST;
@@ -103,19 +105,29 @@ public final class JudgementBuilder {
 
     public JudgementBuilder observed(String sheet, String cell, String header, String value) {
         Place place = new Place("区.xlsx", false, sheet, cell);
-        evidence.add(new Evidence(place, header, value, Evidence.Role.OBSERVED, true));
-        return this;
+        return own(new Evidence(place, header, value, Evidence.Role.OBSERVED, true));
     }
 
     public JudgementBuilder input(String sheet, String cell, String header, String value) {
         Place place = new Place("区.xlsx", false, sheet, cell);
-        evidence.add(new Evidence(place, header, value, Evidence.Role.INPUT, true));
-        return this;
+        return own(new Evidence(place, header, value, Evidence.Role.INPUT, true));
     }
 
     public JudgementBuilder required(String table, String cell, String header, String value) {
         Place place = new Place("tables/" + table + ".csv", true, table, cell);
-        evidence.add(new Evidence(place, header, value, Evidence.Role.REQUIRED, true));
+        return own(new Evidence(place, header, value, Evidence.Role.REQUIRED, true));
+    }
+
+    private JudgementBuilder own(Evidence cell) {
+        evidence.add(cell);
+        own.add(cell);
+        return this;
+    }
+
+    /** A cell that stands behind a judgement that it rests on. */
+    public JudgementBuilder behind(String sheet, String cell, String header, String value) {
+        Place place = new Place("区.xlsx", false, sheet, cell);
+        evidence.add(new Evidence(place, header, value, Evidence.Role.INPUT, true));
         return this;
     }
 
@@ -146,8 +158,7 @@ public final class JudgementBuilder {
                 Sentence.of(message),
                 owner,
                 remedy,
-                evidence,
-                restsOn,
+                new Grounds(evidence, own, restsOn),
                 worth,
                 points,
                 "never written",

@@ -137,22 +137,23 @@ public final class Assessment {
         Waiving waiving = waiving(input.name(), sheets, outcome);
         List<Judgement> judgements = judgements(outcome);
         return new Report(
-                run(input, outcome, waiving),
-                outcome.criteria(),
-                findings(judgements, waiving),
-                judgements,
-                outcome.exclusions(),
-                outcome.dataChecks(),
-                Stream.of(
-                                Proving.disproved(pack, language).stream(),
-                                input.problems(),
-                                outcome.problems().stream(),
-                                waiving.problems().stream())
-                        .flatMap(problems -> problems)
-                        .toList(),
-                coverage(outcome.criteria()),
-                waiving.waived(),
-                waiving.queries());
+                        run(input, outcome, waiving),
+                        outcome.criteria(),
+                        findings(judgements, waiving),
+                        judgements,
+                        outcome.exclusions(),
+                        outcome.dataChecks(),
+                        Stream.of(
+                                        Proving.disproved(pack, language).stream(),
+                                        input.problems(),
+                                        outcome.problems().stream(),
+                                        waiving.problems().stream())
+                                .flatMap(problems -> problems)
+                                .toList(),
+                        coverage(outcome.criteria()),
+                        waiving.waived(),
+                        waiving.queries())
+                .standing(outcome.sheets());
     }
 
     private Waiving waiving(String workbook, WaiverSheets sheets, Outcome outcome) {

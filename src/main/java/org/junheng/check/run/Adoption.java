@@ -51,12 +51,15 @@ final class Adoption {
         }
         Path place = files.folder.file(prefix);
         files.done(prefix, Counties.line(part.headline(county, place)));
-        files.only = files.call.several() ? Optional.empty() : Optional.of(findings(part, county, place));
+        Report report = findings(part, county, place);
+        files.only = files.call.several() ? Optional.empty() : Optional.of(report);
     }
 
+    /** Read as a whole, since two files of a part that do not fit together were not written by a run. */
     private Report findings(Part part, Manifest.WorkbookEntry county, Path place) throws UnreadableInput {
         try {
-            return ReportReader.findings(place, files.call.language());
+            ReportReader.read(place, files.call.language());
+            return ReportReader.findings(place);
         } catch (IOException | RuntimeException lie) {
             throw new UnreadableInput(part.changed(county.report()).getMessage(), lie);
         }

@@ -149,7 +149,7 @@ public final class Counties {
 
     private Report findings(Path folder) throws IOException {
         try {
-            return ReportReader.findings(folder, language);
+            return ReportReader.findings(folder);
         } catch (IOException | RuntimeException lie) {
             throw new UnreadableCounty(String.valueOf(folder.getFileName()), lie);
         }

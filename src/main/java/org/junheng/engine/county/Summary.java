@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.fact.BoundSheet;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.engine.fact.Problems;
 import org.junheng.engine.fact.Row;
+import org.junheng.engine.fact.RowOrigin;
 import org.junheng.engine.fire.Ledger;
 import org.junheng.engine.fire.Ledger.Entry;
 import org.junheng.engine.fire.Pass;
@@ -25,6 +29,7 @@ import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Verdict;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Rule;
+import org.junheng.model.sheet.SheetName;
 
 /** Puts what a pass brought into the order that is promised. */
 final class Summary {
@@ -55,7 +60,23 @@ final class Summary {
             }
         });
         List<Problem> problems = problems(pass.ledger(), byRule);
-        return new Outcome(criteria, judgements, pass.ledger().exclusionsInOrder(), checks, comparisons, problems);
+        return new Outcome(
+                criteria, judgements, pass.ledger().exclusionsInOrder(), checks, comparisons, problems, sheets());
+    }
+
+    private List<SheetName> sheets() {
+        Map<Integer, BoundSheet> blocks = new TreeMap<>();
+        for (List<Row> rows : facts.values()) {
+            for (Row row : rows) {
+                BoundSheet block = ((RowOrigin) row.origin()).sheet();
+                blocks.put(block.index(), block);
+            }
+        }
+        return Stream.of(false, true)
+                .flatMap(table -> blocks.values().stream().filter(block -> block.table() == table))
+                .map(BoundSheet::named)
+                .distinct()
+                .toList();
     }
 
     /** Those of the data, and the comparisons that do not agree; each with what cannot be judged because of it. */

@@ -7,6 +7,7 @@ import org.junheng.engine.layout.Columns;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.sheet.Place;
+import org.junheng.model.sheet.SheetName;
 
 /**
  * A block of rows of a sheet or table whose header has been matched with the fields of a fact type.
@@ -91,6 +92,10 @@ public record BoundSheet(
                 .apart()
                 .map(words -> at(words.toString()))
                 .orElseGet(() -> place(columns.headerRow(), field));
+    }
+
+    public SheetName named() {
+        return new SheetName(source, table, name);
     }
 
     public Place at(String cell) {

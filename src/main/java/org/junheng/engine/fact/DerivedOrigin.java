@@ -45,6 +45,7 @@ public final class DerivedOrigin implements Origin {
     public void isDisputedBy(EvidenceSet other) {
         disputed = true;
         made.inherit(other);
+        judgements.addAll(other.judgements());
     }
 
     @Override

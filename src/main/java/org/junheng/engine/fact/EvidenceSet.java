@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.judged.Grounds;
 import org.junheng.model.sheet.Place;
 import org.junheng.word.JudgedWords;
 
@@ -23,11 +26,14 @@ public final class EvidenceSet {
     private final List<CellRef> observed = new ArrayList<>(0);
     private final List<CellRef> inputs = new ArrayList<>(0);
     private final List<EvidenceSet> inherited = new ArrayList<>(0);
+    private final List<EvidenceSet> judged = new ArrayList<>(0);
     private Set<String> missing = Set.of();
     private Set<String> judgements = Set.of();
     private List<CellRef> cells;
     private long order = UNKNOWN;
     private List<Evidence> entries;
+    private List<Evidence> own;
+    private Boolean rollsUp;
 
     /** The same with more inputs; the one taken over stays as it is. */
     public EvidenceSet with(Collection<CellRef> more) {
@@ -36,6 +42,7 @@ public final class EvidenceSet {
         longer.inputs.addAll(inputs);
         longer.inputs.addAll(more);
         longer.inherited.addAll(inherited);
+        longer.judged.addAll(judged);
         longer.lacks(missing);
         longer.rests(judgements);
         return longer;
@@ -47,16 +54,29 @@ public final class EvidenceSet {
         order = order == UNKNOWN ? UNKNOWN : Math.min(order, first(more));
     }
 
-    /** Takes over, as inputs, all that something rests on that was made or judged before. */
+    /** Takes over, as inputs, all that something rests on that was made before. */
     public void inherit(EvidenceSet other) {
+        takeOver(other, inherited);
+    }
+
+    /** The same of a judgement that was made before. */
+    public void judge(String id, EvidenceSet behind) {
+        takeOver(behind, judged);
+        lacks(behind.missing());
+        rests(List.of(id));
+    }
+
+    private void takeOver(EvidenceSet other, List<EvidenceSet> among) {
         forget();
-        inherited.add(other);
+        among.add(other);
         order = order == UNKNOWN ? UNKNOWN : Math.min(order, other.order());
     }
 
     private void forget() {
         cells = null;
         entries = null;
+        own = null;
+        rollsUp = null;
     }
 
     /** Notes types of which there is nothing. */
@@ -88,17 +108,13 @@ public final class EvidenceSet {
         return judgements;
     }
 
-    /** Their ids, sorted. */
-    public List<String> restsOn() {
-        return judgements.isEmpty() ? List.of() : judgements.stream().sorted().toList();
-    }
-
     /** In workbook order. */
     public List<CellRef> cells() {
         if (cells == null) {
             List<CellRef> all = new ArrayList<>(observed);
             all.addAll(inputs);
             inherited.forEach(each -> all.addAll(each.cells()));
+            judged.forEach(each -> all.addAll(each.cells()));
             cells = distinct(all);
         }
         return cells;
@@ -121,6 +137,7 @@ public final class EvidenceSet {
         if (order == UNKNOWN) {
             order = Math.min(first(observed), first(inputs));
             inherited.forEach(each -> order = Math.min(order, each.order()));
+            judged.forEach(each -> order = Math.min(order, each.order()));
         }
         return order;
     }
@@ -144,24 +161,90 @@ public final class EvidenceSet {
         return JudgedWords.figures(entries());
     }
 
-    /** The subject's own cells first, then inputs, then the required side. */
-    public List<Evidence> entries() {
+    /** The subject's own cells first, then inputs, then the required side; gathered when they are looked at. */
+    public List<Evidence> gathered() {
+        return new GatheredEvidence(this::entries);
+    }
+
+    /** What a judgement rests on that is made by the match, gathered as well when it is looked at. */
+    public Grounds grounds() {
+        List<String> ids =
+                judgements.isEmpty() ? List.of() : judgements.stream().sorted().toList();
+        return new Grounds(gathered(), new GatheredEvidence(this::ownEntries), ids);
+    }
+
+    private List<Evidence> entries() {
         if (entries == null) {
-            List<CellRef> own = distinct(observed);
-            List<Evidence> all = new ArrayList<>();
-            List<Evidence> others = new ArrayList<>();
-            List<Evidence> required = new ArrayList<>();
-            int at = 0;
-            for (CellRef cell : cells()) {
-                boolean isOwn = at < own.size() && own.get(at).equals(cell);
-                at += isOwn ? 1 : 0;
-                Evidence entry = cell.as(isOwn ? Role.OBSERVED : Role.INPUT);
-                (entry.role() == Role.OBSERVED ? all : entry.role() == Role.INPUT ? others : required).add(entry);
-            }
-            all.addAll(others);
-            all.addAll(required);
-            entries = Collections.unmodifiableList(all);
+            entries = entries(cells());
         }
         return entries;
+    }
+
+    /** What all of {@link #gathered} is but for cells that are not observed and stand behind a judgement as well. */
+    private List<Evidence> ownEntries() {
+        if (!rollsUp()) {
+            return entries();
+        }
+        if (own == null) {
+            List<CellRef> some = distinct(unjudged());
+            Set<CellRef> seen = new HashSet<>(observed);
+            if (!some.stream().allMatch(cell -> isSeen(cell, seen))) {
+                Set<CellRef> behind = new HashSet<>();
+                addJudged(behind, Collections.newSetFromMap(new IdentityHashMap<>()));
+                some = some.stream()
+                        .filter(cell -> isSeen(cell, seen) || !behind.contains(cell))
+                        .toList();
+            }
+            own = entries(some);
+        }
+        return own;
+    }
+
+    /** Whether something here rests on a judgement, at whatever remove; asked once all is inherited. */
+    private boolean rollsUp() {
+        if (rollsUp == null) {
+            rollsUp = !judged.isEmpty() || inherited.stream().anyMatch(EvidenceSet::rollsUp);
+        }
+        return rollsUp;
+    }
+
+    private List<CellRef> unjudged() {
+        List<CellRef> all = new ArrayList<>(observed);
+        all.addAll(inputs);
+        inherited.forEach(each -> all.addAll(each.rollsUp() ? each.unjudged() : each.cells()));
+        return all;
+    }
+
+    private static boolean isSeen(CellRef cell, Set<CellRef> observed) {
+        return !cell.place().table() && observed.contains(cell);
+    }
+
+    /** Adds the cells that stand behind judgements, at whatever remove. */
+    private void addJudged(Set<CellRef> behind, Set<EvidenceSet> added) {
+        judged.forEach(each -> each.addAll(behind, added));
+        inherited.stream().filter(EvidenceSet::rollsUp).forEach(each -> each.addJudged(behind, added));
+    }
+
+    private void addAll(Set<CellRef> all, Set<EvidenceSet> added) {
+        if (added.add(this)) {
+            all.addAll(observed);
+            all.addAll(inputs);
+            inherited.forEach(each -> each.addAll(all, added));
+            judged.forEach(each -> each.addAll(all, added));
+        }
+    }
+
+    private List<Evidence> entries(List<CellRef> sorted) {
+        Set<CellRef> seen = new HashSet<>(observed);
+        List<Evidence> all = new ArrayList<>();
+        List<Evidence> others = new ArrayList<>();
+        List<Evidence> required = new ArrayList<>();
+        for (CellRef cell : sorted) {
+            Evidence entry = cell.as(seen.contains(cell) ? Role.OBSERVED : Role.INPUT);
+            (entry.role() == Role.OBSERVED ? all : entry.role() == Role.INPUT ? others : required).add(entry);
+        }
+        all.addAll(others);
+        all.addAll(required);
+        return Collections.unmodifiableList(all);
     }
 }

@@ -6,11 +6,13 @@ import org.junheng.model.judged.DataCheck;
 import org.junheng.model.judged.Exclusion;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
+import org.junheng.model.sheet.SheetName;
 
 /**
  * What judging one county brought.
  *
  * @param criteria in pack order
+ * @param sheets the sheets in their order and after them the pack's tables, as far as facts come from them
  * @param judgements by criterion, then by subject in workbook order
  * @param comparisons the same of the data checks
  */
@@ -20,7 +22,8 @@ public record Outcome(
         List<Exclusion> exclusions,
         List<DataCheck> dataChecks,
         List<Judgement> comparisons,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<SheetName> sheets) {
     public Outcome {
         criteria = List.copyOf(criteria);
         judgements = List.copyOf(judgements);
@@ -28,5 +31,6 @@ public record Outcome(
         dataChecks = List.copyOf(dataChecks);
         comparisons = List.copyOf(comparisons);
         problems = List.copyOf(problems);
+        sheets = List.copyOf(sheets);
     }
 }

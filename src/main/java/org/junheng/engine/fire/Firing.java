@@ -89,10 +89,7 @@ public final class Firing {
             evidence.lacks(origin.missing());
             evidence.rests(origin.judgements());
         } else if (fact instanceof Judgement judgement) {
-            EvidenceSet behind = ledger.evidenceOf(judgement);
-            evidence.inherit(behind);
-            evidence.lacks(behind.missing());
-            evidence.rests(List.of(judgement.id()));
+            evidence.judge(judgement.id(), ledger.evidenceOf(judgement));
         }
     }
 

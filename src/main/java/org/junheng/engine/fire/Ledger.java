@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junheng.engine.fact.CellRef;
 import org.junheng.engine.fact.EvidenceSet;
-import org.junheng.engine.fact.GatheredEvidence;
 import org.junheng.engine.fact.Problems;
 import org.junheng.engine.fact.Row;
 import org.junheng.engine.open.Holes;
@@ -144,7 +143,7 @@ public final class Ledger {
                 scope,
                 reason,
                 firing.rule().basis(),
-                new GatheredEvidence(firing.evidence()),
+                firing.evidence().gathered(),
                 subject);
         trail.note(exclusion, firing, act);
         exclusions.add(exclusion);

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.engine.fact.CellRef;
 import org.junheng.engine.fact.EvidenceSet;
-import org.junheng.engine.fact.GatheredEvidence;
 import org.junheng.engine.fact.Row;
 import org.junheng.engine.figure.Counted;
 import org.junheng.engine.figure.ZeroDivisor;
@@ -56,8 +55,7 @@ public final class Sentences {
                 Sentence.later(() -> message(firing, draft, verdict)),
                 rule.owner(),
                 rule.remedy(),
-                new GatheredEvidence(firing.evidence()),
-                firing.evidence().restsOn(),
+                firing.evidence().grounds(),
                 draft.worth(),
                 points(draft, verdict),
                 draft.subject(),
@@ -100,8 +98,7 @@ public final class Sentences {
                 Sentence.of(failed(rule, subject, evidence, failure)),
                 rule.owner(),
                 rule.remedy(),
-                new GatheredEvidence(evidence),
-                evidence.restsOn(),
+                evidence.grounds(),
                 Optional.empty(),
                 Optional.empty(),
                 fact,

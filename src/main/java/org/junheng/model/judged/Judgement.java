@@ -15,8 +15,7 @@ import org.junheng.model.text.Magnitude;
  * @param required the limit as judged
  * @param sentence what was found, the figure, the place, what was expected
  * @param gap how much is short in {@code unit}, positive when short, zero or negative when met; empty if not a number
- * @param evidence the cells that it rests on, those behind other judgements among them; must not change any more
- * @param restsOn the ids of the judgements that it rests on directly
+ * @param grounds what it rests on
  * @param worth the points that meeting the criterion earns, empty for criteria without points
  * @param points the points earned
  * @param fact the subject itself, for rules that read judgements; never written to a report
@@ -38,14 +37,12 @@ public record Judgement(
         Sentence sentence,
         String owner,
         String remedy,
-        List<Evidence> evidence,
-        List<String> restsOn,
+        Grounds grounds,
         Optional<BigDecimal> worth,
         Optional<BigDecimal> points,
         Object fact,
         List<Balance> workings) {
     public Judgement {
-        restsOn = List.copyOf(restsOn);
         workings = List.copyOf(workings);
     }
 
@@ -74,12 +71,26 @@ public record Judgement(
                 newSentence,
                 owner,
                 remedy,
-                evidence,
-                restsOn,
+                grounds,
                 worth,
                 points,
                 fact,
                 workings);
+    }
+
+    /** All cells that it rests on, those behind other judgements among them. */
+    public List<Evidence> evidence() {
+        return grounds.evidence();
+    }
+
+    /** Those of them that it rests on itself. */
+    public List<Evidence> own() {
+        return grounds.own();
+    }
+
+    /** The ids of the judgements that it rests on directly. */
+    public List<String> restsOn() {
+        return grounds.restsOn();
     }
 
     public String message() {

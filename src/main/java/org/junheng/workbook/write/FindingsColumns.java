@@ -46,7 +46,7 @@ final class FindingsColumns {
         columns.add(text("owner", 10, Judgement::owner));
         columns.add(text("remedy", 20, Judgement::remedy));
         columns.add(inSource("basis", 24, each -> words.basis(each.source().basis(code(each)))));
-        columns.add(text("evidence", 16, each -> words.places(each.evidence())));
+        columns.add(text("evidence", 16, words::evidence));
         columns.add(inSource("rule", 16, each -> each.source().rulePlace(code(each))));
         return columns;
     }

@@ -94,6 +94,16 @@ final class FindingsWords {
         return clauses.size() > CLAUSES_SHOWN ? shown + "\n" + texts.get("ground.more", clauses.size()) : shown;
     }
 
+    /** The cells that it rests on itself, and how many judgements besides. */
+    String evidence(Judgement judgement) {
+        String own = places(judgement.own());
+        if (judgement.restsOn().isEmpty()) {
+            return own;
+        }
+        String rests = texts.get("rests", judgement.restsOn().size());
+        return own.isEmpty() ? rests : own + texts.get("separator") + rests;
+    }
+
     String places(List<Evidence> evidence) {
         String shown = evidence.stream()
                 .limit(PLACES_SHOWN)

@@ -83,7 +83,7 @@ final class WorkColumns {
                         "basis",
                         36,
                         each -> words.basis(each.source().basis(each.judgement().code()))),
-                text("evidence", 24, each -> words.places(each.judgement().evidence())),
+                text("evidence", 24, each -> words.evidence(each.judgement())),
                 text(
                         "rule",
                         22,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.ShippedPacks;
 import org.junheng.model.judged.Counts;
+import org.junheng.model.judged.Grounds;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.Subject;
@@ -238,8 +239,7 @@ class PageBrowserTest {
                 like.sentence(),
                 like.owner(),
                 like.remedy(),
-                like.evidence(),
-                List.of(),
+                new Grounds(like.evidence(), like.own(), List.of()),
                 Optional.empty(),
                 Optional.empty(),
                 subject,

@@ -1,14 +1,15 @@
-package org.junheng.format;
+package org.junheng.model.sheet;
 
-import org.junheng.model.sheet.Address;
-import org.junheng.model.sheet.BookSheet;
-import org.junheng.model.sheet.Place;
-
-/** A sheet of a workbook, or a table of a pack. */
-record SheetName(String source, boolean table, String sheet) {
+/**
+ * A sheet of a workbook, or a table of a pack.
+ *
+ * @param source file name of the workbook, or path of the table inside its pack
+ * @param table whether it is a table of the pack
+ */
+public record SheetName(String source, boolean table, String sheet) {
     private static final String TABLE = "#";
 
-    static SheetName of(Place place) {
+    public static SheetName of(Place place) {
         return new SheetName(place.source(), place.table(), place.sheet());
     }
 
@@ -17,7 +18,7 @@ record SheetName(String source, boolean table, String sheet) {
      *
      * @param usual the workbook that need not be named
      */
-    String name(String usual) {
+    public String name(String usual) {
         if (table) {
             return TABLE + sheet;
         }
@@ -26,20 +27,20 @@ record SheetName(String source, boolean table, String sheet) {
     }
 
     /** A sheet as files name it, which name its workbook apart. */
-    static SheetName read(String source, boolean table, String sheet, boolean joined) {
+    public static SheetName read(String source, boolean table, String sheet, boolean joined) {
         return new SheetName(source, table, joined && !table ? BookSheet.of(source, sheet) : sheet);
     }
 
     /** By which files name it. */
-    String bare() {
+    public String bare() {
         return table ? sheet : BookSheet.bare(sheet);
     }
 
-    boolean holds(Place place) {
+    public boolean holds(Place place) {
         return sheet.equals(place.sheet()) && table == place.table() && source.equals(place.source());
     }
 
-    Place at(Address address) {
+    public Place at(Address address) {
         return new Place(source, table, sheet, address.toString());
     }
 }

@@ -49,20 +49,26 @@ function go(changes) {
 }
 
 const ROW = 34;
+const CARD = 110;
+const FLAT_CARD = 64;
 const AROUND = 3;
+const SMALL = matchMedia('(max-width: 700px)');
 
-// A table of any length that draws the rows in sight; all of the first hundreds where it is printed.
+// A table of any length that draws the rows in sight; all of the first hundreds where it is printed. In a small window
+// each row of it is a card.
 function longTable(label, heads, rows, cells, open, kind) {
-  const body = el('tbody');
+  const flat = heads.length < 6 && heads.every(head => head.kind !== 'wide');
+  const high = () => kind || !SMALL.matches ? ROW : flat ? FLAT_CARD : CARD;
+  const body = el('tbody', {role: 'rowgroup'});
   const above = el('tr', {'aria-hidden': 'true', class: 'space'}, el('td', {colspan: heads.length}));
   const below = el('tr', {'aria-hidden': 'true', class: 'space'}, el('td', {colspan: heads.length}));
-  const table = el('table', {class: kind ?? 'long', 'aria-rowcount': rows.length + 1},
+  const table = el('table', {class: kind ?? (flat ? 'long flat' : 'long'), role: 'table', 'aria-rowcount': rows.length + 1},
     el('caption', {class: 'hide'}, label),
-    el('thead', {}, el('tr', {}, heads.map(head => el('th', {scope: 'col', class: head.kind}, head.text)))), body);
+    el('thead', {role: 'rowgroup'}, el('tr', {role: 'row'}, heads.map(head => el('th', {role: 'columnheader', scope: 'col', class: head.kind}, head.text)))), body);
   const box = el('div', {class: heads.length > 60 ? 'scroll low' : 'scroll', tabindex: '0', role: 'region', 'aria-label': label}, table);
   const row = at => {
-    const line = el('tr', {'aria-rowindex': at + 2, class: open ? 'open' : null, tabindex: open ? '0' : null},
-      cells(rows[at]).map((cell, column) => cell instanceof HTMLTableCellElement ? cell : el('td', {class: heads[column].kind}, cell)));
+    const line = el('tr', {role: 'row', 'aria-rowindex': at + 2, class: open ? 'open' : null, tabindex: open ? '0' : null},
+      cells(rows[at]).map((cell, column) => cell instanceof HTMLTableCellElement ? cell : el('td', {role: 'cell', class: heads[column].kind}, cell)));
     if (open) {
       line.addEventListener('click', event => { if (event.target.tagName !== 'A') open(rows[at]); });
       line.addEventListener('keydown', event => {
@@ -76,12 +82,13 @@ function longTable(label, heads, rows, cells, open, kind) {
   let drawn = '';
   const draw = () => {
     const height = box.clientHeight || 600;
-    const first = Math.max(0, Math.floor(box.scrollTop / ROW) - AROUND);
-    const last = Math.min(rows.length, first + Math.ceil(height / ROW) + 2 * AROUND);
-    if (drawn === first + '-' + last) return;
-    drawn = first + '-' + last;
-    above.firstChild.style.height = first * ROW + 'px';
-    below.firstChild.style.height = (rows.length - last) * ROW + 'px';
+    const first = Math.max(0, Math.floor(box.scrollTop / high()) - AROUND);
+    const last = Math.min(rows.length, first + Math.ceil(height / high()) + 2 * AROUND);
+    const now = first + '-' + last + ' ' + high();
+    if (drawn === now) return;
+    drawn = now;
+    above.firstChild.style.height = first * high() + 'px';
+    below.firstChild.style.height = (rows.length - last) * high() + 'px';
     const lines = [];
     for (let at = first; at < last; at++) lines.push(row(at));
     body.replaceChildren(above, ...lines, below);
@@ -91,6 +98,7 @@ function longTable(label, heads, rows, cells, open, kind) {
     if (!waiting) requestAnimationFrame(() => { waiting = false; draw(); });
     waiting = true;
   });
+  SMALL.addEventListener('change', draw);
   draw();
   requestAnimationFrame(draw);
   box.forPrint = () => {

@@ -140,7 +140,8 @@ function judgedCells(each) {
 // Short by so much, or so much to spare.
 function gap(each) {
   const unit = each.unit === '%' ? say('points.percent') : each.unit;
-  return Number(each.gap) > 0 ? figure(each.gap) + unit : say('spare', figure(each.gap.replace('-', '')), unit);
+  if (Number(each.gap) <= 0) return say('spare', figure(each.gap.replace('-', '')), unit);
+  return say(each.comparator === 'atMost' || each.comparator === 'lessThan' ? 'over' : 'short', figure(each.gap), unit);
 }
 
 function rule(code) {

@@ -48,7 +48,7 @@ public final class MutationRun {
         this.cases = cases;
         this.mutants = rulebooks.mutants(mutants);
         this.rulebooks = rulebooks;
-        this.graph = RuleGraph.of(pack.rules());
+        this.graph = RuleGraph.of(pack);
         this.texts = Texts.of("check", language);
         pack.rules().forEach(rule -> rules.put(rule.title(), rule));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.model.judged.Cause;
 import org.junheng.model.pack.Pack;
 import org.junheng.model.pack.Rule;
@@ -40,7 +41,11 @@ public final class PackChanges {
         before.pack().rules().forEach(rule -> old.put(rule.identity(), rule));
         rules.putAll(old);
         after.pack().rules().forEach(rule -> rules.put(rule.identity(), rule));
-        this.graph = RuleGraph.of(List.copyOf(rules.values()));
+        this.graph = RuleGraph.of(
+                rules.values(),
+                Stream.of(before, after)
+                        .flatMap(each -> each.pack().types().stream())
+                        .toList());
         for (Rule rule : after.pack().rules()) {
             Optional.ofNullable(old.remove(rule.identity()))
                     .ifPresentOrElse(earlier -> compare(before, earlier, after, rule), () -> note("ruleNew", rule));
@@ -108,10 +113,12 @@ public final class PackChanges {
         changedFunctions.stream()
                 .filter(called::contains)
                 .forEach(name -> found.add(new Cause(Cause.Kind.RULE, "", texts.get("impact.function", name))));
-        for (Rule.PatternUse pattern : rule.patterns()) {
-            found.addAll(changedTables.getOrDefault(pattern.type(), List.of()));
-            graph.makersOf(pattern.type()).forEach(maker -> follow(maker, moved, seen, found));
-        }
+        rule.patterns().stream()
+                .flatMap(pattern -> graph.withCovered(pattern.type()).stream())
+                .forEach(type -> {
+                    found.addAll(changedTables.getOrDefault(type, List.of()));
+                    graph.makersOf(type).forEach(maker -> follow(maker, moved, seen, found));
+                });
         if (rule.readsJudgements()) {
             moved.stream()
                     .map(rules::get)

@@ -2,7 +2,6 @@ package org.junheng.check.firm;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junheng.check.trial.Attempts;
 import org.junheng.check.trial.Grid;
 import org.junheng.check.trial.Judged;
-import org.junheng.check.trial.Needed;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.pack.Rule;
@@ -31,14 +29,11 @@ final class Reach {
 
     private final RuleGraph graph;
     private final List<Rule> rules;
-    private final Map<Rule, Set<Rule>> behind = new LinkedHashMap<>();
     private final Set<String> wide = new HashSet<>();
 
     Reach(Rulebook rulebook, Judged base, Grid grid) {
         this.graph = rulebook.graph();
         this.rules = rulebook.pack().rules();
-        Needed needed = new Needed(rulebook);
-        rules.stream().filter(Reach::isJudged).forEach(rule -> behind.put(rule, needed.by(Set.of(rule))));
         Map<String, Integer> rows = new HashMap<>();
         grid.sheets().forEach(sheet -> rows.put(sheet, grid.records(sheet).size()));
         for (Judgement judgement : base.all()) {
@@ -73,11 +68,9 @@ final class Reach {
 
     /** The criteria that are not wide and in which a cell of a column may count. */
     Set<String> narrow(Grid.Known cell) {
-        Set<Rule> namers = namers(cell);
-        return behind.entrySet().stream()
-                .filter(entry -> !wide.contains(entry.getKey().code()))
-                .filter(entry -> entry.getValue().stream().anyMatch(namers::contains))
-                .map(entry -> entry.getKey().code())
+        return graph.downstream(namers(cell)).stream()
+                .filter(rule -> isJudged(rule) && !wide.contains(rule.code()))
+                .map(Rule::code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

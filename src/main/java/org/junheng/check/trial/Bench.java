@@ -66,7 +66,7 @@ public final class Bench {
         List<Rule> asked = pack().rules().stream()
                 .filter(rule -> codes.contains(rule.code()))
                 .toList();
-        Collection<Rule> needed = new Needed(rulebook).by(asked);
+        Collection<Rule> needed = rulebook.graph().upstream(asked);
         List<Rule> some = pack().rules().stream().filter(needed::contains).collect(Collectors.toList());
         return rulebook.only(pack().with(some, pack().functions(), pack().tables()));
     }

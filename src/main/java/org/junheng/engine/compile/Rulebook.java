@@ -135,7 +135,7 @@ public final class Rulebook {
 
     /** Which rules make what which others read. */
     public RuleGraph graph() {
-        graph = graph.or(() -> Optional.of(RuleGraph.of(pack.rules())));
+        graph = graph.or(() -> Optional.of(RuleGraph.of(pack)));
         return graph.get();
     }
 

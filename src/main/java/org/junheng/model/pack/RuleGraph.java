@@ -18,19 +18,22 @@ import org.junheng.model.pack.Rule.PatternUse;
  * Which rules make what which others read, and in which layers must they fire?
  *
  * <p>An aggregate runs over nothing before its facts are there, and a roll-up could judge half the judgements; so each
- * rule fires after all that make what it reads, never in an order of authors or files.
+ * rule fires after all that make what it reads, never in an order of authors or files. Which rows a sheet must have is
+ * asked when all have fired: what makes the facts that a type covers is needed by its readers, yet not in a lower layer.
  */
 public final class RuleGraph {
     private final List<Rule> heard;
     private final Map<String, List<Rule>> makers = new LinkedHashMap<>();
     private final Map<String, List<Rule>> readers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> counted = new HashMap<>();
     private final Map<Rule, Set<Rule>> before = new HashMap<>();
     private final Map<Rule, Set<Rule>> after = new HashMap<>();
     private final Map<Rule, Integer> layers = new HashMap<>();
     private final List<Rule> path = new ArrayList<>();
     private List<Rule> circle = List.of();
 
-    private RuleGraph(List<Rule> rules) {
+    private RuleGraph(Collection<Rule> rules, Collection<FactType> types) {
+        types.forEach(type -> counted.merge(type.name(), covered(type), RuleGraph::joined));
         this.heard = rules.stream().filter(Rule::isHeard).toList();
         for (Rule rule : rules) {
             rule.inserts().stream().distinct().forEach(type -> add(makers, type, rule));
@@ -38,15 +41,27 @@ public final class RuleGraph {
         }
         for (Rule reader : rules) {
             before.put(reader, find(reader));
-            makers(reader)
+            needed(reader)
                     .forEach(maker -> after.computeIfAbsent(maker, any -> new LinkedHashSet<>())
                             .add(reader));
         }
         rules.forEach(this::layer);
     }
 
-    public static RuleGraph of(List<Rule> rules) {
-        return new RuleGraph(rules);
+    public static RuleGraph of(Pack pack) {
+        return new RuleGraph(pack.rules(), pack.types());
+    }
+
+    /** @param types those that say which rows there must be */
+    public static RuleGraph of(Collection<Rule> rules, Collection<FactType> types) {
+        return new RuleGraph(rules, types);
+    }
+
+    private static Set<String> covered(FactType type) {
+        return type.populations().stream()
+                .filter(Population.Covers.class::isInstance)
+                .map(covers -> ((Population.Covers) covers).type())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void add(Map<String, List<Rule>> rules, String type, Rule rule) {
@@ -63,6 +78,27 @@ public final class RuleGraph {
         return readers.getOrDefault(type, List.of());
     }
 
+    private static <T> Set<T> joined(Set<T> some, Set<T> others) {
+        Set<T> joined = new LinkedHashSet<>(some);
+        joined.addAll(others);
+        return joined;
+    }
+
+    /**
+     * A type and those for each of whose facts it must have a row, directly or through others; the nearest first.
+     *
+     * <p>A row that is absent is supposed, so what makes the facts that it is absent for decides about it.
+     */
+    public Set<String> withCovered(String type) {
+        return reached(List.of(type), each -> counted.getOrDefault(each, Set.of()));
+    }
+
+    private List<Rule> makersBehind(String type) {
+        return withCovered(type).stream()
+                .flatMap(each -> makersOf(each).stream())
+                .toList();
+    }
+
     /**
      * The criteria whose judgements are asked for.
      *
@@ -72,7 +108,7 @@ public final class RuleGraph {
         return heard.stream().filter(rule -> rule.isAskedFor(words)).toList();
     }
 
-    /** The rules that make what a rule reads; it may be one of another pack. */
+    /** The rules that make the facts and judgements that a rule reads; it may be one of another pack. */
     public Set<Rule> makers(Rule reader) {
         return before.containsKey(reader) ? before.get(reader) : find(reader);
     }
@@ -85,35 +121,42 @@ public final class RuleGraph {
         return found;
     }
 
-    /** Some rules and all that make, directly or not, what they read. */
-    public Set<Rule> upstream(Collection<Rule> from) {
-        return reached(from, this::makers);
+    /** The same, with those that make the facts for each of which there must be a row that it reads. */
+    private Set<Rule> needed(Rule reader) {
+        return joined(makers(reader), factMakers(reader));
     }
 
-    /** Some rules and all that read, directly or not, what they make; the nearest first. */
+    private Set<Rule> factMakers(Rule reader) {
+        return reader.patterns().stream()
+                .flatMap(pattern -> makersBehind(pattern.type()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Some rules and all without which they would judge otherwise, directly or not. */
+    public Set<Rule> upstream(Collection<Rule> from) {
+        return reached(from, this::needed);
+    }
+
+    /** Some rules and all that judge otherwise without them, directly or not; the nearest first. */
     public Set<Rule> downstream(Collection<Rule> from) {
         return reached(from, rule -> after.getOrDefault(rule, Set.of()));
     }
 
-    private static Set<Rule> reached(Collection<Rule> from, Function<Rule, Set<Rule>> next) {
-        Set<Rule> found = new LinkedHashSet<>(from);
-        Deque<Rule> waiting = new ArrayDeque<>(from);
+    private static <T> Set<T> reached(Collection<T> from, Function<T, Set<T>> next) {
+        Set<T> found = new LinkedHashSet<>(from);
+        Deque<T> waiting = new ArrayDeque<>(from);
         while (!waiting.isEmpty()) {
             next.apply(waiting.remove()).stream().filter(found::add).forEach(waiting::add);
         }
         return found;
     }
 
-    /** Some rules and all whose facts they read, directly or not; what they hear of judgements aside. */
+    /** As {@link #upstream}, what they hear of judgements aside. */
     public Set<Rule> behind(Collection<Rule> from) {
-        return reached(
-                from,
-                rule -> rule.patterns().stream()
-                        .flatMap(pattern -> makersOf(pattern.type()).stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return reached(from, this::factMakers);
     }
 
-    /** The types that a rule needs, directly or through what makes them; what it hears of judgements aside. */
+    /** The types whose facts a rule reads, or what makes them reads; what it hears of judgements aside. */
     public Set<String> typesBehind(Rule rule) {
         Set<String> types = new LinkedHashSet<>();
         collect(rule, types);

@@ -48,7 +48,7 @@ final class ConclusionLint {
 
     /** The codes of the criteria that others roll up, directly or through what they roll up themselves. */
     private Set<String> heard(List<Rule> from) {
-        RuleGraph graph = RuleGraph.of(loaded.pack().rules());
+        RuleGraph graph = RuleGraph.of(loaded.pack());
         Set<Rule> heard = new LinkedHashSet<>(from);
         Deque<Rule> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {

@@ -25,7 +25,7 @@ final class PopulationLint {
         this.pack = loaded.pack();
         this.vocabulary = loaded.vocabulary();
         this.faults = faults;
-        this.graph = RuleGraph.of(pack.rules());
+        this.graph = RuleGraph.of(pack);
     }
 
     void check() {

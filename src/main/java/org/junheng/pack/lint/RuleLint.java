@@ -29,7 +29,7 @@ final class RuleLint {
     RuleLint(Pack pack, RuleFaults faults) {
         this.pack = pack;
         this.faults = faults;
-        this.graph = RuleGraph.of(pack.rules());
+        this.graph = RuleGraph.of(pack);
     }
 
     void check() {

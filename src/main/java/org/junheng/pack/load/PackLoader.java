@@ -141,7 +141,7 @@ public final class PackLoader {
         drafts = drafts(trees);
         Fitting fitting = new Fitting(files, faults, drafts);
         fitting.check(vocabulary);
-        RuleGraph graph = RuleGraph.of(drafts);
+        RuleGraph graph = RuleGraph.of(drafts, vocabulary.types());
         fitting.refuse(graph.circle());
         faults.throwIfAny();
         Pack pack = pack(

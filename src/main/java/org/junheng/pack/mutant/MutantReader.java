@@ -125,7 +125,7 @@ final class MutantReader {
         }
         List<Rule> rules = new ArrayList<>(read.pack().rules());
         rules.set(read.pack().rules().indexOf(original), draft);
-        RuleGraph graph = RuleGraph.of(rules);
+        RuleGraph graph = RuleGraph.of(rules, read.pack().types());
         return graph.circle().isEmpty() ? Optional.of(graph.layer(draft)) : Optional.empty();
     }
 

@@ -28,7 +28,7 @@ final class TableMutants {
 
     TableMutants(LoadedPack read) {
         this.pack = read.pack();
-        this.graph = RuleGraph.of(pack.rules());
+        this.graph = RuleGraph.of(pack);
         this.floors = new TableFloors(read);
     }
 

@@ -25,7 +25,7 @@ public final class PackWording {
 
     private PackWording(LoadedPack loaded, String language) {
         this.loaded = loaded;
-        this.graph = RuleGraph.of(loaded.pack().rules());
+        this.graph = RuleGraph.of(loaded.pack());
         this.rules = new WordedRules(
                 loaded.vocabulary(),
                 Texts.of("pack.wording", language),

@@ -29,7 +29,11 @@ final class Given {
     final Attempts attempts;
 
     Given(Path workbook, Path pack, LocalDate day) throws Exception {
-        rulebook = ShippedPacks.rulebook(pack);
+        this(workbook, pack, ShippedPacks.rulebook(pack), day);
+    }
+
+    Given(Path workbook, Path pack, Rulebook by, LocalDate day) throws Exception {
+        rulebook = by;
         String name = workbook.getFileName().toString();
         KeptSheets sheets = KeptSheets.read(new WorkbookFiles.Named(workbook, name), "zh");
         bench = new Bench(rulebook, sheets, name, day);

@@ -30,6 +30,7 @@ public final class Lint {
             LoadedPack loaded = PackLoader.read(folder, language);
             Pack pack = loaded.pack();
             found.addAll(ofRules(folder, loaded, language));
+            found.addAll(MeasureLint.offenders(folder, pack, language));
             RuleFaults faults = new RuleFaults(language);
             new CaseLint(pack, CaseReader.read(folder, pack, language), faults).check();
             found.addAll(faults.all());

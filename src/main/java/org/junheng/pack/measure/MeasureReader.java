@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.pack.Pack;
@@ -26,6 +27,7 @@ import org.junheng.pack.file.CsvTable;
 /** Reads measures.csv of a pack and its ancestors: which columns may be changed, by what step and at what price. */
 public final class MeasureReader {
     public static final String FILE = "measures.csv";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+([.][0-9]+)?");
     private static final Map<String, Measure.Way> WAYS = ways();
     private static final Map<String, Boolean> VERIFIED = Map.of("yes", true, "是", true, "no", false, "否", false);
 
@@ -34,6 +36,7 @@ public final class MeasureReader {
     private final String file;
     private final List<PackFault.Fault> faults;
     private final Map<MeasureColumn, Integer> columns = new EnumMap<>(MeasureColumn.class);
+    private final Map<String, Integer> lines = new HashMap<>();
 
     private MeasureReader(Pack pack, Texts texts, String file, List<PackFault.Fault> faults) {
         this.pack = pack;
@@ -62,7 +65,16 @@ public final class MeasureReader {
      * @throws PackFault with every fault found
      */
     public static List<Measure> read(Path folder, Pack pack, String language) throws PackFault {
-        Map<String, Measure> found = new LinkedHashMap<>();
+        return rows(folder, pack, language).stream().map(MeasureRow::measure).toList();
+    }
+
+    /**
+     * The same, each with the place where it stands.
+     *
+     * @throws PackFault with every fault found
+     */
+    public static List<MeasureRow> rows(Path folder, Pack pack, String language) throws PackFault {
+        Map<String, MeasureRow> found = new LinkedHashMap<>();
         List<PackFault.Fault> faults = new ArrayList<>();
         for (String id : pack.lineage()) {
             Path file = folder.toAbsolutePath().normalize().resolveSibling(id).resolve(FILE);
@@ -81,14 +93,9 @@ public final class MeasureReader {
         return List.copyOf(found.values());
     }
 
-    private void read(Table table, Map<String, Measure> found) {
+    private void read(Table table, Map<String, MeasureRow> found) {
         SheetRow header = table.rows().get(0);
-        for (Cell cell : header.cells()) {
-            MeasureColumn.of(cell.shown())
-                    .ifPresentOrElse(
-                            column -> columns.put(column, cell.column()),
-                            () -> fault(header, "unknownColumn", cell.shown(), MeasureColumn.all()));
-        }
+        header.cells().forEach(cell -> header(header, cell));
         for (MeasureColumn column : MeasureColumn.values()) {
             if (!columns.containsKey(column)) {
                 fault(header, "missingColumn", column);
@@ -98,27 +105,61 @@ public final class MeasureReader {
         table.rows().stream().skip(1).forEach(row -> measure(row, found));
     }
 
-    private void measure(SheetRow row, Map<String, Measure> found) {
+    private void header(SheetRow header, Cell cell) {
+        Optional<MeasureColumn> column = MeasureColumn.of(cell.shown().strip());
+        if (column.isEmpty()) {
+            fault(header, "unknownColumn", cell.shown(), MeasureColumn.all());
+        } else if (columns.putIfAbsent(column.get(), cell.column()) != null) {
+            fault(header, "columnTwice", column.get());
+        }
+    }
+
+    private void measure(SheetRow row, Map<String, MeasureRow> found) {
         int before = faults.size();
         Optional<FactType> type = type(row, cell(row, MeasureColumn.SHEET));
         String column = cell(row, MeasureColumn.COLUMN);
         Optional<Field> field = type.flatMap(one -> field(row, one, column));
         Measure.Way way = word(row, MeasureColumn.WAY, WAYS, "way");
         Boolean verified = word(row, MeasureColumn.VERIFIED, VERIFIED, "verified");
-        BigDecimal step = number(row, MeasureColumn.STEP).orElse(BigDecimal.ZERO);
+        BigDecimal step = step(row);
         Optional<BigDecimal> price = number(row, MeasureColumn.PRICE);
-        String unit = cell(row, MeasureColumn.UNIT);
-        if (step.signum() <= 0) {
-            fault(row, "step", cell(row, MeasureColumn.STEP));
-        }
-        field.filter(one -> !one.unit().equals(unit)).ifPresent(one -> fault(row, "unit", unit, column, one.unit()));
+        field.ifPresent(one -> fits(row, type.orElseThrow(), one));
         if (faults.size() == before) {
             String sheet = type.orElseThrow().name();
-            String key = sheet + "\n" + column;
+            String key = key(type.get(), column);
             String payer = cell(row, MeasureColumn.PAYER);
             String source = cell(row, MeasureColumn.SOURCE);
-            int rank = found.containsKey(key) ? found.get(key).rank() : found.size();
-            found.put(key, new Measure(sheet, column, step, price, way, payer, source, verified, rank));
+            int rank = found.containsKey(key) ? found.get(key).measure().rank() : found.size();
+            Measure measure = new Measure(sheet, column, step, price, way, payer, source, verified, rank);
+            found.put(key, new MeasureRow(measure, file, row.number()));
+        }
+    }
+
+    private BigDecimal step(SheetRow row) {
+        int before = faults.size();
+        BigDecimal step = number(row, MeasureColumn.STEP).orElse(BigDecimal.ZERO);
+        if (step.signum() == 0 && faults.size() == before) {
+            fault(row, "step", cell(row, MeasureColumn.STEP));
+        }
+        return step;
+    }
+
+    private static String key(FactType type, String column) {
+        return type.name() + "\n" + column;
+    }
+
+    /** Whether a column can be changed as the row says, and no other row of the file says it. */
+    private void fits(SheetRow row, FactType type, Field field) {
+        String unit = cell(row, MeasureColumn.UNIT);
+        if (!field.unit().equals(unit)) {
+            fault(row, "unit", unit, field.name(), field.unit());
+        }
+        if (field.key()) {
+            fault(row, "key", field.name(), type.name());
+        }
+        Integer earlier = lines.putIfAbsent(key(type, field.name()), row.number());
+        if (earlier != null) {
+            fault(row, "twice", type.name(), field.name(), String.valueOf(earlier));
         }
     }
 
@@ -154,22 +195,18 @@ public final class MeasureReader {
         return field;
     }
 
-    private static String nearest(String word, List<String> known) {
-        return Nearest.to(word, known);
+    private String nearest(String word, List<String> known) {
+        String nearest = Nearest.to(word, known);
+        return nearest.isEmpty() ? "" : texts.get("nearest", nearest);
     }
 
     private Optional<BigDecimal> number(SheetRow row, MeasureColumn column) {
         String word = cell(row, column);
-        try {
-            BigDecimal number = word.isEmpty() ? null : new BigDecimal(word);
-            if (number != null && number.signum() < 0) {
-                throw new NumberFormatException(word);
-            }
-            return Optional.ofNullable(number);
-        } catch (NumberFormatException noNumber) {
-            fault(row, "number", column, word);
-            return Optional.empty();
+        if (word.isEmpty() || NUMBER.matcher(word).matches()) {
+            return word.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(word));
         }
+        fault(row, "number", column, word);
+        return Optional.empty();
     }
 
     private String cell(SheetRow row, MeasureColumn column) {

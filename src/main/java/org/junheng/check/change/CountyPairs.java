@@ -84,13 +84,15 @@ record CountyPairs(List<Pair> both, List<String> onlyBefore, List<String> onlyAf
         }
     }
 
-    private static boolean isAlike(Set<String> some, Set<String> others) {
+    /** Whether more than half of what either says alone is said by both. */
+    static boolean isAlike(Set<String> some, Set<String> others) {
         Set<String> shared = new LinkedHashSet<>(some);
         shared.retainAll(others);
         return 2 * shared.size() > Math.max(some.size(), others.size());
     }
 
-    private static Set<String> claims(RunPlace place) {
+    /** What a county alone says, each after the field that says it; nothing if it left no such file. */
+    static Set<String> claims(RunPlace place) {
         try {
             return ClaimsFile.read(place.county(), place.name()).stream()
                     .filter(Claim::decides)

@@ -55,7 +55,7 @@ public final class HistoryRun {
     /**
      * Reads the runs in a folder one after the other, two at a time. A run whose report cannot be read is named.
      *
-     * @param county name of the county's folder in runs of several workbooks; empty if each run has one workbook
+     * @param county what a county is called by its folder, its file or itself; empty if each run has one workbook
      * @throws UnreadableInput if there is no run, or none can be read
      */
     public History of(Path folder, Optional<String> county, Progress progress) throws UnreadableInput {
@@ -87,10 +87,11 @@ public final class HistoryRun {
     }
 
     private List<RunPlace> places(Path folder, Optional<String> county) throws UnreadableInput {
-        List<RunPlace> places = new ArrayList<>();
+        Map<Path, List<RunPlace>> all = new LinkedHashMap<>();
         for (Path run : folders(folder)) {
-            place(run, county).ifPresent(places::add);
+            all.put(run, RunPlace.all(run, language));
         }
+        List<RunPlace> places = county.isPresent() ? named(county.get(), all) : only(all);
         if (places.isEmpty()) {
             throw new UnreadableInput(
                     unread.isEmpty()
@@ -100,31 +101,28 @@ public final class HistoryRun {
         return places;
     }
 
-    private Optional<RunPlace> place(Path run, Optional<String> county) throws UnreadableInput {
-        List<RunPlace> all = RunPlace.all(run, language);
-        if (county.isPresent()) {
-            Optional<RunPlace> own = all.stream()
-                    .filter(place -> place.name().equals(county.get()))
-                    .findFirst();
-            if (own.isEmpty()) {
-                unread.add(without(run, all, county.get()));
+    private List<RunPlace> named(String county, Map<Path, List<RunPlace>> runs) throws UnreadableInput {
+        CountyChoice choice = new CountyChoice(county, language);
+        Map<Path, RunPlace> chosen = choice.of(runs);
+        runs.forEach((run, places) -> {
+            if (!chosen.containsKey(run)) {
+                String name = String.valueOf(run.getFileName());
+                unread.add(new History.Unread(name, choice.absence(places), false));
             }
-            return own;
-        }
-        if (all.size() > 1) {
-            String names = String.join("、", all.stream().map(RunPlace::name).toList());
-            throw new UnreadableInput(Texts.of("check", language).get("history.whichCounty", run.getFileName(), names));
-        }
-        return Optional.of(all.get(0));
+        });
+        return List.copyOf(chosen.values());
     }
 
-    /** A run that lacks the county is no gap that nobody sees. */
-    private History.Unread without(Path run, List<RunPlace> places, String county) {
-        String names = String.join("、", places.stream().map(RunPlace::name).toList());
-        return new History.Unread(
-                String.valueOf(run.getFileName()),
-                Texts.of("check", language).get("history.noCounty", county, names),
-                false);
+    private List<RunPlace> only(Map<Path, List<RunPlace>> runs) throws UnreadableInput {
+        for (Map.Entry<Path, List<RunPlace>> run : runs.entrySet()) {
+            if (run.getValue().size() > 1) {
+                String names = String.join(
+                        "、", run.getValue().stream().map(RunPlace::name).toList());
+                throw new UnreadableInput(Texts.of("check", language)
+                        .get("history.whichCounty", run.getKey().getFileName(), names));
+            }
+        }
+        return runs.values().stream().map(places -> places.get(0)).toList();
     }
 
     /**

@@ -60,17 +60,23 @@ public final class HistoryText {
                 List.of("number", "run", "moment", "verdict", "findings").stream()
                         .map(column -> texts.get("history." + column))
                         .toList()));
+        boolean renamed = runs.stream().map(this::about).distinct().count() > 1;
         for (History.Run run : runs) {
+            String name = renamed ? texts.get("history.about", run.name(), about(run)) : run.name();
             rows.add(new Row(
                     SummaryHead.tone(run.info()),
                     List.of(
                             String.valueOf(rows.size()),
-                            run.name(),
+                            name,
                             run.moment(),
                             texts.get("short." + run.info().verdict().name().toLowerCase(java.util.Locale.ROOT)),
                             String.valueOf(run.findings()))));
         }
         return rows;
+    }
+
+    private String about(History.Run run) {
+        return run.info().named(texts.get("history.between"));
     }
 
     private void write(History.Line line, int width) {

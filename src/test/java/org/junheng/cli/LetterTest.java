@@ -3,16 +3,25 @@ package org.junheng.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junheng.cli.SmallCase.Answer;
+import org.junheng.model.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +78,53 @@ class LetterTest {
                     .anyMatch(each -> each.getText().equals("我们自己写的一段")));
         }
         assertTrue(Files.exists(small.path("二/inputs/letter/改过.docx")));
+        assertTrue(second.err().contains("图不会更新"), second.err());
+        assertVerified(0, small.path("二"), "");
+    }
+
+    @Test
+    void the_bytes_of_a_draft_do_not_tell_the_hour() throws IOException {
+        check("一", "9,8,12", "--docx");
+        check("二", "9,8,12", "--docx");
+        assertEquals(Sha256.hex(small.path("一/report.docx")), Sha256.hex(small.path("二/report.docx")));
+        assertEquals(Set.of(1980), years(new ByteArrayInputStream(Files.readAllBytes(small.path("一/report.docx")))));
+        try (XWPFDocument draft = opened("一/report.docx");
+                XSSFWorkbook sheet = draft.getCharts().get(0).getWorkbook()) {
+            Date made = sheet.getProperties().getCoreProperties().getCreated();
+            assertEquals("2026-01-05T00:00:00Z", made.toInstant().toString());
+        } catch (InvalidFormatException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    /** In which years the entries of an archive and of those in it were written. */
+    private static Set<Integer> years(InputStream archive) throws IOException {
+        Set<Integer> years = new TreeSet<>();
+        ZipInputStream entries = new ZipInputStream(archive);
+        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+            years.add(entry.getTimeLocal().getYear());
+            if (entry.getName().endsWith(".xlsx")) {
+                years.addAll(years(new ByteArrayInputStream(entries.readAllBytes())));
+            }
+        }
+        return years;
+    }
+
+    @Test
+    void a_draft_that_does_not_come_out_of_the_report_is_named_whoever_sealed_the_run() throws Exception {
+        check("runs/甲", "9,8,12", "--docx");
+        check("runs/乙", "9,11,12", "--docx");
+        assertVerified(0, small.path("runs/甲"), "");
+        TamperedRun forged = TamperedRun.copy(small.path("runs"), Files.createDirectories(folder.resolve("copy")));
+        forged.swap("report.docx");
+        forged.seal();
+        assertVerified(1, forged.runs().resolve("甲"), "report.docx  由重判的结果重写自评报告，与留下的不同");
+    }
+
+    private static void assertVerified(int code, Path run, String words) {
+        Answer answer = SmallCase.call("verify", run.toString());
+        assertEquals(code, answer.code(), answer.out() + answer.err());
+        assertTrue(answer.out().contains(words), answer.out());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junheng.audit.Manifest;
 import org.junheng.audit.PlainFiles;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.desk.LedgerFile;
+import org.junheng.check.desk.LetterDraft;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.sheet.UnreadableInput;
 
@@ -44,6 +45,22 @@ final class KeptPapers {
             }
         }
         return files;
+    }
+
+    /** The draft that was handed in to be made new; it could be read then. */
+    Optional<LetterDraft> draft() {
+        for (Manifest.FileEntry input : run.inputs()) {
+            Optional<Path> file = PlainFiles.file(folder, input.path());
+            if (input.path().startsWith(LetterDraft.FOLDER) && file.isPresent()) {
+                try {
+                    return Optional.of(
+                            LetterDraft.read(file.get(), run.options().language()));
+                } catch (UnreadableInput refusal) {
+                    deviations.add(new Deviation(input.path(), refusal.getMessage()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ledgers, under the names and in the order that the run took them. */

@@ -21,12 +21,9 @@ import org.junheng.check.county.Candidacy;
 import org.junheng.check.county.Progress;
 import org.junheng.check.county.WaiverFile;
 import org.junheng.check.county.WorkbookFiles;
-import org.junheng.check.desk.Desk;
-import org.junheng.check.desk.LedgerFile;
 import org.junheng.check.proof.Proving;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
-import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.format.intake.JsonFile;
@@ -48,7 +45,7 @@ final class Rejudging {
     private final Texts texts;
     private final Texts then;
     private final List<Deviation> deviations = new ArrayList<>();
-    private List<LedgerFile> ledgers = List.of();
+    private PapersAgain papers;
 
     /**
      * Judges nothing yet.
@@ -72,9 +69,9 @@ final class Rejudging {
         try {
             Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
             Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
-            KeptPapers papers = new KeptPapers(folder, run, asLeft.changed(), deviations);
-            List<WaiverFile> waivers = papers.waivers();
-            ledgers = papers.ledgers();
+            KeptPapers kept = new KeptPapers(folder, run, asLeft.changed(), deviations);
+            List<WaiverFile> waivers = kept.waivers();
+            papers = new PapersAgain(folder, run, asLeft.changed(), kept, texts);
             judge(
                     new Assessment(rulebook.pack(), rulebook, run.options().date(), spoken, waivers, run.several()),
                     waivers,
@@ -184,7 +181,7 @@ final class Rejudging {
             String claims = path.substring(0, path.lastIndexOf('/') + 1) + ClaimsFile.NAME;
             same &= compare(claims, out -> ClaimsFile.write(report.claims(), out));
         }
-        ledger(path, report);
+        deviations.addAll(papers.differing(path, report));
         if (compare(path, file::write) && same) {
             return folder.resolve(path).getParent();
         }
@@ -192,22 +189,6 @@ final class Rejudging {
         WholeFile.write(own.resolve(ReportFile.JUDGEMENTS), file::writeJudgements);
         WholeFile.write(own.resolve(ClaimsFile.NAME), out -> ClaimsFile.write(report.claims(), out));
         return own;
-    }
-
-    /** With the ledgers that came over, the workbook of findings is made again too. */
-    private void ledger(String path, Report report) throws IOException {
-        boolean touched = asLeft.changed().stream().anyMatch(each -> each.startsWith(LedgerFile.FOLDER));
-        if (ledgers.isEmpty() || touched) {
-            return;
-        }
-        String own = path.substring(0, path.lastIndexOf('/') + 1) + RunFiles.FINDINGS;
-        Optional<Path> file = PlainFiles.file(folder, own);
-        byte[] again = new Desk(false, false, Optional.empty(), ledgers)
-                .findings(own, report, run.options().language(), told -> {})
-                .bytes();
-        if (file.isPresent() && !Sha256.hex(again).equals(Sha256.hex(file.get()))) {
-            deviations.add(new Deviation(own, texts.get("verify.findings")));
-        }
     }
 
     /** Whether a report is there and the same; one that is gone is named by whoever looks at the files. */

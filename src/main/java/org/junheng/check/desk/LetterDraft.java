@@ -14,6 +14,9 @@ import org.junheng.workbook.letter.EditedLetter;
  * @param kept where a run keeps it
  */
 public record LetterDraft(Path file, String kept, String sha256) {
+    /** Where a run keeps it. */
+    public static final String FOLDER = Manifest.INPUTS + "letter/";
+
     /**
      * Reads a draft.
      *
@@ -22,7 +25,7 @@ public record LetterDraft(Path file, String kept, String sha256) {
     public static LetterDraft read(Path file, String language) throws UnreadableInput {
         EditedLetter.require(file, language);
         try {
-            return new LetterDraft(file, Manifest.INPUTS + "letter/" + file.getFileName(), Sha256.hex(file));
+            return new LetterDraft(file, FOLDER + file.getFileName(), Sha256.hex(file));
         } catch (IOException unread) {
             throw new UnreadableInput(Texts.of("check", language).get("ledger.unreadable", file), unread);
         }

@@ -55,7 +55,7 @@ public final class EditedLetter {
         try (XWPFDocument document = opened(draft, texts)) {
             EditedLetter letter = new EditedLetter(report, texts, document);
             letter.renew();
-            document.write(out);
+            Hourless.write(document::write, out);
             return letter.told();
         }
     }
@@ -189,6 +189,9 @@ public final class EditedLetter {
     private List<String> told() {
         List<String> told = new ArrayList<>();
         told.add(texts.get("draft.renewed", renewed, edited.size(), missing.size(), solved.size(), fresh.size()));
+        if (renewed > 0 && !document.getCharts().isEmpty()) {
+            told.add(texts.get("draft.chart"));
+        }
         tell(told, "draft.edited", edited);
         tell(told, "draft.missing", missing);
         tell(told, "draft.solved", solved);

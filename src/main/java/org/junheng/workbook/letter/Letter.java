@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junheng.model.judged.Clause;
 import org.junheng.model.judged.CriterionSummary;
@@ -53,12 +56,18 @@ public final class Letter {
             Letter letter = new Letter(report, texts, document);
             letter.fill();
             Remembered.all(document, letter.figures.all());
-            date(document, report.run().assessedOn());
-            document.write(out);
+            LocalDate day = report.run().assessedOn();
+            date(document, day);
+            for (XWPFChart chart : document.getCharts()) {
+                date(chart.getWorkbook(), day);
+            }
+            Hourless.write(document::write, out);
+        } catch (InvalidFormatException broken) {
+            throw new IOException(broken);
         }
     }
 
-    static void date(XWPFDocument document, LocalDate day) {
+    private static void date(POIXMLDocument document, LocalDate day) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
         core.setCreator("junheng");
         core.setCreated(Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));

@@ -25,6 +25,8 @@ import org.junheng.model.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 
 /** The draft of a self-assessment is edited, and its figures are made new. Ten books are enough. */
@@ -110,15 +112,16 @@ class LetterTest {
         return years;
     }
 
-    @Test
-    void a_draft_that_does_not_come_out_of_the_report_is_named_whoever_sealed_the_run() throws Exception {
-        check("runs/甲", "9,8,12", "--docx");
-        check("runs/乙", "9,11,12", "--docx");
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"report.docx", "report.html", "findings.xlsx", "judgements.xlsx", "marked.xlsx"})
+    void a_paper_that_does_not_come_out_of_the_report_is_named_whoever_sealed_the_run(String paper) throws Exception {
+        check("runs/甲", "9,8,12", "--docx", "--marked", "--judgements");
+        check("runs/乙", "9,11,12", "--docx", "--marked", "--judgements");
         assertVerified(0, small.path("runs/甲"), "");
         TamperedRun forged = TamperedRun.copy(small.path("runs"), Files.createDirectories(folder.resolve("copy")));
-        forged.swap("report.docx");
+        forged.swap(paper);
         forged.seal();
-        assertVerified(1, forged.runs().resolve("甲"), "report.docx  由重判的结果重写自评报告，与留下的不同");
+        assertVerified(1, forged.runs().resolve("甲"), paper + "  由重判的结果重写，与留下的不同");
     }
 
     private static void assertVerified(int code, Path run, String words) {

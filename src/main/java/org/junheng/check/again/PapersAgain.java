@@ -2,38 +2,39 @@ package org.junheng.check.again;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.PlainFiles;
-import org.junheng.audit.RunReports;
-import org.junheng.check.desk.Desk;
 import org.junheng.check.desk.LedgerFile;
-import org.junheng.check.desk.LetterDraft;
+import org.junheng.check.run.Papers;
+import org.junheng.check.run.ProgramVersion;
 import org.junheng.check.run.RunFiles;
 import org.junheng.model.judged.Report;
 import org.junheng.model.text.Sha256;
 import org.junheng.model.text.Texts;
 
-/** Do the papers that people work with come out of the reports as the run left them? */
+/**
+ * Do the papers that people read come out of the reports as the run left them?
+ *
+ * <p>Another version of the program may lay them out otherwise; what it left is held to its hashes alone.
+ */
 final class PapersAgain {
     private final Path folder;
     private final Manifest run;
     private final Set<String> changed;
-    private final List<LedgerFile> ledgers;
-    private final Optional<LetterDraft> draft;
+    private final Papers papers;
     private final Texts texts;
 
     /** @param changed paths of files that are not as the run left them; they are named already */
-    PapersAgain(Path folder, Manifest run, Set<String> changed, KeptPapers kept, Texts texts) {
+    PapersAgain(Path folder, Manifest run, Set<String> changed, Papers papers, Texts texts) {
         this.folder = folder;
         this.run = run;
         this.changed = changed;
-        this.ledgers = kept.ledgers();
-        this.draft = kept.draft();
+        this.papers = papers;
         this.texts = texts;
     }
 
@@ -41,39 +42,58 @@ final class PapersAgain {
      * The papers that differ.
      *
      * @param path of the report that they are made of
+     * @param workbook that it is about
      */
-    List<Deviation> differing(String path, Report report) throws IOException {
-        String beside = path.substring(0, path.lastIndexOf('/') + 1);
-        List<Deviation> differing = new ArrayList<>();
-        boolean touched = changed.stream().anyMatch(each -> each.startsWith(LedgerFile.FOLDER));
-        if (!ledgers.isEmpty() && !touched) {
-            differs(beside + RunFiles.FINDINGS, findings(report)).ifPresent(differing::add);
+    List<Deviation> differing(String path, Report report, Path workbook) throws IOException {
+        String beside = beside(path);
+        return papers.again(left(beside), report, workbook).stream()
+                .flatMap(paper -> differs(beside + paper.name(), Sha256.hex(paper.bytes())).stream())
+                .toList();
+    }
+
+    /** Whether there is a page on a county, which tells how its figures came about. */
+    boolean show() {
+        return run.workbooks().stream()
+                .map(Manifest.WorkbookEntry::report)
+                .anyMatch(report -> left(beside(report)).contains(RunFiles.PAGE));
+    }
+
+    private static String beside(String report) {
+        return report.substring(0, report.lastIndexOf('/') + 1);
+    }
+
+    /** The names of the files beside a report that are as the run left them. */
+    private Set<String> left(String beside) {
+        Set<String> names = new LinkedHashSet<>();
+        if (isOwn()) {
+            run.outputs().stream()
+                    .map(Manifest.FileEntry::path)
+                    .filter(each -> each.startsWith(beside) && each.indexOf('/', beside.length()) < 0)
+                    .map(each -> each.substring(beside.length()))
+                    .forEach(names::add);
         }
-        if (PlainFiles.file(folder, beside + Desk.LETTER).isPresent()) {
-            differs(beside + Desk.LETTER, letter(report)).ifPresent(differing::add);
+        if (changed.stream().anyMatch(each -> each.startsWith(LedgerFile.FOLDER))) {
+            names.remove(RunFiles.FINDINGS);
         }
-        return differing;
+        return names;
     }
 
-    /** With the ledgers that came over. */
-    private RunReports.Output findings(Report report) throws IOException {
-        return new Desk(false, false, Optional.empty(), ledgers)
-                .findings(RunFiles.FINDINGS, report, run.options().language(), told -> {});
+    private boolean isOwn() {
+        return run.program().version().equals(ProgramVersion.get());
     }
 
-    /** Made anew, or of the draft that was handed in. */
-    private RunReports.Output letter(Report report) throws IOException {
-        return new Desk(false, true, draft, List.of())
-                .with(List.of(), folder, Optional.of(report), run.options().language(), told -> {})
-                .get(0);
-    }
-
-    private Optional<Deviation> differs(String path, RunReports.Output again) throws IOException {
+    /** Whether a paper is not what came out now. */
+    Optional<Deviation> differs(String path, String again) {
         Optional<Path> file = PlainFiles.file(folder, path);
-        boolean same = file.isEmpty()
-                || changed.contains(path)
-                || Sha256.hex(again.bytes()).equals(Sha256.hex(file.get()));
-        String key = path.endsWith(Desk.LETTER) ? "verify.letter" : "verify.findings";
-        return same ? Optional.empty() : Optional.of(new Deviation(path, texts.get(key)));
+        if (!isOwn() || file.isEmpty() || changed.contains(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Sha256.hex(file.get()).equals(again)
+                    ? Optional.empty()
+                    : Optional.of(new Deviation(path, texts.get("verify.paper")));
+        } catch (IOException unreadable) {
+            return Optional.of(new Deviation(path, unreadable.getMessage()));
+        }
     }
 }

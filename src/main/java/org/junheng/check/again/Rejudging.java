@@ -24,6 +24,7 @@ import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.proof.Proving;
 import org.junheng.check.run.ClaimsFile;
 import org.junheng.check.run.Counties;
+import org.junheng.check.run.Papers;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.format.ReportFile;
 import org.junheng.format.intake.JsonFile;
@@ -69,20 +70,24 @@ final class Rejudging {
         try {
             Pack loaded = PackLoader.load(folder.resolve(run.pack().folder()), spoken);
             Rulebook rulebook = Proving.of(Rulebook.compile(loaded, spoken));
-            KeptPapers kept = new KeptPapers(folder, run, asLeft.changed(), deviations);
-            List<WaiverFile> waivers = kept.waivers();
-            papers = new PapersAgain(folder, run, asLeft.changed(), kept, texts);
-            judge(
-                    new Assessment(rulebook.pack(), rulebook, run.options().date(), spoken, waivers, run.several()),
-                    waivers,
-                    progress,
-                    total);
+            judge(rulebook, progress, total);
         } catch (PackFault fault) {
             fault.faults()
                     .forEach(each ->
                             deviations.add(new Deviation(run.pack().folder(), texts.get("verify.packFault", each))));
         }
         return deviations;
+    }
+
+    private void judge(Rulebook rulebook, Progress progress, int total) throws IOException {
+        String spoken = run.options().language();
+        Pack pack = rulebook.pack();
+        KeptPapers kept = new KeptPapers(folder, run, asLeft.changed(), deviations);
+        List<WaiverFile> waivers = kept.waivers();
+        Papers made = new Papers(pack, spoken, kept.draft(), kept.ledgers());
+        papers = new PapersAgain(folder, run, asLeft.changed(), made, texts);
+        Assessment assessment = new Assessment(pack, rulebook, run.options().date(), spoken, waivers, run.several());
+        judge(assessment.telling(papers.show()), waivers, progress, total);
     }
 
     private void judge(Assessment assessment, List<WaiverFile> waivers, Progress progress, int total)
@@ -107,7 +112,8 @@ final class Rejudging {
                 if (attempt.report().isPresent()) {
                     found.add(attempt.report().get());
                     Path own = scratch.folder().resolve(String.valueOf(folders.size()));
-                    folders.add(compare(workbook.report(), attempt.report().get(), own));
+                    Path book = folder.resolve(workbook.kept());
+                    folders.add(compare(workbook.report(), attempt.report().get(), own, book));
                 } else {
                     deviations.add(new Deviation(workbook.kept(), attempt.refused()));
                 }
@@ -132,7 +138,7 @@ final class Rejudging {
                 .toList();
         try (Scratch scratch = Scratch.make()) {
             Report report = assessment.of(county, new WorkbookFiles(files, refused));
-            compare(ReportFile.REPORT, report, scratch.folder());
+            compare(ReportFile.REPORT, report, scratch.folder(), folder);
         } catch (UnreadableInput refusal) {
             deviations.add(new Deviation(ReportFile.REPORT, refusal.getMessage()));
         }
@@ -143,6 +149,8 @@ final class Rejudging {
         counties.write(folders, spool, (name, content) -> {
             if (name.endsWith(".json")) {
                 compare(name, content::writeTo);
+            } else {
+                papers.differs(name, hash(content::writeTo)).ifPresent(deviations::add);
             }
         });
     }
@@ -173,7 +181,7 @@ final class Rejudging {
     }
 
     /** Where a county's reports stand as they came out now: in the run, or else in a folder of their own. */
-    private Path compare(String path, Report report, Path own) throws IOException {
+    private Path compare(String path, Report report, Path own, Path workbook) throws IOException {
         String beside = path.substring(0, path.lastIndexOf('/') + 1) + ReportFile.JUDGEMENTS;
         ReportFile file = new ReportFile(report);
         boolean same = compare(beside, file::writeJudgements);
@@ -181,7 +189,7 @@ final class Rejudging {
             String claims = path.substring(0, path.lastIndexOf('/') + 1) + ClaimsFile.NAME;
             same &= compare(claims, out -> ClaimsFile.write(report.claims(), out));
         }
-        deviations.addAll(papers.differing(path, report));
+        deviations.addAll(papers.differing(path, report, workbook));
         if (compare(path, file::write) && same) {
             return folder.resolve(path).getParent();
         }
@@ -197,15 +205,19 @@ final class Rejudging {
         if (file.isEmpty() || JsonFile.isTooLarge(file.get())) {
             return false;
         }
-        MessageDigest digest = Sha256.digest();
-        content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        if (Sha256.hex(digest).equals(Sha256.hex(file.get()))) {
+        if (hash(content).equals(Sha256.hex(file.get()))) {
             return true;
         }
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         content.writeTo(again);
         differ(path, file.get(), again.toByteArray());
         return false;
+    }
+
+    private static String hash(WholeFile.Content content) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return Sha256.hex(digest);
     }
 
     private void differ(String path, Path file, byte[] again) {

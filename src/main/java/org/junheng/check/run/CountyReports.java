@@ -9,13 +9,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.audit.RunReports;
-import org.junheng.audit.whole.Scratch;
 import org.junheng.check.desk.Desk;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
 import org.junheng.model.pack.Pack;
-import org.junheng.report.page.HtmlReport;
-import org.junheng.workbook.write.FindingsWorkbook;
 
 /** Which reports are made of one county? */
 final class CountyReports {
@@ -43,16 +40,11 @@ final class CountyReports {
         files.add(RunReports.Output.of(RunFiles.REPORT, file::write));
         files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
         if (call.shows()) {
-            files.add(RunReports.Output.of(
-                    RunFiles.PAGE, out -> HtmlReport.write(report, file, pack, call.language(), out)));
+            files.add(Papers.page(report, file, pack, call.language()));
         }
         files.add(Abreast.done(book::get));
         if (call.everyJudgement()) {
-            try (Scratch scratch = Scratch.make()) {
-                files.add(RunReports.Output.of(
-                        RunFiles.ALL_JUDGEMENTS,
-                        out -> FindingsWorkbook.writeJudgements(report, call.language(), scratch.folder(), out)));
-            }
+            files.add(Papers.judgements(report, call.language()));
         }
         if (!report.claims().isEmpty()) {
             files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));

@@ -36,7 +36,10 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     public static final String REPORT = ReportFile.REPORT;
 
     public static final String FINDINGS = "findings.xlsx";
-    static final String PAGE = "report.html";
+
+    /** For the browser. */
+    public static final String PAGE = "report.html";
+
     static final String ALL_JUDGEMENTS = "judgements.xlsx";
     private static final List<String> RESERVED = Stream.concat(
                     Stream.of("inputs", Manifest.FILE, "run.sig"), CountyReports.NAMES.stream())

@@ -2,6 +2,7 @@ package org.junheng.check.again;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Set;
 import org.junheng.audit.Deviation;
 import org.junheng.audit.Manifest;
 import org.junheng.audit.PlainFiles;
+import org.junheng.audit.RunReports;
+import org.junheng.audit.whole.Scratch;
+import org.junheng.audit.whole.WholeFile;
 import org.junheng.check.desk.LedgerFile;
 import org.junheng.check.run.Papers;
 import org.junheng.check.run.ProgramVersion;
@@ -46,9 +50,11 @@ final class PapersAgain {
      */
     List<Deviation> differing(String path, Report report, Path workbook) throws IOException {
         String beside = beside(path);
-        return papers.again(left(beside), report, workbook).stream()
-                .flatMap(paper -> differs(beside + paper.name(), Sha256.hex(paper.bytes())).stream())
-                .toList();
+        List<Deviation> differing = new ArrayList<>();
+        for (RunReports.Output paper : papers.again(left(beside), report, workbook)) {
+            differs(beside + paper.name(), out -> out.write(paper.bytes())).ifPresent(differing::add);
+        }
+        return differing;
     }
 
     /** Whether there is a page on a county, which tells how its figures came about. */
@@ -83,17 +89,28 @@ final class PapersAgain {
     }
 
     /** Whether a paper is not what came out now. */
-    Optional<Deviation> differs(String path, String again) {
+    Optional<Deviation> differs(String path, WholeFile.Content again) throws IOException {
         Optional<Path> file = PlainFiles.file(folder, path);
         if (!isOwn() || file.isEmpty() || changed.contains(path)) {
             return Optional.empty();
         }
-        try {
-            return Sha256.hex(file.get()).equals(again)
+        try (Scratch scratch = Scratch.make()) {
+            Path written = scratch.folder().resolve("again");
+            WholeFile.write(written, again);
+            return isSame(file.get(), written)
                     ? Optional.empty()
                     : Optional.of(new Deviation(path, texts.get("verify.paper")));
-        } catch (IOException unreadable) {
-            return Optional.of(new Deviation(path, unreadable.getMessage()));
+        }
+    }
+
+    private static boolean isSame(Path left, Path again) throws IOException {
+        if (Sha256.hex(left).equals(Sha256.hex(again))) {
+            return true;
+        }
+        try {
+            return !left.toString().endsWith(".html") && SameArchive.of(left, again);
+        } catch (IOException strange) {
+            return false;
         }
     }
 }

@@ -150,7 +150,7 @@ final class Rejudging {
             if (name.endsWith(".json")) {
                 compare(name, content::writeTo);
             } else {
-                papers.differs(name, hash(content::writeTo)).ifPresent(deviations::add);
+                papers.differs(name, content::writeTo).ifPresent(deviations::add);
             }
         });
     }

@@ -21,7 +21,7 @@ import org.junheng.workbook.write.FindingsStyles.Look;
 final class FindingsOverview {
     private static final int MOST_SCHOOLS = 20;
     private static final int MOST_NAMES = 5;
-    private static final List<Integer> WIDTHS = List.of(34, 16, 14, 14, 14, 14, 40);
+    private static final List<Integer> WIDTHS = List.of(32, 14, 12, 12, 12, 12, 10);
     private final FindingsWords words;
     private final FindingsSheet sheet;
     private final List<FindingsSource> sources;

@@ -14,9 +14,11 @@ import org.junheng.cli.call.WrongCall;
 import org.junheng.cli.desk.MarkCommand;
 import org.junheng.cli.plan.PlanCommand;
 import org.junheng.cli.terminal.ShownWriter;
+import org.junheng.cli.terminal.Terminal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The program's entry. */
 @Command(name = "junheng", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -67,7 +69,7 @@ public final class Main {
         ResourceBundle help = help(LanguageOption.of(arguments));
         CommandLine line = new CommandLine(new Main());
         commands(arguments).forEach(name -> line.addSubcommand(command(name)));
-        line.setOut(shown(out)).setErr(shown(err));
+        show(line, out, err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().exitCodeOnUsageHelp(0).exitCodeOnInvalidInput(WRONG_CALL);
         line.getSubcommands()
@@ -129,8 +131,10 @@ public final class Main {
         return code;
     }
 
-    private static PrintWriter shown(PrintWriter writer) {
-        return new ShownWriter(writer, CommandLine.Help.Ansi.AUTO.enabled());
+    private static void show(CommandLine line, PrintWriter out, PrintWriter err) {
+        boolean colours = Ansi.AUTO.enabled();
+        line.setOut(new ShownWriter(out, colours));
+        line.setErr(new ShownWriter(err, colours, () -> Terminal.folding(line.getCommandSpec())));
     }
 
     private static int usage(CommandLine line) {

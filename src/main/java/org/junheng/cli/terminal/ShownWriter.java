@@ -2,6 +2,7 @@ package org.junheng.cli.terminal;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,18 +19,28 @@ public final class ShownWriter extends PrintWriter {
     private static final Pattern IN_COLOURS = Pattern.compile("(?:\\r?\\n|\\t|\\u001B\\[[0-9;]*m)|[" + SECRET + "]");
 
     private final Pattern inPage;
+    private final IntSupplier width;
 
     /** @param colours whether what is printed may be coloured */
     public ShownWriter(Writer out, boolean colours) {
-        super(out);
-        this.inPage = colours ? IN_COLOURS : IN_PAGE;
+        this(out, colours, () -> Integer.MAX_VALUE);
     }
 
-    /** One sentence, on one line whatever stands in it. */
+    /** @param width that sentences are folded at, in columns; asked for when there is a sentence */
+    public ShownWriter(Writer out, boolean colours, IntSupplier width) {
+        super(out);
+        this.inPage = colours ? IN_COLOURS : IN_PAGE;
+        this.width = width;
+    }
+
+    /** One sentence, on one line whatever stands in it, or folded between words. */
     @Override
     public void println(String sentence) {
         synchronized (lock) {
             String text = IN_LINE.matcher(String.valueOf(sentence)).replaceAll(" ");
+            if (TerminalText.breadth(text) > width.getAsInt()) {
+                text = String.join(System.lineSeparator(), TerminalText.wrap(text, width.getAsInt()));
+            }
             super.write(text, 0, text.length());
             println();
         }

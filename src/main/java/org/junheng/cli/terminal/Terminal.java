@@ -10,6 +10,13 @@ public final class Terminal {
 
     private Terminal() {}
 
+    /** The columns that sentences are folded at: those of a terminal; a file or pipe takes them whole. */
+    public static int folding(CommandSpec spec) {
+        return System.console() == null
+                ? Integer.MAX_VALUE
+                : spec.usageMessage().autoWidth(true).width();
+    }
+
     public static Screen screen(CommandSpec spec) {
         boolean terminal = System.console() != null;
         int width = terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;

@@ -16,6 +16,17 @@ class ShownWriterTest {
         assertEquals("[ [2J甲  结论：达标   ]" + System.lineSeparator(), sent.toString());
     }
 
+    /** Twelve columns: "a finding of" and "one two two" are as long as it gets; a wide sign takes two. */
+    @Test
+    void a_sentence_for_a_terminal_is_folded_between_words() {
+        ShownWriter writer = new ShownWriter(sent, false, () -> 12);
+        writer.println("a finding of\tone two two");
+        writer.println("一二三四五六七");
+        writer.flush();
+        String end = System.lineSeparator();
+        assertEquals("a finding of" + end + "one two two" + end + "一二三四五六" + end + "七" + end, sent.toString());
+    }
+
     @Test
     void a_page_keeps_its_lines_and_no_other_sign_of_control() {
         ShownWriter writer = new ShownWriter(sent, false);

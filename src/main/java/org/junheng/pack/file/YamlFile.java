@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -26,6 +27,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class YamlFile {
     private static final Map<String, String> ASCII =
             Map.of("：", ":", "，", ",", "、", ",", "“", "\"", "”", "\"", "［", "[", "］", "]", "｛", "{", "｝", "}");
+    /** Lists and keys in each other; packs that ship go down to five. */
+    private static final int DEEPEST = 30;
+
     private static final Pattern KEYED = Pattern.compile("\\s*(?:- )?([^\\s\"'#:{}\\[\\],]+):([^\\s:].*)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern WIDE = Pattern.compile("[：，、“”［］｛｝]");
@@ -53,7 +57,7 @@ public final class YamlFile {
     /** The file's one node, a blank one if nothing stands in it. */
     private Optional<Node> root() {
         try {
-            if (refusesTypes()) {
+            if (isRefused()) {
                 return Optional.empty();
             }
             return Optional.of(Optional.ofNullable(yaml().compose(new StringReader(file.text())))
@@ -94,13 +98,15 @@ public final class YamlFile {
         return true;
     }
 
-    /** Without aliases no node can contain itself. */
-    private boolean refusesTypes() {
+    /** Without aliases no node can contain itself; what reads it takes time by the square of how deep it goes. */
+    private boolean isRefused() {
+        int depth = 0;
         for (Event event : yaml().parse(new StringReader(file.text()))) {
-            if (hasTag(event) || event instanceof AliasEvent) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (hasTag(event) || event instanceof AliasEvent || depth > DEEPEST) {
                 int line = event.getStartMark().getLine() + 1;
                 int column = event.getStartMark().getColumn() + 1;
-                faults.add(file.path(), line, column, "yaml.tag");
+                faults.add(file.path(), line, column, depth > DEEPEST ? "yaml.deep" : "yaml.tag", DEEPEST);
                 return true;
             }
         }

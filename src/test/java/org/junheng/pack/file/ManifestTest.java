@@ -114,6 +114,14 @@ class ManifestTest {
         assertEquals(new SheetWords(List.of("小学"), new CellWords(List.of("/"), List.of("√"), List.of("×"))), words);
     }
 
+    /** What reads them takes time by the square of how deep they go: two megabytes took for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "[a, ", "- "})
+    void what_stands_too_deep_in_each_other_is_a_fault_at_its_line(String opened) {
+        String line = opened.repeat(19_000 / opened.length());
+        assertOnlyFault("p/pack.yaml:4:" + (2 + 29 * opened.length()), "最多 30 层", manifest("dataYear:", " " + line));
+    }
+
     @Test
     void a_word_for_yes_and_for_no_is_a_fault() {
         assertOnlyFault("p/pack.yaml:3:1", "“1”既写在 yes 里，又写在 no 里", manifest("yes: [√, 1]", "no: [×, 1]"));

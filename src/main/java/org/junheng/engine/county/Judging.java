@@ -61,7 +61,7 @@ final class Judging {
         this.found = found;
         this.partial = partial;
         this.undecided = undecided;
-        Crossing crossing = new Crossing(facts);
+        Crossing crossing = new Crossing(rulebook, facts);
         rulebook.pack().rules().stream().filter(crossing::isTooMuch).forEach(costly::add);
     }
 

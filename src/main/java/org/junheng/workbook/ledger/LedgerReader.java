@@ -1,6 +1,5 @@
 package org.junheng.workbook.ledger;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.MergedRegion;
@@ -56,7 +51,7 @@ public final class LedgerReader {
     public static HandedLedger read(Path file, String source, String language) throws UnreadableInput {
         LedgerReader reader = new LedgerReader(source, Texts.of("workbook.findings", language));
         WorkbookReader.read(file, source, language, reader.new Sheets());
-        Map<String, Map<String, String>> notes = notes(file, source, reader.texts);
+        Map<String, Map<String, String>> notes = LedgerNotes.of(file, source, reader.texts);
         boolean found = false;
         for (Map.Entry<String, Sheet> sheet : reader.sheets.entrySet()) {
             found |= reader.read(sheet.getKey(), sheet.getValue(), notes.getOrDefault(sheet.getKey(), Map.of()));
@@ -95,26 +90,6 @@ public final class LedgerReader {
         @Override
         public void endSheet() {
             current = List.of();
-        }
-    }
-
-    private static Map<String, Map<String, String>> notes(Path file, String source, Texts texts)
-            throws UnreadableInput {
-        Map<String, Map<String, String>> notes = new HashMap<>();
-        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                XSSFWorkbook book = new XSSFWorkbook(parts)) {
-            book.sheetIterator().forEachRemaining(sheet -> {
-                Map<String, String> own = new TreeMap<>();
-                sheet.getCellComments()
-                        .forEach((place, note) -> own.put(
-                                place.formatAsString(),
-                                note.getString().getString().strip()));
-                own.values().removeIf(String::isEmpty);
-                notes.put(sheet.getSheetName(), own);
-            });
-            return notes;
-        } catch (IOException | InvalidFormatException | RuntimeException unread) {
-            throw new UnreadableInput(texts.get("ledger.notes", source), unread);
         }
     }
 

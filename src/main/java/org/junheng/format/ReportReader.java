@@ -70,7 +70,15 @@ public final class ReportReader {
      */
     public static Recorded read(Path folder, String language) throws IOException {
         WrittenReport report = report(folder);
-        byte[] file = JsonFile.bytes(folder.resolve(ReportFile.JUDGEMENTS));
+        return recorded(report, JsonFile.bytes(folder.resolve(ReportFile.JUDGEMENTS)), language);
+    }
+
+    /** The report in what stands in the two files. */
+    public static Recorded read(byte[] report, byte[] judgements, String language) throws IOException {
+        return recorded(report(report), judgements, language);
+    }
+
+    private static Recorded recorded(WrittenReport report, byte[] file, String language) throws IOException {
         JudgementRestorer judgements =
                 new JudgementRestorer(report, JsonFile.read(file, WrittenJudgements.class), language);
         return new Recorded(new ReportRestorer(report, judgements).report(), waivers(report));
@@ -88,7 +96,10 @@ public final class ReportReader {
     }
 
     private static WrittenReport report(Path folder) throws IOException {
-        byte[] file = JsonFile.bytes(folder.resolve(ReportFile.REPORT));
+        return report(JsonFile.bytes(folder.resolve(ReportFile.REPORT)));
+    }
+
+    private static WrittenReport report(byte[] file) throws IOException {
         refuseOther(format(file));
         WrittenReport report = JsonFile.read(file, WrittenReport.class);
         refuseOther(report.format());

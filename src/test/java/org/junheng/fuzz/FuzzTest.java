@@ -17,6 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
     private static final String SECONDS = System.getProperty("junheng.fuzz.seconds", "60");
 
+    /** They keep every sign of every regular expression, in a map that takes longer with each. */
+    private static final String SLOW_HOOKS = "com.code_intelligence.jazzer.sanitizers.RegexRoadblocks"
+            + ":com.code_intelligence.jazzer.sanitizers.RegexInjection";
+
+    /** Where Linux keeps files in memory: some targets write one for each input. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     @TempDir
     private Path folder;
 
@@ -42,15 +49,21 @@ class FuzzTest {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                "-Djava.io.tmpdir=" + folder,
+                "-XX:+UseSerialGC",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+CriticalJNINatives",
+                "-Djava.io.tmpdir=" + (Files.isDirectory(MEMORY) ? MEMORY : folder),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Targets.called(name).getName(),
                 "--instrumentation_includes=org.junheng.**:com.fasterxml.aalto.**",
+                "--instrumentation_excludes=org.junheng.fuzz.**",
                 "--custom_hook_includes=org.junheng.**",
+                "--custom_hook_excludes=org.junheng.fuzz.**",
+                "--disabled_hooks=" + SLOW_HOOKS,
                 "-max_total_time=" + SECONDS,
-                "-max_len=512",
+                "-max_len=256",
                 "-timeout=5",
                 "-rss_limit_mb=2048",
                 "-print_final_stats=1",

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Which pack do the targets begin from? One with a file of every kind. */
-final class SmallPack {
+public final class SmallPack {
     private static final String FACTS = """
             declare 学校 extends Row
                 @sheet( "学校" )
@@ -52,7 +52,7 @@ final class SmallPack {
     private SmallPack() {}
 
     /** The text of each file by its path. */
-    static Map<String, String> files() {
+    public static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("rules.drl", RULES);
         files.put("facts.drl", FACTS);

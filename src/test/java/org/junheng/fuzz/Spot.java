@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where do the files lie that a target changes? In a folder of the process alone. */
-final class Spot {
+public final class Spot {
     private final Path folder;
 
-    Spot(String name) {
+    public Spot(String name) {
         try {
             this.folder = Files.createTempDirectory(name);
             folder.toFile().deleteOnExit();
@@ -18,11 +18,11 @@ final class Spot {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Path write(String name, byte[] bytes) {
+    public Path write(String name, byte[] bytes) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junheng.audit.RunTarget;
+import org.junheng.check.county.WaiverTarget;
+import org.junheng.pack.file.TableTarget;
 import org.junheng.workbook.read.ArchiveTarget;
 import org.junheng.workbook.read.SheetTarget;
 

@@ -44,8 +44,7 @@ public final class WaiverFile {
         }
         String sha256 = CountyInputs.hash(file);
         try {
-            Table table = CsvTable.read(file, name(kind), language);
-            WaiverReader.Waivers waivers = WaiverReader.read(kind, name(kind), table.name(), table.rows(), texts);
+            WaiverReader.Waivers waivers = waivers(kind, CsvTable.read(file, name(kind), language), texts);
             return new WaiverFile(kind, file, sha256, waivers, texts);
         } catch (PackFault fault) {
             String faults = fault.faults().stream().map(Object::toString).collect(Collectors.joining("\n"));
@@ -53,8 +52,12 @@ public final class WaiverFile {
         }
     }
 
+    static WaiverReader.Waivers waivers(Waiver.Kind kind, Table table, Texts texts) {
+        return WaiverReader.read(kind, name(kind), table.name(), table.rows(), texts);
+    }
+
     /** The name by which reports call it whatever it was called before, so that judging again gives the same bytes. */
-    private static String name(Waiver.Kind kind) {
+    static String name(Waiver.Kind kind) {
         return kind.word() + "s.csv";
     }
 

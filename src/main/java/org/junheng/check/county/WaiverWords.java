@@ -2,6 +2,10 @@ package org.junheng.check.county;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.model.judged.Waiver;
 import org.junheng.model.text.Texts;
@@ -11,6 +15,8 @@ import org.junheng.word.Folding;
 final class WaiverWords {
     private static final List<Texts> BOTH =
             Stream.of("zh", "en").map(language -> Texts.of("check", language)).toList();
+
+    private static final Map<String, Set<String>> FOLDED = new ConcurrentHashMap<>();
 
     private WaiverWords() {}
 
@@ -50,6 +56,10 @@ final class WaiverWords {
     }
 
     private static boolean isOneOf(String text, String key) {
-        return BOTH.stream().anyMatch(texts -> Folding.folded(texts.get(key)).equals(Folding.folded(text)));
+        return FOLDED.computeIfAbsent(key, WaiverWords::folded).contains(Folding.folded(text));
+    }
+
+    private static Set<String> folded(String key) {
+        return BOTH.stream().map(texts -> Folding.folded(texts.get(key))).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -19,7 +19,17 @@ public final class CsvTable {
      */
     public static Table read(Path file, String name, String language) throws PackFault {
         Faults faults = new Faults(Texts.of("pack", language));
-        Optional<Table> table = TextFile.read(file, name, faults).flatMap(text -> TableReader.read(text, faults));
+        return table(TextFile.read(file, name, faults), faults);
+    }
+
+    /** The rows of what stands in a file. */
+    public static Table of(byte[] bytes, String name, String language) throws PackFault {
+        Faults faults = new Faults(Texts.of("pack", language));
+        return table(TextFile.of(bytes, name, faults), faults);
+    }
+
+    private static Table table(Optional<TextFile> text, Faults faults) throws PackFault {
+        Optional<Table> table = text.flatMap(found -> TableReader.read(found, faults));
         faults.throwIfAny();
         return table.orElseThrow();
     }

@@ -37,11 +37,16 @@ public record TextFile(String path, String text) {
                 faults.add(path, 0, 0, "file.tooBig", MOST_BYTES >> MEGABYTES);
                 return Optional.empty();
             }
-            return decode(Files.readAllBytes(file), path, faults).filter(text -> text.isOfPlainLines(faults));
+            return of(Files.readAllBytes(file), path, faults);
         } catch (IOException unreadable) {
             faults.add(path, 0, 0, "file.unreadable");
             return Optional.empty();
         }
+    }
+
+    /** What some bytes say; empty, with a fault booked, if they are not UTF-8. */
+    static Optional<TextFile> of(byte[] bytes, String path, Faults faults) {
+        return decode(bytes, path, faults).filter(text -> text.isOfPlainLines(faults));
     }
 
     /** Whether no line is longer than anybody writes; all that reads lines and cells after this needs no bound. */

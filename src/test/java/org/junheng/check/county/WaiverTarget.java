@@ -1,9 +1,13 @@
-package org.junheng.fuzz;
+package org.junheng.check.county;
 
 import java.util.List;
-import org.junheng.check.county.WaiverFile;
+import org.junheng.fuzz.Edits;
+import org.junheng.fuzz.Refusal;
+import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Waiver;
-import org.junheng.model.sheet.UnreadableInput;
+import org.junheng.model.pack.PackFault;
+import org.junheng.model.text.Texts;
+import org.junheng.pack.file.CsvTable;
 
 /** Is a list of waivers read, each wrong line told, or refused as a whole? */
 public final class WaiverTarget {
@@ -42,7 +46,7 @@ public final class WaiverTarget {
             "甲县.xlsx",
             "A1",
             "../../x");
-    private static final Spot SPOT = new Spot("waiver");
+    private static final Texts TEXTS = Texts.of("check", "zh");
 
     private WaiverTarget() {}
 
@@ -57,10 +61,13 @@ public final class WaiverTarget {
             return;
         }
         Waiver.Kind kind = Waiver.Kind.values()[(data[0] & 0xFF) % Waiver.Kind.values().length];
+        byte[] list = Edits.of(BASE, TOKENS, data, 1);
         try {
-            WaiverFile.read(kind, SPOT.write("list.csv", Edits.of(BASE, TOKENS, data, 1)), "zh");
-        } catch (UnreadableInput refused) {
-            Refusal.require(refused, "");
+            WaiverReader.Waivers waivers =
+                    WaiverFile.waivers(kind, CsvTable.of(list, WaiverFile.name(kind), "zh"), TEXTS);
+            waivers.problems().stream().map(Problem::message).forEach(Refusal::require);
+        } catch (PackFault refused) {
+            refused.faults().forEach(fault -> Refusal.require(fault.toString()));
         }
     }
 }

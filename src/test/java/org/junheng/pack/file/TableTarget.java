@@ -1,10 +1,13 @@
-package org.junheng.fuzz;
+package org.junheng.pack.file;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junheng.fuzz.Edits;
+import org.junheng.fuzz.Refusal;
+import org.junheng.fuzz.SmallPack;
 import org.junheng.model.pack.PackFault;
-import org.junheng.pack.file.PackFiles;
+import org.junheng.model.text.Texts;
 
 /** Are the clauses, tables and the head of a pack read, or refused at their line? */
 public final class TableTarget {
@@ -68,11 +71,17 @@ public final class TableTarget {
             "replace: ");
     private static final List<String> NAMES = List.of("clauses.csv", "tables/标准.csv", "pack.yaml");
     private static final Map<String, String> FILES = SmallPack.files();
-    private static final Spot SPOT = new Spot("table");
-
-    static {
-        FILES.forEach((name, text) -> SPOT.write(name, text.getBytes(StandardCharsets.UTF_8)));
-    }
+    private static final Texts TEXTS = Texts.of("pack", "zh");
+    private static final PackFolder FOLDER = new PackFolder(
+            "pack",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Map.of());
 
     private TableTarget() {}
 
@@ -87,15 +96,33 @@ public final class TableTarget {
             return;
         }
         String name = NAMES.get((data[0] & 0xFF) % NAMES.size());
-        String base = FILES.get(name);
-        SPOT.write(name, Edits.of(base, TOKENS, data, 1));
-        try {
-            PackFiles.read(SPOT.folder(), "zh");
-        } catch (PackFault refused) {
-            if (refused.faults().isEmpty()) {
-                throw new AssertionError("refused for nothing");
-            }
+        Faults faults = new Faults(TEXTS);
+        Optional<TextFile> file = TextFile.of(Edits.of(FILES.get(name), TOKENS, data, 1), "pack/" + name, faults);
+        boolean read = file.isPresent() && isRead(name, file.get(), faults);
+        if (!read && faults.size() == 0) {
+            throw new AssertionError("refused for nothing");
         }
-        SPOT.write(name, base.getBytes(StandardCharsets.UTF_8));
+        require(faults);
+    }
+
+    private static boolean isRead(String name, TextFile file, Faults faults) {
+        return switch (name) {
+            case "clauses.csv" ->
+                !ClauseReader.read(file, faults).isEmpty()
+                        || CsvFile.rows(file, faults).size() == 1;
+            case "pack.yaml" ->
+                ManifestReader.open(file, FOLDER, faults)
+                        .map(ManifestReader::manifest)
+                        .isPresent();
+            default -> TableReader.read(file, faults).isPresent();
+        };
+    }
+
+    private static void require(Faults faults) {
+        try {
+            faults.throwIfAny();
+        } catch (PackFault refused) {
+            refused.faults().forEach(fault -> Refusal.require(fault.toString()));
+        }
     }
 }

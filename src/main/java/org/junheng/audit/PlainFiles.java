@@ -1,6 +1,7 @@
 package org.junheng.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -59,7 +60,7 @@ public final class PlainFiles {
             if (strange.isPresent()) {
                 throw new UnreadableInput(texts.get("strangeFile", strange.get()));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new UnreadableInput(texts.get("unreadableRun", place.county()), e);
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.audit.whole.Moving;
+import org.junheng.audit.whole.Outflow;
 import org.junheng.audit.whole.WholeFile;
 import org.junheng.model.text.Sha256;
 
@@ -78,7 +79,7 @@ public final class RunReports {
         Files.createDirectories(file.getParent());
         MessageDigest digest = Sha256.digest();
         try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
-            content.writeTo(out);
+            Outflow.of(content, out);
         }
         String sha256 = Sha256.hex(digest);
         outputs.put(path, sha256);

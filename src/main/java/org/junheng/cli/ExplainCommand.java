@@ -39,6 +39,9 @@ final class ExplainCommand extends RunCommand {
 
     @Override
     int answer() throws UnreadableInput, PackFault {
+        if (isJsonAsked()) {
+            return refuse(Main.WRONG_CALL, texts().get("explain.noJson"));
+        }
         RecordedRun recorded = RecordedRun.read(run, language());
         warn(recorded.place().county());
         return subject == null ? finding(recorded) : subject(recorded);

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(Path::of, out, err, arguments);
+    }
+
+    /** @param paths on which disk a name stands for a file */
+    static int run(CommandLine.ITypeConverter<Path> paths, PrintWriter out, PrintWriter err, String... arguments) {
         ResourceBundle help = help(LanguageOption.of(arguments));
         CommandLine line = new CommandLine(new Main());
         commands(arguments).forEach(name -> line.addSubcommand(command(name)));
@@ -81,7 +87,7 @@ public final class Main {
             LoggerFactory.getLogger(Main.class).error("unexpected failure", failure);
             return fail(err, OWN_FAILURE, help.getString("ownFailure"));
         });
-        line.registerConverter(LocalDate.class, Main::date);
+        line.registerConverter(LocalDate.class, Main::date).registerConverter(Path.class, paths);
         if (String.join("", arguments).indexOf(UNREADABLE) >= 0) {
             return fail(err, WRONG_CALL, help.getString("unreadableArguments"));
         }

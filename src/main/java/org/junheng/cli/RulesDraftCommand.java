@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.check.county.WorkbookReading;
 import org.junheng.cli.call.LanguageOption;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
@@ -55,7 +56,7 @@ final class RulesDraftCommand implements Callable<Integer> {
             return Main.OWN_FAILURE;
         } catch (IOException failure) {
             LoggerFactory.getLogger(RulesDraftCommand.class).debug("draft not written", failure);
-            err.println(texts.get("fileNotWritten", folder));
+            err.println(NotWritten.file(failure, folder, texts));
             return Main.OWN_FAILURE;
         }
     }

@@ -11,6 +11,7 @@ import org.junheng.check.change.ImpactFiles;
 import org.junheng.check.change.ImpactRun;
 import org.junheng.check.run.RunFiles;
 import org.junheng.cli.call.LanguageOption;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.cli.screen.ImpactText;
 import org.junheng.cli.terminal.Bar;
 import org.junheng.model.answer.Impact;
@@ -65,7 +66,7 @@ final class RulesImpactCommand implements Callable<Integer> {
             err.println(refusal.getMessage());
             return PackOption.UNREADABLE;
         } catch (IOException failure) {
-            err.println(texts.get("fileNotWritten", failure.getMessage()));
+            err.println(NotWritten.file(failure, json == null ? xlsx : json, texts));
             return Main.OWN_FAILURE;
         }
     }

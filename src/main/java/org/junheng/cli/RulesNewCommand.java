@@ -2,9 +2,11 @@ package org.junheng.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junheng.check.cases.NewCriterion;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.text.Texts;
 import org.slf4j.LoggerFactory;
@@ -51,7 +53,7 @@ final class RulesNewCommand implements Callable<Integer> {
             return Main.WRONG_CALL;
         } catch (IOException failure) {
             LoggerFactory.getLogger(RulesNewCommand.class).debug("criterion not written", failure);
-            err.println(texts.get("fileNotWritten", code));
+            err.println(NotWritten.file(failure, Path.of(code), texts));
             return Main.OWN_FAILURE;
         }
     }

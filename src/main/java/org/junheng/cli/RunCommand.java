@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.junheng.audit.whole.WholeFile;
 import org.junheng.cli.call.ChangedRuns;
 import org.junheng.cli.call.LanguageOption;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.cli.terminal.Screen;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.model.pack.PackFault;
@@ -28,8 +29,6 @@ abstract class RunCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", descriptionKey = "answerJson")
     private Path json;
 
-    private Path writing;
-
     /** Answers and returns the exit code. */
     abstract int answer() throws UnreadableInput, PackFault, IOException;
 
@@ -43,7 +42,7 @@ abstract class RunCommand implements Callable<Integer> {
             return refuse(PackOption.UNREADABLE, refusal.getMessage());
         } catch (IOException failure) {
             LoggerFactory.getLogger(RunCommand.class).debug("answer not written", failure);
-            return refuse(Main.OWN_FAILURE, texts().get("fileNotWritten", writing));
+            return refuse(Main.OWN_FAILURE, NotWritten.file(failure, json, texts()));
         }
     }
 
@@ -63,6 +62,11 @@ abstract class RunCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(text);
     }
 
+    /** Whether a file was asked for; a command that makes none must say so. */
+    boolean isJsonAsked() {
+        return json != null;
+    }
+
     /** Writes the answer as JSON where that was asked for. */
     void keep(WholeFile.Content content) throws IOException {
         write(json, content);
@@ -70,11 +74,9 @@ abstract class RunCommand implements Callable<Integer> {
 
     /** Writes a file that was asked for, or nothing. */
     void write(Path file, WholeFile.Content content) throws IOException {
-        if (file == null) {
-            return;
+        if (file != null) {
+            WholeFile.write(file, content);
         }
-        writing = file;
-        WholeFile.write(file, content);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junheng.check.cases.Template;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.model.pack.PackFault;
 import org.junheng.model.text.Texts;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,7 @@ final class TemplateCommand implements Callable<Integer> {
             return pack.refuse(fault, err);
         } catch (IOException failure) {
             LoggerFactory.getLogger(TemplateCommand.class).debug("template not written", failure);
-            err.println(texts.get("fileNotWritten", file));
+            err.println(NotWritten.file(failure, file, texts));
             return Main.OWN_FAILURE;
         }
         spec.commandLine().getOut().println(texts.get("template.written", file));

@@ -77,6 +77,14 @@ class RunQuestionsTest {
     }
 
     @Test
+    void a_file_that_explain_does_not_make_is_not_promised() {
+        Answer answer = SmallCase.call(
+                "explain", run, "B1", "K1", "--json", small.path("a.json").toString());
+        assertEquals(64, answer.code());
+        assertTrue(answer.err().contains("report.json"), answer.err());
+    }
+
+    @Test
     void a_judgement_is_explained_by_criterion_and_subject() {
         assertAnswer(
                 0,

@@ -21,7 +21,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +35,8 @@ public final class FailingDisk extends FileSystemProvider {
     private int first = Integer.MAX_VALUE;
     private int last = Integer.MAX_VALUE;
     private int changes;
+    private int handles = Integer.MAX_VALUE;
+    private int opened;
 
     /** The same place, reached by this disk. */
     public Path path(Path usual) {
@@ -78,6 +79,23 @@ public final class FailingDisk extends FileSystemProvider {
         }
     }
 
+    /** From now on no more files can be opened than so many, in all. */
+    public void handles(int most) {
+        opened = 0;
+        handles = most;
+    }
+
+    /** How many were to be opened since then. */
+    public int opened() {
+        return opened;
+    }
+
+    private void open(Path path) throws IOException {
+        if (opened++ >= handles) {
+            throw new FileSystemException(path.toString(), null, "Too many open files");
+        }
+    }
+
     private void movable(Path usual) throws IOException {
         if (mounted.contains(usual)) {
             throw new FileSystemException(usual.toString(), null, "busy");
@@ -88,6 +106,7 @@ public final class FailingDisk extends FileSystemProvider {
     public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... some)
             throws IOException {
         boolean writes = options.contains(StandardOpenOption.WRITE) || options.contains(StandardOpenOption.APPEND);
+        open(path);
         if (writes) {
             change(path);
         }
@@ -121,7 +140,9 @@ public final class FailingDisk extends FileSystemProvider {
     @Override
     public void delete(Path path) throws IOException {
         movable(DiskPath.usual(path));
-        change(path);
+        if (Files.exists(DiskPath.usual(path), LinkOption.NOFOLLOW_LINKS)) {
+            change(path);
+        }
         Files.delete(DiskPath.usual(path));
     }
 
@@ -141,30 +162,9 @@ public final class FailingDisk extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
-        DirectoryStream<Path> usual =
-                Files.newDirectoryStream(DiskPath.usual(folder), path -> filter.accept(path(path)));
-        return new DirectoryStream<>() {
-            @Override
-            public Iterator<Path> iterator() {
-                Iterator<Path> paths = usual.iterator();
-                return new Iterator<>() {
-                    @Override
-                    public boolean hasNext() {
-                        return paths.hasNext();
-                    }
-
-                    @Override
-                    public Path next() {
-                        return path(paths.next());
-                    }
-                };
-            }
-
-            @Override
-            public void close() throws IOException {
-                usual.close();
-            }
-        };
+        open(folder);
+        return new DiskFolder(
+                this, Files.newDirectoryStream(DiskPath.usual(folder), path -> filter.accept(path(path))));
     }
 
     /** Writes that are counted. */

@@ -1,6 +1,7 @@
 package org.junheng.audit.whole;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -39,9 +40,18 @@ public final class Moving {
         Files.createDirectories(to.getParent());
         Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         if (Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)) {
-            try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            force(to);
+        }
+    }
+
+    /**
+     * Waits until a file is on the disk.
+     *
+     * @throws IOException if it does not get there
+     */
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -57,6 +67,8 @@ public final class Moving {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder)) {
             paths = walk.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException below) {
+            throw below.getCause();
         }
         for (Path path : paths) {
             Files.deleteIfExists(path);

@@ -23,14 +23,22 @@ public final class WholeFile {
     /**
      * Writes beside the file's place and moves it there; what stood there before is replaced only then.
      *
-     * @throws IOException if it could not be written; what stood there is then as it was
+     * @throws Unwritten if it could not be written
      */
-    public static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws Unwritten {
         Path place = file.toAbsolutePath().normalize();
-        if (isPassedThrough(place)) {
-            fill(place, content);
-            return;
+        try {
+            if (isPassedThrough(place)) {
+                pour(content, place);
+            } else {
+                replace(place, content);
+            }
+        } catch (IOException failure) {
+            throw new Unwritten(file, failure);
         }
+    }
+
+    private static void replace(Path place, Content content) throws IOException {
         Path beside = beside(place);
         try {
             fill(beside, content);
@@ -49,9 +57,19 @@ public final class WholeFile {
      * Writes several files of one folder, all of them or none.
      *
      * @param contents by the names of the files
-     * @throws IOException if one could not be written; what stood there is then as it was
+     * @throws Unwritten if one could not be written
      */
-    public static void write(Path folder, Map<String, Content> contents) throws IOException {
+    public static void write(Path folder, Map<String, Content> contents) throws Unwritten {
+        try {
+            all(folder, contents);
+        } catch (Unwritten failure) {
+            throw failure;
+        } catch (IOException failure) {
+            throw new Unwritten(folder, failure);
+        }
+    }
+
+    private static void all(Path folder, Map<String, Content> contents) throws IOException {
         Path home = folder.toAbsolutePath().normalize();
         Path aside = beside(home.resolve("aside"));
         Map<Path, Path> filled = new LinkedHashMap<>();
@@ -91,10 +109,17 @@ public final class WholeFile {
      * Makes a new folder of some files, whole or not at all.
      *
      * @param contents by their names
-     * @throws IOException if it could not be made, or something stands there
+     * @throws Unwritten if it could not be made, or something stands there
      */
-    public static void folder(Path folder, Map<String, Content> contents) throws IOException {
-        Path place = folder.toAbsolutePath().normalize();
+    public static void folder(Path folder, Map<String, Content> contents) throws Unwritten {
+        try {
+            make(folder.toAbsolutePath().normalize(), contents);
+        } catch (IOException failure) {
+            throw new Unwritten(folder, failure);
+        }
+    }
+
+    private static void make(Path place, Map<String, Content> contents) throws IOException {
         Path beside = beside(place);
         try {
             Files.createDirectory(beside);
@@ -107,9 +132,15 @@ public final class WholeFile {
         }
     }
 
+    /** On the disk before it takes the place of another: else a machine that loses power may keep neither. */
     private static void fill(Path file, Content content) throws IOException {
+        pour(content, file);
+        Moving.force(file);
+    }
+
+    private static void pour(Content content, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            content.writeTo(out);
+            Outflow.of(content, out);
         }
     }
 

@@ -53,8 +53,12 @@ final class OwnKey {
             new SecureRandom().nextBytes(made);
             // such a file is its owner's alone from the beginning
             Path beside = Files.createTempFile(file.getParent(), "key", ".tmp");
-            Files.write(beside, made);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(beside, made);
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         }
         return read(file);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -98,13 +99,20 @@ final class SealedFolder {
         List<Path> kept;
         try (Stream<Path> files = Files.list(folder)) {
             kept = files.filter(file -> file.toString().endsWith(ending))
-                    .sorted(Comparator.comparingLong(
-                                    (Path file) -> file.toFile().lastModified())
-                            .reversed())
+                    .sorted(Comparator.comparing(SealedFolder::age).reversed())
                     .toList();
         }
         for (Path file : kept.subList(Math.min(MOST_FILES, kept.size()), kept.size())) {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** One that somebody else removes meanwhile is as good as the oldest. */
+    private static FileTime age(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return FileTime.fromMillis(0);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.junheng.check.desk.MarkRun;
 import org.junheng.cli.call.ChangedRuns;
 import org.junheng.cli.call.LanguageOption;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.cli.call.WrongCall;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junheng.model.text.Texts;
@@ -62,7 +63,7 @@ public final class MarkCommand implements Callable<Integer> {
             return refuse(UNREADABLE, refusal.getMessage());
         } catch (IOException failure) {
             LoggerFactory.getLogger(MarkCommand.class).debug("not marked", failure);
-            return refuse(OWN_FAILURE, texts.get("fileNotWritten", file == null ? run : file));
+            return refuse(OWN_FAILURE, NotWritten.file(failure, file == null ? run : file, texts));
         }
     }
 

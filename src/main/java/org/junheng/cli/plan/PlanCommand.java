@@ -9,6 +9,7 @@ import org.junheng.check.plan.PlanFiles;
 import org.junheng.check.plan.PlanRun;
 import org.junheng.cli.call.ChangedRuns;
 import org.junheng.cli.call.LanguageOption;
+import org.junheng.cli.call.NotWritten;
 import org.junheng.cli.terminal.Bar;
 import org.junheng.cli.terminal.Terminal;
 import org.junheng.model.judged.RunVerdict;
@@ -71,7 +72,7 @@ public final class PlanCommand implements Callable<Integer> {
             return UNREADABLE;
         } catch (IOException failure) {
             LoggerFactory.getLogger(PlanCommand.class).debug("plan not written", failure);
-            err.println(texts.get("notWritten", copy == null ? out == null ? run : out : copy));
+            err.println(NotWritten.file(failure, out == null ? run : out, language.texts()));
             return OWN_FAILURE;
         }
     }

@@ -1,6 +1,7 @@
 package org.junheng.pack.lint;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ final class FolderLint {
     private List<Path> files() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException unreadable) {
+            faults.addAt(new SourceFile(pack.id(), ""), 0, 0, "lint.unreadFolder");
             return List.of();
         }
     }

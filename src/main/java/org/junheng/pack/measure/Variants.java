@@ -1,6 +1,7 @@
 package org.junheng.pack.measure;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,8 @@ public final class Variants {
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
+        } catch (UncheckedIOException below) {
+            throw below.getCause();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junheng.model.judged.Judgement;
@@ -40,6 +41,7 @@ public final class PlanWorkbook {
         try (SXSSFWorkbook book = new SXSSFWorkbook()) {
             new PlanWorkbook(plan, Texts.of("workbook.plan", language), book).fill();
             book.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("junheng");
+            book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.empty());
             book.write(out);
         }
     }

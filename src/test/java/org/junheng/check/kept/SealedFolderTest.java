@@ -17,13 +17,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junheng.audit.whole.Moving;
+import org.junheng.disk.FailingDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +65,32 @@ class SealedFolderTest {
             changed[i] ^= 1;
             Files.write(file, changed);
             assertRefused();
+        }
+    }
+
+    @Test
+    void whichever_change_of_the_disk_fails_the_old_or_the_new_is_kept_and_nothing_else() throws IOException {
+        byte[] next = "other classes".getBytes(StandardCharsets.UTF_8);
+        FailingDisk disk = new FailingDisk();
+        for (int change = 1; ; change++) {
+            Moving.delete(temp.resolve("cache"));
+            Moving.delete(temp.resolve("config"));
+            folder.write(NAME, CONTENT);
+            disk.failing(change, change);
+            byte[] kept = next;
+            try {
+                new SealedFolder(disk.path(temp.resolve("cache")), disk.path(key)).write(NAME, next);
+            } catch (IOException failed) {
+                kept = CONTENT;
+            }
+            assertArrayEquals(kept, folder.read(NAME).orElseThrow(), "change " + change);
+            try (Stream<Path> files = Files.list(temp.resolve("cache"))) {
+                assertEquals(List.of(file), files.toList());
+            }
+            if (disk.changes() < change) {
+                assertTrue(change > 3);
+                return;
+            }
         }
     }
 

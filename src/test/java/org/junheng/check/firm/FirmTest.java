@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.bench.Generator;
 import org.junheng.check.Shipped;
@@ -18,6 +19,8 @@ import org.junheng.model.plan.Flip;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is listed as turning by one step in one cell does turn, and nothing that turns is missing: judged again to see. */
 class FirmTest {
@@ -35,12 +38,15 @@ class FirmTest {
         hold(Shipped.DEMO, 400, 400);
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("fifty")
     @Tag("firm")
-    void what_turns_in_fifty_districts_is_what_is_listed() throws Exception {
-        for (int seed = 1; seed <= 50; seed++) {
-            hold(district(6 + seed % 5, seed), 40, 40);
-        }
+    void what_turns_in_fifty_districts_is_what_is_listed(int seed) throws Exception {
+        hold(district(6 + seed % 5, seed), 40, 40);
+    }
+
+    static IntStream fifty() {
+        return IntStream.rangeClosed(1, 50);
     }
 
     private Path district(int schools, long seed) throws IOException {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of one file of a pack, the same whichever editor saved it: no byte order mark, lines end with {@code \n}.
@@ -25,6 +27,10 @@ public record TextFile(String path, String text) {
     private static final int MOST_BYTES = 2 << 20;
 
     private static final int MEGABYTES = 20;
+
+    /** Signs that change the direction of what follows, so that it is seen otherwise than it is read. */
+    private static final Pattern TURNING = Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final int LONGEST_LINE = 20_000;
 
     /** What stands for bytes that are no UTF-8; a file may hold it as well. */
@@ -46,7 +52,22 @@ public record TextFile(String path, String text) {
 
     /** What some bytes say; empty, with a fault booked, if they are not UTF-8. */
     static Optional<TextFile> of(byte[] bytes, String path, Faults faults) {
-        return decode(bytes, path, faults).filter(text -> text.isOfPlainLines(faults));
+        return decode(bytes, path, faults).filter(text -> text.isOfPlainLines(faults) && text.isSeen(faults));
+    }
+
+    /** Whether all is read in the order in which it is seen. */
+    private boolean isSeen(Faults faults) {
+        Matcher turning = TURNING.matcher(text);
+        if (!turning.find()) {
+            return true;
+        }
+        int line = 1
+                + (int) text.substring(0, turning.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        faults.add(path, line, 0, "file.turning");
+        return false;
     }
 
     /** Whether no line is longer than anybody writes; all that reads lines and cells after this needs no bound. */

@@ -23,6 +23,9 @@ import org.junheng.pack.text.RuleFaults;
 
 /** Turns an aggregate into one whose functions know holes and which keeps the facts that it ran over. */
 final class Accumulates {
+    /** What the parser says comes out of one function, and of several. */
+    private static final Set<String> RESULTS = Set.of("Object", "Object[]");
+
     private static final Map<String, String> FUNCTIONS = Map.of(
             "sum", "exactSum",
             "average", "exactAverage",
@@ -53,6 +56,9 @@ final class Accumulates {
         if (!result.getConstraint().getDescrs().isEmpty()) {
             faults.add(file, offset, "judgeAggregates");
         }
+        if (!isPlain(result, accumulate)) {
+            faults.add(file, offset, "notAllowed", "from accumulate");
+        }
         Set<String> outside = new HashSet<>(scope.variables());
         List<OpenText> sources = sources(accumulate, offset);
         List<String> calls = new ArrayList<>();
@@ -66,6 +72,13 @@ final class Accumulates {
         results.forEach(scope::bind);
         String body = sources.stream().map(OpenText::render).collect(Collectors.joining(" and "));
         return "accumulate( " + body + "; " + String.join(", ", calls) + " )";
+    }
+
+    /** Whether it is what is read here: nothing said of what comes out, and functions instead of steps of its own. */
+    private static boolean isPlain(PatternDescr result, AccumulateDescr accumulate) {
+        return result.getIdentifier() == null
+                && RESULTS.contains(result.getObjectType())
+                && !accumulate.getFunctions().isEmpty();
     }
 
     private List<OpenText> sources(AccumulateDescr accumulate, int offset) {

@@ -28,6 +28,11 @@ public final class RuleReader {
     /** Marks the criterion that says what the whole comes to. */
     public static final String CONCLUDES = "concludes";
 
+    /** Texts are words, or stand between quotation marks; nothing is worked out in an annotation. */
+    private static final Pattern CALL = Pattern.compile("[A-Za-z0-9_$]\\s{0,9}\\(");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
+
     private static final List<String> WORDS =
             List.of("code", "basis", "owner", "severity", "remedy", "area", CONCLUDES, Exclusions.REGARDLESS);
     private static final Pattern TITLE = Pattern.compile("[^\"\\\\\\p{Cntrl}]+");
@@ -136,6 +141,10 @@ public final class RuleReader {
         Map<String, List<String>> words =
                 Words.of(descr.getAnnotations().stream().toList());
         checkCode(descr, words.getOrDefault("code", List.of()));
+        descr.getAnnotations().stream()
+                .filter(annotation ->
+                        CALL.matcher(String.valueOf(annotation.getValue())).find())
+                .forEach(annotation -> fault(descr, annotation.getName(), "notAllowed", annotation.getValue()));
         words.keySet().stream()
                 .filter(word -> !WORDS.contains(word))
                 .forEach(word -> fault(

@@ -34,7 +34,7 @@ public final class DrlFile {
 
     /** Reads the tree, or books where the text cannot be understood. */
     public static Optional<PackageDescr> parse(SourceFile file, RuleFaults faults) {
-        if (Excess.book(file, faults) || Slips.book(file, faults)) {
+        if (Excess.book(file, faults) || Slips.book(file, faults) || Notes.book(file, faults)) {
             return Optional.empty();
         }
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);

@@ -66,7 +66,7 @@ class HostilePackTest {
                     fault.faults().toString());
             assertFalse(Files.exists(Path.of("canary")), "code of the pack ran");
         })));
-        assertTrue(tests.size() > 120, "only " + tests.size());
+        assertTrue(tests.size() > 150, "only " + tests.size());
         return tests.stream();
     }
 

@@ -122,7 +122,8 @@ class AsOneTest {
     private static Consumer<XSSFWorkbook> cell(int sheet, String cell, Object value) {
         CellReference at = new CellReference(cell);
         return book -> {
-            Row row = book.getSheetAt(sheet).getRow(at.getRow());
+            Row row = Optional.ofNullable(book.getSheetAt(sheet).getRow(at.getRow()))
+                    .orElseGet(() -> book.getSheetAt(sheet).createRow(at.getRow()));
             Optional.ofNullable(row.getCell(at.getCol())).ifPresent(row::removeCell);
             Cell made = row.createCell(at.getCol());
             if (value instanceof Number number) {
@@ -299,12 +300,51 @@ class AsOneTest {
     @Test
     void the_same_forms_as_sheets_of_one_workbook_come_to_the_same_and_the_printed_tables_agree() throws IOException {
         give("school-forms-one-book.xlsx", "district-form.xlsx", "declaration-tables.xlsx");
+        change(county.resolve("declaration-tables.xlsx"), furtherItems("", "1", ""));
         assertEquals(1, check(), printed);
         assertExpectedFigures();
         assertEquals(0, json("report.json").get("problems").size(), problems());
         json("report.json")
                 .get("dataChecks")
                 .forEach(one -> assertEquals(0, one.get("disagree").asInt(), one.toString()));
+    }
+
+    /** Marks of three items that the tables leave out: two schools lack rooms, 640 of 1200 is enough, 430 of 512 is not. */
+    private static Consumer<XSSFWorkbook> furtherItems(String rooms, String places, String migrants) {
+        return cell(3, "A10", "3.每12个班级配备音乐、美术专用教室各1间以上")
+                .andThen(cell(3, "C10", rooms))
+                .andThen(cell(3, "A11", "14.优质高中招生名额分配比例不低于50%"))
+                .andThen(cell(3, "C11", places))
+                .andThen(cell(3, "A12", "15.随迁子女就读比例不低于85%"))
+                .andThen(cell(3, "C12", migrants));
+    }
+
+    @Test
+    void each_item_and_figure_of_the_printed_guarantees_that_was_changed_is_named() throws IOException {
+        give("school-forms-one-book.xlsx", "district-form.xlsx", "declaration-tables.xlsx");
+        change(county.resolve("district-form.xlsx"), cell(0, "E13", 599));
+        Path tables = county.resolve("declaration-tables.xlsx");
+        change(tables, furtherItems("1", "1", "1"));
+        change(tables, cell(3, "B3", "超过 2000 人的小学 1 所，初中 2 所，超过 2500 人的一贯制学校 3 所。"));
+        change(tables, cell(3, "B4", "超过 45 人的小学班级 2 个，超过 50 人的初中班级 4 个。"));
+        change(tables, cell(3, "B5", "特殊教育学校公用经费为 96 万元，特殊教育学生数为 120 人，生均 8000 元。"));
+        change(tables, cell(3, "B9", "符合交流条件教师 400 人，实际交流 41 人，其中骨干教师 8 人。"));
+        check();
+        assertEquals(11, json("report.json").get("problems").size(), problems());
+        for (String named : List.of(
+                "3.每12个班级配备音乐、美术专用教室各1间以上：填的与判定一致 否",
+                "14.优质高中招生名额分配比例不低于50%：填了达标，分配比例也达标 否",
+                "15.随迁子女就读比例不低于85%：填了达标，就读比例也达标 否",
+                "表4的超过2000人的小学 1所，应等于 0所",
+                "表4的超过2000人的初中 2所，应等于 0所",
+                "表4的超过2500人的一贯制学校 3所，应等于 0所",
+                "表4的超过45人的小学班级 2个，应等于 1个",
+                "表4的超过50人的初中班级 4个，应等于 0个",
+                "表4的特殊教育学生数 120人，应等于 110人",
+                "表4的符合交流条件教师 400人，应等于 398人",
+                "表4的交流的骨干教师 8人，应等于 9人")) {
+            assertTrue(problems().contains(named), named + "\n" + problems());
+        }
     }
 
     @Test

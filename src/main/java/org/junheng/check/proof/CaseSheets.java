@@ -60,6 +60,8 @@ public final class CaseSheets {
         for (int i = 0; i < given.size(); i++) {
             rows.add(row(i + 2, given.get(i), columns));
         }
+        // A workbook sends no row without cells either.
+        rows.removeIf(row -> row.cells().isEmpty());
         return rows;
     }
 

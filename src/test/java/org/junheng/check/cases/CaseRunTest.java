@@ -109,6 +109,10 @@ class CaseRunTest {
             - case: 不列入多写
               from: 两个班
               expect: { 不列入: { A1: { 班额: 另行评估 } } }
+            - case: 全空的一行
+              from: 两个班
+              given: { 说明: [ { 学校代码: "" } ] }
+              expect: { CLS-01: { A1/1班: 达标, A1/2班: 达标 } }
             - case: 数据写错
               given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 四十 } ] }
               expect: { CLS-01: { A1/1班: 达标 } }
@@ -158,6 +162,11 @@ class CaseRunTest {
     @Test
     void a_subject_can_be_expected_not_to_be_considered() {
         assertEquals(List.of(), differences("初中不评"));
+    }
+
+    @Test
+    void a_row_of_which_every_cell_is_made_blank_is_no_row() {
+        assertEquals(List.of(), differences("全空的一行"));
     }
 
     @Test

@@ -46,6 +46,27 @@ final class FieldDraft {
         return SourceVersion.isName(name, SourceVersion.RELEASE_17) ? name : name + "_";
     }
 
+    /** What the same label says on several sheets, a row of each. */
+    static FieldDraft joined(List<FieldDraft> each) {
+        FieldDraft first = each.get(0);
+        FieldDraft all = new FieldDraft(
+                first.word, each.stream().flatMap(field -> field.unit.stream()).findFirst());
+        all.name = first.name;
+        each.forEach(field -> {
+            all.values.addAll(field.values);
+            all.rows += field.rows;
+        });
+        return all;
+    }
+
+    String word() {
+        return word;
+    }
+
+    Optional<String> unit() {
+        return unit;
+    }
+
     void rename(String other) {
         name = other;
     }
@@ -87,6 +108,16 @@ final class FieldDraft {
     /** Whether it only counts the rows. */
     boolean isNumbering() {
         return Folding.folded(word).equals("序号");
+    }
+
+    /** Whether it was seen in more than one row. */
+    boolean isOfMany() {
+        return rows > 1;
+    }
+
+    /** Whether anything is filled in besides words for nothing. */
+    boolean isSaid() {
+        return !said().isEmpty();
     }
 
     boolean isFull() {

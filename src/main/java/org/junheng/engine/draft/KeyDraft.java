@@ -10,12 +10,12 @@ import org.junheng.model.sheet.Cell;
 final class KeyDraft {
     private KeyDraft() {}
 
-    /** A code that is each row's own, else a name, else two texts together; of a form its first code, else its first text. */
+    /** A code that is each row's own, else a name, else two texts together; of one form its first code, else its first text. */
     static List<FieldDraft> of(List<FieldDraft> fields, boolean form) {
         List<FieldDraft> texted = fields.stream()
                 .filter(field -> !field.isNumber() && field.isFull() && !field.isNumbering())
                 .toList();
-        if (form) {
+        if (form && !fields.get(0).isOfMany()) {
             return texted.stream()
                     .filter(FieldDraft::isCode)
                     .findFirst()

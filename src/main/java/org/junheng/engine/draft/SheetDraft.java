@@ -43,30 +43,9 @@ final class SheetDraft {
         tellApart();
     }
 
-    /** The declaration; a comment that says so where none can be guessed. */
-    String text(String type) {
-        if (fields.isEmpty()) {
-            return "// " + texts.get("draft.noHeader", sheet) + "\n";
-        }
-        StringBuilder text = new StringBuilder();
-        List<FieldDraft> keys = KeyDraft.of(fields, !layout.isEmpty());
-        if (keys.isEmpty() && layout.isEmpty()) {
-            doubts.add(texts.get("draft.noKey"));
-        }
-        doubts.forEach(doubt -> text.append("// ").append(doubt).append('\n'));
-        text.append("declare ")
-                .append(type)
-                .append(" extends Row\n    @sheet( \"")
-                .append(sheet)
-                .append("\" )");
-        text.append(layout).append('\n');
-        for (FieldDraft field : fields) {
-            text.append("    ").append(field.name()).append(" : ").append(field.type());
-            text.append(keys.contains(field) ? " @key @required @label" : "").append(field.annotations());
-            text.append(field.isUnitOpen() ? "    // " + texts.get("draft.noUnit") : "")
-                    .append('\n');
-        }
-        return text.append("end\n").toString();
+    /** What stands on the sheet; without fields where no header was made out. */
+    TypeDraft type() {
+        return new TypeDraft(sheet, layout, fields, doubts);
     }
 
     private boolean isFormHead(SheetRow row) {

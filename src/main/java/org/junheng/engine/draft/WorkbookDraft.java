@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.RowSink;
 import org.junheng.model.sheet.SheetRow;
@@ -14,8 +15,7 @@ import org.junheng.model.text.Texts;
 public final class WorkbookDraft implements RowSink {
     private final Texts texts;
     private final Predicate<String> aside;
-    private final List<String> declarations = new ArrayList<>();
-    private final Set<String> types = new HashSet<>();
+    private final List<TypeDraft> sheets = new ArrayList<>();
     private String sheet = "";
     private List<MergedRegion> merged = List.of();
     private List<SheetRow> rows = new ArrayList<>();
@@ -32,7 +32,11 @@ public final class WorkbookDraft implements RowSink {
 
     /** The text of facts.drl; asked for after the last sheet. */
     public String facts() {
-        return "// " + texts.get("draft.head") + "\n\n" + String.join("\n", declarations);
+        Set<String> taken = new HashSet<>();
+        return "// " + texts.get("draft.head") + "\n\n"
+                + SameForms.of(sheets, texts).stream()
+                        .map(type -> type.text(name(type.sheet(), taken), texts))
+                        .collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -50,19 +54,19 @@ public final class WorkbookDraft implements RowSink {
     @Override
     public void endSheet() {
         if (!aside.test(sheet)) {
-            declarations.add(new SheetDraft(sheet, merged, rows, texts).text(type()));
+            sheets.add(new SheetDraft(sheet, merged, rows, texts).type());
         }
         rows = new ArrayList<>();
     }
 
-    private String type() {
+    private static String name(String sheet, Set<String> taken) {
         String bare = sheet.codePoints()
                 .filter(Character::isUnicodeIdentifierPart)
                 .mapToObj(Character::toString)
                 .reduce("", String::concat);
         String name = bare.isEmpty() || !Character.isUnicodeIdentifierStart(bare.codePointAt(0)) ? "表" + bare : bare;
         String own = name;
-        for (int i = 2; !types.add(own); i++) {
+        for (int i = 2; !taken.add(own); i++) {
             own = name + "_" + i;
         }
         return own;

@@ -180,8 +180,7 @@ class FormSiblingsTest {
         Object[] twice = {"", "", "填报项目", "单位", "填报值", "填报值", "备注"};
         return Stream.of(
                 Arguments.of("a merged header", form(wide).merged(1, 4, 1, 5).row(2, "", "学生人数", "人", 200, 300)),
-                Arguments.of("two headers", form(twice).row(2, "", "学生人数", "人", 200, 300)),
-                Arguments.of("one beside the column", form(HEAD).row(2, "", "学生人数", "人", "", 300)));
+                Arguments.of("two headers", form(twice).row(2, "", "学生人数", "人", 200, 300)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -191,6 +190,37 @@ class FormSiblingsTest {
         assertEquals("?", figure(outcome, "P"));
         assertEquals("8", figure(outcome, "E"));
         assertTrue(blocking(outcome).contains("[人数] 不止一处（E3、F3）"), blocking(outcome));
+    }
+
+    static Stream<Arguments> slippedValues() {
+        return Stream.of(
+                Arguments.of("right", form(HEAD).row(2, "", "学生人数", "人", "", 300), "F3 [300]"),
+                Arguments.of("right, as a text", form(HEAD).row(2, "", "学生人数", "人", "", "３００"), "F3 [３００]"),
+                Arguments.of("right, with its unit", form(HEAD).row(2, "", "学生人数", "人", "", "1,300人"), "F3 [1,300人]"),
+                Arguments.of("two of them", form(HEAD).row(2, "", "学生人数", "人", "", 300, 5), "F3 [300]、G3 [5]"),
+                Arguments.of("left, where the unit should be", form(HEAD).row(2, "", "学生人数", 300, ""), "D3 [300]"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("slippedValues")
+    void a_figure_beside_the_empty_place_of_a_value_is_told_with_both_places(
+            String how, SheetFixture form, String figure) {
+        Outcome outcome = judged(form.row(3, "", "设备值", "元", 8).row(4, "", "大班", "个"));
+        assertEquals("?", figure(outcome, "P"));
+        assertEquals("8", figure(outcome, "E"));
+        assertTrue(
+                blocking(outcome).contains("填报项目 [人数] 的填报值 E3 空着，同一行旁边的 " + figure + " 却有数，像是填错了列，没有读取。"),
+                blocking(outcome));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没有的不填", "2016年起不计", "见附表3", "3楼", "-"})
+    void words_beside_an_empty_value_are_remarks_and_no_figure(String words) {
+        Outcome outcome = judged(form(HEAD)
+                .row(2, "", "学生人数", "人", 300)
+                .row(3, "", "设备值", "元", 8)
+                .row(4, "", "大班", "个", "", words));
+        assertEquals("0", figure(outcome, "B"));
     }
 
     @Test

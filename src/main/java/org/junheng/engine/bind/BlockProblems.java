@@ -39,6 +39,8 @@ final class BlockProblems {
             Columns.Column column = columns.fields().get(i);
             if (!column.doubled().isEmpty()) {
                 doubled(fields.get(i), column.doubled());
+            } else if (column.slipped().isPresent()) {
+                slipped(fields.get(i), column.slipped().get());
             } else if (!column.isGiven()
                     && fields.get(i).end().isEmpty()
                     && !fields.get(i).stands(Stand.Spot.UNHELD)) {
@@ -91,6 +93,21 @@ final class BlockProblems {
                 sheet.name(),
                 field.name(),
                 cells);
+    }
+
+    private void slipped(Field field, Columns.Slip slip) {
+        String figures = slip.figures().stream()
+                .map(figure -> figure.at() + " [" + figure.shown() + "]")
+                .collect(Collectors.joining("、"));
+        problems.add(
+                Problem.Kind.DUPLICATE_COLUMN,
+                Optional.of(sheet.at(slip.figures().get(0).at().toString())),
+                field.name(),
+                "slippedValue",
+                sheet.name(),
+                field.name(),
+                slip.place(),
+                figures);
     }
 
     private void unknown(Columns.Other other) {

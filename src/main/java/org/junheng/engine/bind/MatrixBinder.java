@@ -121,7 +121,7 @@ final class MatrixBinder implements BlockSink, SheetTaker {
     }
 
     private static Columns.Column withUnit(Columns.Column column, Optional<String> unit) {
-        return new Columns.Column(column.first(), column.last(), column.shown(), unit, List.of(), column.apart());
+        return new Columns.Column(column.first(), column.last(), column.shown(), unit, column.apart());
     }
 
     private BlockBinder block(

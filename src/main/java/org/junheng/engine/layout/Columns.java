@@ -25,27 +25,44 @@ public record Columns(int headerRow, List<Column> fields, List<Other> others) {
      * @param shown its header as it stands there; the field's name if there is none
      * @param unit the unit that its header gives, as written
      * @param doubled the places between which cannot be chosen
+     * @param slipped figures beside the place of the value, which is empty
      * @param apart where its words stand if not above the column; a whole row where a row gives it to those below
      */
     public record Column(
-            int first, int last, String shown, Optional<String> unit, List<Address> doubled, Optional<Address> apart) {
+            int first,
+            int last,
+            String shown,
+            Optional<String> unit,
+            List<Address> doubled,
+            Optional<Slip> slipped,
+            Optional<Address> apart) {
         public Column {
             doubled = List.copyOf(doubled);
         }
 
+        /** A column with words that stand apart from it, which gives one value. */
+        public Column(int first, int last, String shown, Optional<String> unit, Optional<Address> apart) {
+            this(first, last, shown, unit, List.of(), Optional.empty(), apart);
+        }
+
         /** A column below its words. */
         Column(int first, int last, String shown, Optional<String> unit) {
-            this(first, last, shown, unit, List.of(), Optional.empty());
+            this(first, last, shown, unit, Optional.empty());
         }
 
         /** Of a field that has no column, or one of several that fit equally well. */
         public static Column none(String shown, List<Address> doubled) {
-            return new Column(-1, -1, shown, Optional.empty(), doubled, Optional.empty());
+            return new Column(-1, -1, shown, Optional.empty(), doubled, Optional.empty(), Optional.empty());
+        }
+
+        /** Of a field whose value may stand beside its place. */
+        public static Column beside(String shown, Slip slipped) {
+            return new Column(-1, -1, shown, Optional.empty(), List.of(), Optional.of(slipped), Optional.empty());
         }
 
         /** Of a field that something besides the rows gives to all of them. */
         public static Column above(String shown, Address at) {
-            return new Column(-1, -1, shown, Optional.empty(), List.of(), Optional.of(at));
+            return new Column(-1, -1, shown, Optional.empty(), Optional.of(at));
         }
 
         public boolean exists() {
@@ -59,6 +76,17 @@ public record Columns(int headerRow, List<Column> fields, List<Other> others) {
 
         boolean holds(int column) {
             return exists() && first <= column && column <= last;
+        }
+    }
+
+    /**
+     * Figures that stand beside the place of a value instead of in it.
+     *
+     * @param place where the value should stand
+     */
+    public record Slip(Address place, List<Other> figures) {
+        public Slip {
+            figures = List.copyOf(figures);
         }
     }
 

@@ -92,16 +92,18 @@ final class FormDraft {
             return Columns.Column.none(matched.shown(), doubled);
         }
         FormLine line = lines.get(matched.first());
-        List<Address> doubtful = line.doubtful(taken);
-        return doubtful.isEmpty()
-                ? new Columns.Column(
+        if (line.values().size() > 1) {
+            return Columns.Column.none(
+                    matched.shown(), line.values().stream().map(Spot::at).toList());
+        }
+        return line.slipped(taken)
+                .map(slip -> Columns.Column.beside(matched.shown(), slip))
+                .orElseGet(() -> new Columns.Column(
                         line.column(),
                         line.column(),
                         String.join(PATH, line.path()),
                         unit(field, matched, line),
-                        List.of(),
-                        Optional.of(line.label()))
-                : Columns.Column.none(matched.shown(), doubtful);
+                        Optional.of(line.label())));
     }
 
     /** Two units that differ, beside the label and in its own words, are none that is known. */

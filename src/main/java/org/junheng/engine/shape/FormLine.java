@@ -3,8 +3,10 @@ package org.junheng.engine.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.junheng.engine.layout.Columns;
 import org.junheng.model.sheet.Address;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.CellValue;
@@ -19,7 +21,7 @@ import org.junheng.word.Folding;
  * @param unit the one beside it; empty if none is there
  * @param stated the one that the header gives to all values; empty if it gives none
  * @param values what stands in the columns of values
- * @param strays numbers beyond them, which may be values that slipped
+ * @param strays numbers beyond them or where the unit should be, which may be values that slipped
  */
 record FormLine(
         Address label,
@@ -29,6 +31,7 @@ record FormLine(
         int column,
         List<Spot> values,
         List<Spot> strays) {
+    private static final Pattern WRITTEN = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?(\\D*)");
 
     static FormLine of(Grid grid, int row, FormReader.Strip strip) {
         return new FormLine(
@@ -101,10 +104,21 @@ record FormLine(
     private static List<Spot> strays(Grid grid, int row, FormReader.Strip strip) {
         int last = strip.values().get(strip.values().size() - 1);
         return grid.cells(row).stream()
-                .filter(cell -> last < cell.column() && cell.column() < strip.end() && cell.column() != strip.unit())
-                .filter(cell -> cell.value() instanceof CellValue.Number)
+                .filter(cell -> last < cell.column() && cell.column() < strip.end() || cell.column() == strip.unit())
+                .filter(FormLine::isFigure)
                 .map(cell -> Spot.of(row, cell))
                 .toList();
+    }
+
+    /** Whether it holds a number, be it written as a text or with its unit. */
+    private static boolean isFigure(Cell cell) {
+        if (cell.value() instanceof CellValue.Number) {
+            return true;
+        }
+        Matcher written = WRITTEN.matcher(Folding.folded(cell.shown()));
+        return cell.value() instanceof CellValue.Text
+                && written.matches()
+                && (written.group(1).isEmpty() || Unit.of(written.group(1)).isPresent());
     }
 
     /** Where its value stands; its place alone if it has none. */
@@ -112,18 +126,15 @@ record FormLine(
         return values.isEmpty() ? new Spot(new Address(label.row(), column), Optional.<Cell>empty()) : values.get(0);
     }
 
-    /** The places between which cannot be chosen; none if its value is certain. */
-    List<Address> doubtful(List<Integer> columnsOfTheirOwn) {
-        if (values.size() > 1) {
-            return values.stream().map(Spot::at).toList();
-        }
-        List<Address> slipped = strays.stream()
-                .map(Spot::at)
-                .filter(at -> values.isEmpty() && !columnsOfTheirOwn.contains(at.column()))
+    /** The figures beside the place of its value, if that is empty; none in columns that hold figures beside values too. */
+    Optional<Columns.Slip> slipped(List<Integer> columnsOfTheirOwn) {
+        List<Columns.Other> figures = strays.stream()
+                .filter(spot -> values.isEmpty()
+                        && !columnsOfTheirOwn.contains(spot.at().column()))
+                .map(spot -> new Columns.Other(
+                        spot.at(), spot.cell().map(Cell::shown).orElse("").strip()))
                 .toList();
-        return slipped.isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.of(value().at()), slipped.stream()).toList();
+        return figures.isEmpty() ? Optional.empty() : Optional.of(new Columns.Slip(value().at(), figures));
     }
 
     String shown() {

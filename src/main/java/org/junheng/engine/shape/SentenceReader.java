@@ -104,7 +104,7 @@ final class SentenceReader {
 
     private static Columns.Column column(Said own) {
         Address at = own.at();
-        return new Columns.Column(at.column(), at.column(), own.header(), Optional.empty(), List.of(), Optional.of(at));
+        return new Columns.Column(at.column(), at.column(), own.header(), Optional.empty(), Optional.of(at));
     }
 
     /** The sentence that would give a field, as its blank form has it. */

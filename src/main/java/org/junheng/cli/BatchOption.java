@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Dealing;
 import org.junheng.check.run.JoinedCheck;
@@ -40,20 +42,42 @@ final class BatchOption {
      * What the county is called that all workbooks are together; empty if each is one.
      *
      * @param pack that may say that a folder is a county
-     * @param otherwise whether the call asks for something that only a county of one workbook can have
+     * @throws ParameterException if the call asks for something that only a county of one workbook can have
      */
-    Optional<String> county(List<Path> named, Path pack, boolean otherwise, Texts texts) throws PackFault {
+    Optional<String> county(List<Path> named, Path pack, boolean watch, boolean profile, Texts texts) throws PackFault {
         boolean folder = named.size() == 1 && Files.isDirectory(named.get(0));
         boolean joined = asOne || folder && JoinedCheck.isAskedBy(pack, texts.language());
         if (!joined || named.size() == 1 && !folder) {
             return Optional.empty();
         }
-        if (shard != null || resume || otherwise) {
-            throw wrong(texts.get("asOne.alone"));
+        List<String> alone = alone(watch, profile);
+        if (!alone.isEmpty()) {
+            throw wrong(refusal(alone, texts));
         }
         Path place = named.get(0).toAbsolutePath().normalize();
         Path county = folder ? place : place.getParent();
         return Optional.of(String.valueOf(county == null ? place : county.getFileName()));
+    }
+
+    /** What the call asks for and only a county of one workbook can have. */
+    private List<String> alone(boolean watch, boolean profile) {
+        return Stream.of(
+                        watch ? "--watch" : "",
+                        profile ? "--profile" : "",
+                        shard == null ? "" : "--shard",
+                        resume ? "--resume" : "")
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+
+    private String refusal(List<String> options, Texts texts) {
+        return texts.get(
+                "asOne.alone",
+                String.join(texts.get("asOne.and"), options),
+                texts.get(asOne ? "asOne.asked" : "asOne.declared"),
+                options.stream()
+                        .map(option -> texts.get("asOne" + option))
+                        .collect(Collectors.joining(texts.get("asOne.also"))));
     }
 
     /**

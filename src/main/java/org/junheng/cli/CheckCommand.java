@@ -130,6 +130,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int run(Texts texts) throws PackFault, UnreadableInput, IOException {
+        Optional<String> county = batch.county(workbooks, pack.folder(), watch, profile != null, texts);
         if (watch && profile != null) {
             throw new ParameterException(spec.commandLine(), texts.get("profile.watch"));
         }
@@ -138,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
         WorkbookFiles all = Check.workbooks(workbooks, recursive, pack.language());
         WorkbookFiles found = batch.of(part, all, texts);
         RunCall call = call(pack.folder(), day, all.size() > 1, part.map(one -> one.shard(found)))
-                .joined(batch.county(workbooks, pack.folder(), watch || profile != null, texts));
+                .joined(county);
         Path folder = out == null ? FreshFolder.of(call.county(), found, day, RUNS) : out;
         return watch ? watch(call, folder, texts) : once(call, found, folder, texts);
     }

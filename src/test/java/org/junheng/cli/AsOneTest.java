@@ -33,6 +33,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A folder of forms that is one county; the expected figures are in fixtures/forms and were made without this program. */
 class AsOneTest {
@@ -414,9 +416,29 @@ class AsOneTest {
         }
     }
 
-    @Test
-    void what_only_counties_of_one_workbook_can_have_is_refused() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "--watch, 去掉 --watch，改好文件后重新检查一次。",
+        "--profile, 去掉 --profile；要看规则的费时，用它单独检查文件夹里的一个工作簿。",
+        "--shard=5/9, 一个县要一次判完，不能分份，去掉 --shard。",
+        "--resume, 一个县要一次判完，没有做完的不能接着做，去掉 --resume，从头检查。"
+    })
+    void what_only_counties_of_one_workbook_can_have_is_refused_by_name_with_the_way_out(String option, String instead)
+            throws IOException {
         giveSchools(1);
-        assertEquals(64, run("check", county.toString(), "--as-one", "--pack", PACK, "--shard", "1/2"), printed);
+        assertEquals(64, run("check", county.toString(), "--as-one", "--pack", PACK, "--out", out(), option), printed);
+        String name = option.replaceAll("=.*", "");
+        assertTrue(printed.contains(name + " 不能用于合为一个县的文件夹（命令里写了 --as-one）：" + instead), printed);
+        assertFalse(Files.exists(home.resolve("out")));
+    }
+
+    @Test
+    void two_refused_options_are_both_named_and_a_pack_that_makes_the_folder_one_county_is_said_to()
+            throws IOException {
+        giveSchools(1);
+        assertEquals(64, run("check", county.toString(), "--pack", PACK, "--resume", "--shard", "1/2"), printed);
+        assertTrue(
+                printed.contains("--shard、--resume 不能用于合为一个县的文件夹（规则包的 pack.yaml 写了 county: folder）：一个县要一次判完，不能分份"),
+                printed);
     }
 }

@@ -47,7 +47,8 @@ final class SheetFoot {
      * @param onePageWide whether wider ones are made smaller rather than printed on pages beside each other
      */
     static String page(List<Integer> widths, boolean onePageWide) {
-        boolean upright = widths.stream().mapToInt(Integer::intValue).sum() <= UPRIGHT;
+        boolean upright =
+                onePageWide && widths.stream().mapToInt(Integer::intValue).sum() <= UPRIGHT;
         return "<pageMargins left=\"0.3\" right=\"0.3\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>"
                 + "<pageSetup paperSize=\"9\" orientation=\"" + (upright ? "portrait" : "landscape") + "\""
                 + (onePageWide

@@ -17,6 +17,7 @@ import org.junheng.check.desk.LedgerFile;
 import org.junheng.check.run.Papers;
 import org.junheng.check.run.ProgramVersion;
 import org.junheng.check.run.RunFiles;
+import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
 import org.junheng.model.text.Sha256;
 import org.junheng.model.text.Texts;
@@ -46,12 +47,13 @@ final class PapersAgain {
      * The papers that differ.
      *
      * @param path of the report that they are made of
+     * @param file of the report
      * @param workbook that it is about
      */
-    List<Deviation> differing(String path, Report report, Path workbook) throws IOException {
+    List<Deviation> differing(String path, Report report, ReportFile file, Path workbook) throws IOException {
         String beside = beside(path);
         List<Deviation> differing = new ArrayList<>();
-        for (RunReports.Output paper : papers.again(left(beside), report, workbook)) {
+        for (RunReports.Output paper : papers.again(left(beside), report, file, workbook)) {
             differs(beside + paper.name(), out -> out.write(paper.bytes())).ifPresent(differing::add);
         }
         return differing;

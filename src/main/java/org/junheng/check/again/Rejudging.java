@@ -189,7 +189,7 @@ final class Rejudging {
             String claims = path.substring(0, path.lastIndexOf('/') + 1) + ClaimsFile.NAME;
             same &= compare(claims, out -> ClaimsFile.write(report.claims(), out));
         }
-        deviations.addAll(papers.differing(path, report, workbook));
+        deviations.addAll(papers.differing(path, report, file, workbook));
         if (compare(path, file::write) && same) {
             return folder.resolve(path).getParent();
         }

@@ -51,15 +51,14 @@ final class Adoption {
         }
         Path place = files.folder.file(prefix);
         files.done(prefix, Counties.line(part.headline(county, place)));
-        Report report = findings(part, county, place);
-        files.only = files.call.several() ? Optional.empty() : Optional.of(report);
+        files.only = read(part, county, place);
     }
 
     /** Read as a whole, since two files of a part that do not fit together were not written by a run. */
-    private Report findings(Part part, Manifest.WorkbookEntry county, Path place) throws UnreadableInput {
+    private Optional<Report> read(Part part, Manifest.WorkbookEntry county, Path place) throws UnreadableInput {
         try {
             ReportReader.read(place, files.call.language());
-            return ReportReader.findings(place);
+            return files.call.several() ? Optional.empty() : Optional.of(ReportReader.findings(place));
         } catch (IOException | RuntimeException lie) {
             throw new UnreadableInput(part.changed(county.report()).getMessage(), lie);
         }

@@ -33,9 +33,11 @@ public record Papers(Pack pack, String language, Optional<LetterDraft> draft, Li
      * The same papers again.
      *
      * @param names those that are asked for
+     * @param file of the report
      * @param workbook that the report is about
      */
-    public List<RunReports.Output> again(Set<String> names, Report report, Path workbook) throws IOException {
+    public List<RunReports.Output> again(Set<String> names, Report report, ReportFile file, Path workbook)
+            throws IOException {
         boolean marked = names.stream().anyMatch(name -> name.startsWith(Desk.MARKED + "."));
         Desk desk = new Desk(marked, names.contains(Desk.LETTER), draft, ledgers);
         List<RunReports.Output> papers = new ArrayList<>();
@@ -43,7 +45,7 @@ public record Papers(Pack pack, String language, Optional<LetterDraft> draft, Li
             papers.add(desk.findings(RunFiles.FINDINGS, report, language, told -> {}));
         }
         if (names.contains(RunFiles.PAGE)) {
-            papers.add(page(report, new ReportFile(report), pack, language));
+            papers.add(page(report, file, pack, language));
         }
         if (names.contains(RunFiles.ALL_JUDGEMENTS)) {
             papers.add(judgements(report, language));

@@ -73,7 +73,7 @@ final class Lookups {
         if (asked.isEmpty()) {
             return;
         }
-        PatternUse lookup = with(pattern, asked);
+        PatternUse lookup = pattern.asking(asked, Map.of());
         List<PatternUse> others = without(pattern, patterns);
         List<PatternUse> fewer = asking(lookup, others);
         if (fewer.size() == others.size() || !missing(lookup, fewer).isEmpty()) {
@@ -111,17 +111,10 @@ final class Lookups {
     }
 
     private static PatternUse askingOnly(PatternUse pattern, Set<String> known) {
-        return new PatternUse(
-                pattern.use(),
-                pattern.test(),
-                pattern.binding(),
-                pattern.type(),
-                pattern.fields(),
-                pattern.selectors(),
-                pattern.constraints().stream()
-                        .filter(constraint -> known.containsAll(Terms.variables(constraint)))
-                        .toList(),
-                pattern.figures());
+        List<Term> kept = pattern.constraints().stream()
+                .filter(constraint -> known.containsAll(Terms.variables(constraint)))
+                .toList();
+        return pattern.asking(kept, pattern.figures());
     }
 
     private static Set<String> variables(Collection<Term> terms) {
@@ -134,18 +127,6 @@ final class Lookups {
         return type.fields().stream()
                 .filter(Field::key)
                 .anyMatch(field -> Terms.mentions(constraint, new Term.Column(field.name())));
-    }
-
-    private static PatternUse with(PatternUse pattern, List<Term> constraints) {
-        return new PatternUse(
-                pattern.use(),
-                pattern.test(),
-                pattern.binding(),
-                pattern.type(),
-                pattern.fields(),
-                pattern.selectors(),
-                constraints,
-                Map.of());
     }
 
     /** The other conditions, without those that need what is looked up. */

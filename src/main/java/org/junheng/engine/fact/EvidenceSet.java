@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +22,10 @@ import org.junheng.word.JudgedWords;
 public final class EvidenceSet {
     private static final long UNKNOWN = -1;
 
-    private final List<CellRef> observed = new ArrayList<>(0);
-    private final List<CellRef> inputs = new ArrayList<>(0);
-    private final List<EvidenceSet> inherited = new ArrayList<>(0);
-    private final List<EvidenceSet> judged = new ArrayList<>(0);
+    final List<CellRef> observed = new ArrayList<>(0);
+    final List<CellRef> inputs = new ArrayList<>(0);
+    final List<EvidenceSet> inherited = new ArrayList<>(0);
+    final List<EvidenceSet> judged = new ArrayList<>(0);
     private Set<String> missing = Set.of();
     private Set<String> judgements = Set.of();
     private List<CellRef> cells;
@@ -120,7 +119,7 @@ public final class EvidenceSet {
         return cells;
     }
 
-    private static List<CellRef> distinct(List<CellRef> all) {
+    static List<CellRef> distinct(List<CellRef> all) {
         CellRef[] sorted = all.toArray(new CellRef[0]);
         Arrays.sort(sorted);
         int kept = 0;
@@ -186,16 +185,7 @@ public final class EvidenceSet {
             return entries();
         }
         if (own == null) {
-            List<CellRef> some = distinct(unjudged());
-            Set<CellRef> seen = new HashSet<>(observed);
-            if (!some.stream().allMatch(cell -> isSeen(cell, seen))) {
-                Set<CellRef> behind = new HashSet<>();
-                addJudged(behind, Collections.newSetFromMap(new IdentityHashMap<>()));
-                some = some.stream()
-                        .filter(cell -> isSeen(cell, seen) || !behind.contains(cell))
-                        .toList();
-            }
-            own = entries(some);
+            own = entries(OwnCells.of(this));
         }
         return own;
     }
@@ -206,32 +196,6 @@ public final class EvidenceSet {
             rollsUp = !judged.isEmpty() || inherited.stream().anyMatch(EvidenceSet::rollsUp);
         }
         return rollsUp;
-    }
-
-    private List<CellRef> unjudged() {
-        List<CellRef> all = new ArrayList<>(observed);
-        all.addAll(inputs);
-        inherited.forEach(each -> all.addAll(each.rollsUp() ? each.unjudged() : each.cells()));
-        return all;
-    }
-
-    private static boolean isSeen(CellRef cell, Set<CellRef> observed) {
-        return !cell.place().table() && observed.contains(cell);
-    }
-
-    /** Adds the cells that stand behind judgements, at whatever remove. */
-    private void addJudged(Set<CellRef> behind, Set<EvidenceSet> added) {
-        judged.forEach(each -> each.addAll(behind, added));
-        inherited.stream().filter(EvidenceSet::rollsUp).forEach(each -> each.addJudged(behind, added));
-    }
-
-    private void addAll(Set<CellRef> all, Set<EvidenceSet> added) {
-        if (added.add(this)) {
-            all.addAll(observed);
-            all.addAll(inputs);
-            inherited.forEach(each -> each.addAll(all, added));
-            judged.forEach(each -> each.addAll(all, added));
-        }
     }
 
     private List<Evidence> entries(List<CellRef> sorted) {

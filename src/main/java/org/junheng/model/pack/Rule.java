@@ -106,6 +106,11 @@ public record Rule(
             return new PatternUse(use, test, binding, type, fields, fields, constraints, figures);
         }
 
+        /** The same with other constraints, binding what is said. */
+        public PatternUse asking(List<Term> others, Map<String, Term> bound) {
+            return new PatternUse(use, test, binding, type, fields, selectors, others, bound);
+        }
+
         public PatternUse {
             fields = List.copyOf(fields);
             selectors = List.copyOf(selectors);

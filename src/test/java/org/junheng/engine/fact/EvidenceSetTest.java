@@ -70,6 +70,22 @@ class EvidenceSetTest {
         assertEquals(List.of("INPUT B5"), told(match.grounds().own()));
     }
 
+    /** Each storey rests twice on the one below: sixty storeys one by one would be 2^60 looks. */
+    @Test
+    void facts_that_share_what_they_are_made_of_are_gone_through_once() {
+        EvidenceSet storey = seeing(ROOMS);
+        storey.judge("j1", seeing(PUPILS));
+        for (int i = 0; i < 60; i++) {
+            EvidenceSet next = new EvidenceSet();
+            next.inherit(storey);
+            next.inherit(storey);
+            storey = next;
+        }
+        EvidenceSet match = seeing(TEACHERS);
+        match.inherit(storey);
+        assertEquals(List.of("OBSERVED B5", "INPUT B6"), told(match.grounds().own()));
+    }
+
     @Test
     void what_is_its_own_is_gathered_once() {
         EvidenceSet match = seeing(PUPILS);

@@ -78,6 +78,11 @@ final class ClassArchive {
         return making.isPresent() ? Optional.of(MAKE + making.get()) : Optional.empty();
     }
 
+    /** Whether one is made of what the run loads. */
+    boolean isMaking() {
+        return making.isPresent();
+    }
+
     /** Puts what was made in its place; what was made of other jars, started in the same way, is large, and goes. */
     void keep() {
         if (making.isEmpty() || !making.get().toFile().isFile()) {
@@ -91,7 +96,12 @@ final class ClassArchive {
             }
             Files.move(making.get(), making.get().resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException nextTime) {
-            making.get().toFile().delete();
+            discard();
         }
+    }
+
+    /** Removes what was made of a run that came to no end. */
+    void discard() {
+        making.ifPresent(made -> made.toFile().delete());
     }
 }

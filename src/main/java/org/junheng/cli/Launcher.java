@@ -29,8 +29,13 @@ public final class Launcher {
      * What lives in a short run fits into little; what does not live takes room only where there is much of it. What
      * outlives one clearing lives to the end, so it is moved once, not twice.
      */
-    static final List<String> SHORT =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn24m", "-XX:MaxTenuringThreshold=0");
+    static final List<String> SHORT = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CICompilerCount=1",
+            "-XX:+UseSerialGC",
+            "-Xmn24m",
+            "-XX:MaxTenuringThreshold=0",
+            "-XX:-UsePerfData");
 
     /**
      * What is judged side by side is cleared away by as many, and seldom. The optimising compiler takes on only what runs
@@ -47,11 +52,16 @@ public final class Launcher {
     /** A command that goes on pays for the optimising compiler and then halves its time by it. */
     private static final List<String> GOES_ON = List.of("--watch", "rollup", "plan");
 
+    private static final List<String> TELLING = List.of("-h", "--help", "-V", "--version");
+
     /** So does one that judges more workbooks than these; a folder may hold many. */
     static final int FEW = 4;
 
     /** Where the start script looks for the class archive; it starts one Java itself where it finds one. */
     private static final String CLASSES = "junheng.classes";
+
+    /** Tells a check to read and compile its pack, and nothing more. */
+    static final String AHEAD = "junheng.ahead";
 
     private static final String WORKBOOK = ".xlsx";
 
@@ -70,9 +80,7 @@ public final class Launcher {
                 ? new ClassArchive(jar, UserFolders.cache())
                 : ClassArchive.at(jar, Path.of(place).toAbsolutePath());
         try {
-            int code = run(command(jar, archive, arguments));
-            archive.keep();
-            System.exit(code);
+            System.exit(run(jar, archive, arguments));
         } catch (IOException noSecondJava) {
             Main.main(arguments);
         }
@@ -104,6 +112,27 @@ public final class Launcher {
             }
         }
         return false;
+    }
+
+    /**
+     * What is kept of a check's classes is mapped whole into every later one, so a Java of its own compiles the pack
+     * before, and what compiles is not among them.
+     */
+    private static int run(Path jar, ClassArchive archive, String... arguments) throws IOException {
+        List<String> command = command(jar, archive, arguments);
+        if (archive.isMaking()) {
+            int code = run(command(jar, List.of("-D" + AHEAD + "=true"), SHORT, arguments));
+            if (code != 0) {
+                return code;
+            }
+        }
+        int code = run(command);
+        if (code < Main.WRONG_CALL) {
+            archive.keep();
+        } else {
+            archive.discard();
+        }
+        return code;
     }
 
     private static int run(List<String> command) throws IOException {
@@ -147,16 +176,25 @@ public final class Launcher {
         return workbooks > FEW;
     }
 
+    /** Whether a whole check is asked for; what is loaded to tell how to ask for one is little. */
+    private static boolean checks(String... arguments) {
+        return arguments.length > 0
+                && arguments[0].equals("check")
+                && Arrays.stream(arguments).noneMatch(TELLING::contains);
+    }
+
     private static List<String> command(Path jar, ClassArchive archive, String... arguments) {
+        boolean goesOn = goesOn(arguments);
+        Optional<String> classes = archive.option(!goesOn && checks(arguments));
+        return command(jar, classes.map(List::of).orElse(List.of()), goesOn ? LONG : SHORT, arguments);
+    }
+
+    private static List<String> command(Path jar, List<String> own, List<String> tuning, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
-        boolean goesOn = goesOn(arguments);
-        command.addAll(goesOn ? LONG : SHORT);
-        Optional<String> classes = archive.option(!goesOn && arguments.length > 0 && arguments[0].equals("check"));
-        if (classes.isPresent()) {
-            command.add(classes.get());
-        }
+        command.addAll(tuning);
+        command.addAll(own);
         command.addAll(List.of("-cp", jar.toString(), Main.class.getName()));
         command.addAll(Arrays.asList(arguments));
         return command;

@@ -2,7 +2,6 @@ package org.junheng.format;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junheng.model.judged.Proven;
 import org.junheng.model.judged.Proven.Proof;
@@ -61,7 +60,7 @@ final class ProvenJson {
                                 .map(other -> new Proven.Other(other.name(), other.source(), number(other.figure())))
                                 .toList()))
                 .toList();
-        return new Proven(proofs, readings, Map.of());
+        return new Proven(proofs, readings);
     }
 
     private static Proof proof(WrittenReport.Proof proof) {

@@ -10,6 +10,7 @@ import org.apache.spark.api.java.function.Function;
 import org.junheng.check.county.Assessment;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Check;
+import org.junheng.check.run.Receiver;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.engine.compile.Rulebook;
@@ -79,7 +80,7 @@ record CountyTask(String pack, String sha256, LocalDate date, String language, S
     }
 
     /** Takes the one report into its run folder, and its counts. */
-    private static final class Line implements Check.Receiver {
+    private static final class Line implements Receiver {
         private final County county;
         private final RunFiles files;
         private CountyLine made;

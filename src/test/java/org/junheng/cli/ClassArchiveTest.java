@@ -96,6 +96,18 @@ class ClassArchiveTest {
     }
 
     @Test
+    void a_run_that_came_to_no_verdict_leaves_nothing() throws IOException {
+        ClassArchive archive = new ClassArchive(jar, Optional.of(cache));
+        String option = archive.option(true).orElseThrow();
+        assertTrue(archive.isMaking());
+        Path made = Files.writeString(Path.of(option.substring(option.indexOf('=') + 1)), "classes");
+        archive.discard();
+        assertFalse(Files.exists(made));
+        archive.keep();
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
     void what_others_could_have_written_is_not_read() throws IOException {
         assumeTrue(Files.getFileStore(temp).supportsFileAttributeView("posix"));
         make();

@@ -121,13 +121,25 @@ class PackedIT {
         unpack(archive);
         Path link = Files.createSymbolicLink(temp.resolve("junheng"), home.resolve("bin/junheng"));
         String sample = home.resolve("samples/示例区县.xlsx").toString();
+        assertEquals(0, run(link, "check", "--help").code());
+        assertEquals(65, run(link, "check", "没有.xlsx").code());
+        assertEquals(0, classArchives());
         List<String> first = check(1, link, "check", sample, "--date", DAY);
+        assertEquals(1, classArchives());
         assertTrue(first.get(0).startsWith("结论：不达标　示例区县.xlsx"), first.get(0));
         List<String> again = check(1, link, "check", sample, "--date", DAY);
         assertEquals(first.subList(0, first.size() - 1), again.subList(0, again.size() - 1));
         assertTrue(Files.isRegularFile(temp.resolve("elsewhere/runs/示例区县-" + DAY + "-2/findings.xlsx")));
         assertTrue(check(0, link, "--version").get(0).startsWith("junheng "));
         assertEquals(64, run(link, "check").code());
+    }
+
+    /** What a whole check has left for the next; what is loaded to tell how to call is not worth keeping. */
+    private long classArchives() throws IOException {
+        Path cache = Files.createDirectories(temp.resolve("cache"));
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).count();
+        }
     }
 
     private record Ended(int code, List<String> said) {}

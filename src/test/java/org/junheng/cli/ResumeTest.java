@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junheng.check.county.WorkbookFiles;
 import org.junheng.check.run.Check;
+import org.junheng.check.run.Receiver;
 import org.junheng.check.run.RunCall;
 import org.junheng.check.run.RunFiles;
 import org.junheng.cli.SmallCase.Answer;
@@ -137,7 +138,7 @@ class ResumeTest {
         }
     }
 
-    private void judge(Check.Receiver receiver) throws PackFault, UnreadableInput, IOException {
+    private void judge(Receiver receiver) throws PackFault, UnreadableInput, IOException {
         WorkbookFiles found = Check.workbooks(List.of(small.path("省")), false, "zh");
         new Check(small.path("pack"), call().date(), "zh", (what, done, total) -> {}).run(found, List.of(), receiver);
     }
@@ -156,7 +157,7 @@ class ResumeTest {
     }
 
     /** Takes so many judged counties and then fails. */
-    private record Stopped(RunFiles files, int most, AtomicInteger taken) implements Check.Receiver {
+    private record Stopped(RunFiles files, int most, AtomicInteger taken) implements Receiver {
         Stopped(RunFiles files, int most) {
             this(files, most, new AtomicInteger());
         }
@@ -177,8 +178,8 @@ class ResumeTest {
         }
 
         @Override
-        public Check.Taking ready(Report report) throws IOException {
-            Check.Taking taking = files.ready(report);
+        public Receiver.Taking ready(Report report) throws IOException {
+            Receiver.Taking taking = files.ready(report);
             return workbook -> {
                 if (taken.get() == most) {
                     throw new IOException("stopped");
@@ -189,7 +190,7 @@ class ResumeTest {
         }
 
         @Override
-        public Optional<Check.Taking> known(WorkbookFiles.Named file) {
+        public Optional<Receiver.Taking> known(WorkbookFiles.Named file) {
             return files.known(file);
         }
 

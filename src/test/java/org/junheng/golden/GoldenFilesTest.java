@@ -59,7 +59,7 @@ class GoldenFilesTest {
     void the_page() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Path pack = TinyPack.in(folder).folder();
-        HtmlReport.write(REPORT, new ReportFile(REPORT), PackLoader.load(pack, "zh"), "zh", out);
+        new HtmlReport(PackLoader.load(pack, "zh"), "zh").write(REPORT, new ReportFile(REPORT), out);
         same("page-zh.txt", Shown.page(out.toString(StandardCharsets.UTF_8)));
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.check.proof.Proving;
@@ -119,18 +118,20 @@ public final class Assessment {
         return report;
     }
 
+    /** Of several counties each is done with what it was judged from before its report is handed on. */
     private Report told(CountyInputs input, Witness witness, WaiverSheets sheets) {
         Report report = proven(report(input, witness.outcome(), sheets));
-        Proven proven = report.proven();
-        return report.proving(
-                new Proven(proven.examples(), proven.readings(), WorkingLines.of(report, witness, language)));
+        Proven.Workings workings = new Proven.Workings(() -> WorkingLines.of(report, witness, language));
+        if (several) {
+            workings.lines();
+        }
+        return report.proving(report.proven().telling(workings));
     }
 
     private Report proven(Report report) {
         return report.proving(new Proven(
                 pack.published().proofs(),
-                SecondReadings.of(report, pack.published().readings()),
-                Map.of()));
+                SecondReadings.of(report, pack.published().readings())));
     }
 
     private Report report(CountyInputs input, Outcome outcome, WaiverSheets sheets) {

@@ -71,44 +71,6 @@ public final class Check {
         return stopwatch.map(Stopwatch::cost);
     }
 
-    /** What is left to be done with a report once those before it are done. */
-    @FunctionalInterface
-    public interface Taking {
-        /** A refusal counts the workbook among those that could not be read. */
-        void take(Path workbook) throws IOException, UnreadableInput;
-    }
-
-    /** Takes each report as it is made. */
-    @FunctionalInterface
-    public interface Receiver {
-        /** The pack by which the workbooks that follow are judged. */
-        default void begins(Pack pack) throws IOException, PackFault {}
-
-        /** The report on one workbook; a refusal counts that workbook among those that could not be read. */
-        void take(Path workbook, Report report) throws IOException, UnreadableInput;
-
-        /** Whether reports are made into pages, which tell how figures came about. */
-        default boolean shows() {
-            return false;
-        }
-
-        /** A sentence about a call that is probably not what was meant. */
-        default void advise(String sentence) {}
-
-        /** Does with a report whatever can be done beside others; called for several at once. */
-        default Taking ready(Report report) throws IOException {
-            return workbook -> take(workbook, report);
-        }
-
-        /** What is left to be done for a county whose report is there already; called for several at once. */
-        default Optional<Taking> known(WorkbookFiles.Named file) {
-            return Optional.empty();
-        }
-
-        /** What could have been a county and was not judged. */
-        default void refused(WorkbookFiles.Refused file) throws IOException {}
-    }
-
     /**
      * The workbooks that a call names: files as they are, folders by whatever in them could be a workbook.
      *
@@ -143,13 +105,11 @@ public final class Check {
     public List<String> run(WorkbookFiles workbooks, List<WaiverFile> waivers, Receiver receiver)
             throws PackFault, IOException {
         long began = System.nanoTime();
-        progress.begins(texts.get("loading"), 0, workbooks.files().size() + 1);
-        Rulebook read = KeptPacks.ofUser().rulebook(packFolder, language);
+        Rulebook read = rulebook(workbooks.files().size());
         Rulebook rulebook = stopwatch.map(read::timed).orElse(read);
         Pack pack = rulebook.pack();
-        receiver.begins(pack);
         boolean several = workbooks.size() > 1;
-        Abreast.beside(!several && stopwatch.isEmpty(), () -> rulebook.base(Set.of()));
+        begin(rulebook, receiver, several);
         Assessment assessment =
                 new Assessment(pack, rulebook, assessedOn, language, waivers, several).telling(receiver.shows());
         OtherPack other = new OtherPack(packFolder, pack, language);
@@ -161,6 +121,32 @@ public final class Check {
                 other.of(file.name(), headers).ifPresent(receiver::advise);
             }
         });
+    }
+
+    /** Of a county that is alone, what judging and writing need is made ready beside what comes before them. */
+    private void begin(Rulebook rulebook, Receiver receiver, boolean several) throws PackFault, IOException {
+        boolean apart = !several && stopwatch.isEmpty();
+        Abreast.beside(apart, () -> rulebook.base(Set.of()));
+        receiver.begins(rulebook.pack());
+        Abreast.beside(apart, () -> {
+            rulebook.base(Set.of());
+            receiver.prepare();
+            return receiver;
+        });
+    }
+
+    /**
+     * Has the pack read and compiled, so that a check that follows finds it kept.
+     *
+     * @throws PackFault if the pack cannot be used
+     */
+    public void prepare() throws PackFault {
+        rulebook(1);
+    }
+
+    private Rulebook rulebook(int workbooks) throws PackFault {
+        progress.begins(texts.get("loading"), 0, workbooks + 1);
+        return KeptPacks.ofUser().rulebook(packFolder, language);
     }
 
     public List<String> run(WorkbookFiles workbooks, Attempt.Judging judging, Receiver receiver) throws IOException {
@@ -178,7 +164,7 @@ public final class Check {
      *
      * @param taking what is left to be done with its report; none if it was refused
      */
-    private record Judged(String refused, Optional<Taking> taking, List<Problem> problems) {}
+    private record Judged(String refused, Optional<Receiver.Taking> taking, List<Problem> problems) {}
 
     private List<String> run(WorkbookFiles workbooks, Attempt.Judging judging, Receiver receiver, Advice advice)
             throws IOException {
@@ -211,7 +197,7 @@ public final class Check {
     /** A report that cannot be written ends the run; the judging is forgiven, and a report too large for the memory. */
     private Judged judged(WorkbookFiles.Named file, boolean alone, Attempt.Judging judging, Receiver receiver)
             throws IOException {
-        Optional<Taking> known = receiver.known(file);
+        Optional<Receiver.Taking> known = receiver.known(file);
         if (known.isPresent()) {
             return new Judged("", known, List.of());
         }
@@ -222,7 +208,7 @@ public final class Check {
         Report report = attempt.report().get();
         long began = System.nanoTime();
         try {
-            Optional<Taking> taking = Optional.of(receiver.ready(report));
+            Optional<Receiver.Taking> taking = Optional.of(receiver.ready(report));
             spent(Phase.WRITING, began);
             return new Judged("", taking, report.problems());
         } catch (OutOfMemoryError | StackOverflowError tooLarge) {

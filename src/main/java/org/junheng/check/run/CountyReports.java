@@ -13,6 +13,7 @@ import org.junheng.check.desk.Desk;
 import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Report;
 import org.junheng.model.pack.Pack;
+import org.junheng.report.page.HtmlReport;
 
 /** Which reports are made of one county? */
 final class CountyReports {
@@ -28,19 +29,25 @@ final class CountyReports {
                     Desk.FILES.stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    private CountyReports() {}
+    private final RunCall call;
+    private final Pack pack;
+    private HtmlReport pages;
+
+    /** @param pack by which the counties are judged */
+    CountyReports(RunCall call, Pack pack) {
+        this.call = call;
+        this.pack = pack;
+    }
 
     /** @param advice takes sentences about what was handed in */
-    static List<RunReports.Output> of(Report report, RunCall call, Pack pack, Consumer<String> advice)
-            throws IOException {
-        Future<RunReports.Output> book = Abreast.beside(
-                !call.several(), () -> call.desk().findings(RunFiles.FINDINGS, report, call.language(), advice));
+    List<RunReports.Output> of(Report report, Consumer<String> advice) throws IOException {
+        Future<RunReports.Output> book = Abreast.beside(!call.several(), () -> book(report, advice));
         ReportFile file = new ReportFile(report);
         List<RunReports.Output> files = new ArrayList<>();
         files.add(RunReports.Output.of(RunFiles.REPORT, file::write));
         files.add(RunReports.Output.of(ReportFile.JUDGEMENTS, file::writeJudgements));
         if (call.shows()) {
-            files.add(Papers.page(report, file, pack, call.language()));
+            files.add(Papers.page(report, file, pages()));
         }
         files.add(Abreast.done(book::get));
         if (call.everyJudgement()) {
@@ -50,5 +57,21 @@ final class CountyReports {
             files.add(RunReports.Output.of(ClaimsFile.NAME, out -> ClaimsFile.write(report.claims(), out)));
         }
         return files;
+    }
+
+    /** The page tells how figures came about; that is found out here, beside the files that do not tell it. */
+    private RunReports.Output book(Report report, Consumer<String> advice) throws IOException {
+        if (call.shows()) {
+            report.proven().workings();
+        }
+        return call.desk().findings(RunFiles.FINDINGS, report, call.language(), advice);
+    }
+
+    /** What all pages have in common. */
+    synchronized HtmlReport pages() {
+        if (pages == null) {
+            pages = new HtmlReport(pack, call.language());
+        }
+        return pages;
     }
 }

@@ -20,13 +20,19 @@ import org.junheng.workbook.write.FindingsWorkbook;
 /**
  * What do people read and work with that is made of the report on one county?
  *
+ * @param pages of counties that are judged by the pack
  * @param language {@code zh} or {@code en}
  * @param draft a self-assessment that was handed in to be made new
  * @param ledgers those that were handed in
  */
-public record Papers(Pack pack, String language, Optional<LetterDraft> draft, List<LedgerFile> ledgers) {
+public record Papers(HtmlReport pages, String language, Optional<LetterDraft> draft, List<LedgerFile> ledgers) {
     public Papers {
         ledgers = List.copyOf(ledgers);
+    }
+
+    /** @param pack by which the county is judged */
+    public Papers(Pack pack, String language, Optional<LetterDraft> draft, List<LedgerFile> ledgers) {
+        this(new HtmlReport(pack, language), language, draft, ledgers);
     }
 
     /**
@@ -45,7 +51,7 @@ public record Papers(Pack pack, String language, Optional<LetterDraft> draft, Li
             papers.add(desk.findings(RunFiles.FINDINGS, report, language, told -> {}));
         }
         if (names.contains(RunFiles.PAGE)) {
-            papers.add(page(report, file, pack, language));
+            papers.add(page(report, file, pages));
         }
         if (names.contains(RunFiles.ALL_JUDGEMENTS)) {
             papers.add(judgements(report, language));
@@ -53,8 +59,8 @@ public record Papers(Pack pack, String language, Optional<LetterDraft> draft, Li
         return desk.with(papers, workbook, Optional.of(report), language, told -> {});
     }
 
-    static RunReports.Output page(Report report, ReportFile file, Pack pack, String language) throws IOException {
-        return RunReports.Output.of(RunFiles.PAGE, out -> HtmlReport.write(report, file, pack, language, out));
+    static RunReports.Output page(Report report, ReportFile file, HtmlReport pages) throws IOException {
+        return RunReports.Output.of(RunFiles.PAGE, out -> pages.write(report, file, out));
     }
 
     static RunReports.Output judgements(Report report, String language) throws IOException {

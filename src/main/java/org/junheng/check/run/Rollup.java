@@ -64,7 +64,7 @@ final class Rollup {
                         first.orElseThrow().clauses(),
                         List.of(),
                         queries)
-                .proving(new Proven(first.get().proven().examples(), List.of(), Map.of()));
+                .proving(new Proven(first.get().proven().examples(), List.of()));
     }
 
     /** One more report, that has nothing but what was not judged, and what the counties have in common; none if all is well. */

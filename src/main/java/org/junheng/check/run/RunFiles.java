@@ -29,7 +29,7 @@ import org.junheng.model.sheet.UnreadableInput;
  *
  * <p>Of several counties no more than a line of each is kept in memory.
  */
-public final class RunFiles implements Check.Receiver, AutoCloseable {
+public final class RunFiles implements Receiver, AutoCloseable {
     /** The zone that days and hours of a run are of. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -55,7 +55,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     private String key = "";
     Optional<Report> only = Optional.empty();
     private final List<String> advice = new ArrayList<>();
-    private Optional<Pack> loaded = Optional.empty();
+    private Optional<CountyReports> reports = Optional.empty();
     final List<Manifest.PackEntry> packs = new ArrayList<>();
     private final FreeNames names = new FreeNames(RESERVED);
 
@@ -91,8 +91,16 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
             inputs.keep(file.kept(), file.file(), file.sha256());
         }
         packs.add(RunInputs.entry(pack));
-        loaded = Optional.of(pack);
+        reports = Optional.of(new CountyReports(call, pack));
         key = call.key(pack.sha256());
+    }
+
+    @Override
+    public void prepare() {
+        folder.prepare();
+        if (shows()) {
+            reports.orElseThrow().pages();
+        }
     }
 
     @Override
@@ -117,7 +125,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     /** What a stopped run left of a county, if nothing has changed that it depends on. */
     @Override
-    public Optional<Check.Taking> known(WorkbookFiles.Named file) {
+    public Optional<Receiver.Taking> known(WorkbookFiles.Named file) {
         return left.county(file, key).map(county -> workbook -> {
             String prefix = prefix(file.name());
             inputs.keep(workbook, county.line().run().workbooks().get(0), prefix + REPORT);
@@ -134,7 +142,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
 
     /** The reports of one county are made beside those of others, and written one after the other. */
     @Override
-    public Check.Taking ready(Report report) throws IOException {
+    public Receiver.Taking ready(Report report) throws IOException {
         List<RunReports.Output> files = reports(report);
         Optional<Report> kept = call.several() ? Optional.empty() : Optional.of(report);
         Optional<Report> told = Optional.of(report).filter(each -> call.desk().wantsMore());
@@ -150,7 +158,7 @@ public final class RunFiles implements Check.Receiver, AutoCloseable {
     }
 
     List<RunReports.Output> reports(Report report) throws IOException {
-        return CountyReports.of(report, call, loaded.orElseThrow(), advice::add);
+        return reports.orElseThrow().of(report, advice::add);
     }
 
     void done(String prefix, Counties.County line) throws IOException {

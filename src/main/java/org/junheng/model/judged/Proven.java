@@ -7,21 +7,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What stands beside a report for those who doubt its figures; none of it decides anything.
  *
  * @param examples that were published
  * @param readings of coefficients by other ways of computing
- * @param workings by the id of a judgement, how its figure came about; told to who looks at a page, and nobody else
+ * @param told how figures came about
  */
-public record Proven(List<Proof> examples, List<Reading> readings, Map<String, List<Line>> workings) {
-    public static final Proven NOTHING = new Proven(List.of(), List.of(), Map.of());
+public record Proven(List<Proof> examples, List<Reading> readings, Workings told) {
+    public static final Proven NOTHING = new Proven(List.of(), List.of());
+
+    public Proven(List<Proof> examples, List<Reading> readings) {
+        this(examples, readings, new Workings(Map::of));
+    }
 
     public Proven {
         examples = List.copyOf(examples);
         readings = List.copyOf(readings);
-        workings = Collections.unmodifiableMap(new LinkedHashMap<>(workings));
+    }
+
+    /** The same with more to tell. */
+    public Proven telling(Workings more) {
+        return new Proven(examples, readings, more);
+    }
+
+    /** By the id of a judgement, how its figure came about; told to who looks at a page, and nobody else. */
+    public Map<String, List<Line>> workings() {
+        return told.lines();
+    }
+
+    /** How figures came about, found out once it is asked for: it takes as long as the files of a report together. */
+    public static final class Workings {
+        private Supplier<Map<String, List<Line>>> found;
+        private Map<String, List<Line>> lines;
+
+        /** @param found asked once at most */
+        public Workings(Supplier<Map<String, List<Line>>> found) {
+            this.found = found;
+        }
+
+        /** By the id of a judgement; whoever asks while another finds out waits. */
+        public synchronized Map<String, List<Line>> lines() {
+            if (lines == null) {
+                lines = Collections.unmodifiableMap(new LinkedHashMap<>(found.get()));
+                found = null;
+            }
+            return lines;
+        }
     }
 
     /**

@@ -10,28 +10,37 @@ import org.junheng.model.pack.Rule;
 import org.junheng.model.pack.RuleText;
 import org.junheng.model.text.Texts;
 
-/** Writes report.html of a county. */
+/** Writes report.html of counties that are judged by one pack. */
 public final class HtmlReport {
     private static final List<String> SCRIPTS =
             List.of("words.js", "data.js", "parts.js", "views.js", "proofs.js", "drawer.js", "page.js");
 
-    private HtmlReport() {}
+    private final PageShell shell;
+    private final String language;
+    private final List<RuleText> rules;
 
     /**
-     * Writes the page and leaves the stream open.
+     * The pages of one pack.
      *
-     * @param file of the same report
-     * @param pack by which the report was made, whose rules are shown
+     * @param pack by which the reports are made, whose rules are shown
      * @param language {@code zh} or {@code en}
-     * @throws IOException if the stream cannot be written to
      */
-    public static void write(Report report, ReportFile file, Pack pack, String language, OutputStream out)
-            throws IOException {
-        PageShell shell = new PageShell(language, SCRIPTS);
-        List<RuleText> rules = pack.rules().stream()
+    public HtmlReport(Pack pack, String language) {
+        this.shell = new PageShell(language, SCRIPTS);
+        this.language = language;
+        this.rules = pack.rules().stream()
                 .filter(Rule::isCriterion)
                 .map(RuleText::of)
                 .toList();
+    }
+
+    /**
+     * Writes the page of one county and leaves the stream open; may be called for several at once.
+     *
+     * @param file of the same report
+     * @throws IOException if the stream cannot be written to
+     */
+    public void write(Report report, ReportFile file, OutputStream out) throws IOException {
         List<PageParts.Working> workings = report.proven().workings().entrySet().stream()
                 .map(each -> new PageParts.Working(each.getKey(), each.getValue()))
                 .toList();

@@ -21,11 +21,15 @@ final class PageShell {
 
     private final Texts texts;
     private final String script;
+    private final String policy;
+    private final List<PageParts.Word> words;
 
     /** @param scripts their files, in the order in which they build on each other */
     PageShell(String language, List<String> scripts) {
         this.texts = Texts.of("report.page", language);
         this.script = String.join("", scripts.stream().map(PageShell::text).toList());
+        this.policy = policy(script);
+        this.words = words(texts);
     }
 
     /**
@@ -47,13 +51,13 @@ final class PageShell {
                 .replace("{{heading}}", escaped(about))
                 .replace("{{noScript}}", escaped(texts.get("noScript", verdict)))
                 .replace("{{skip}}", escaped(texts.get("skip")))
-                .replace("{{policy}}", policy())
+                .replace("{{policy}}", policy)
                 .replace("{{style}}", STYLE)
                 .replace("{{script}}", script);
     }
 
     /** Nothing is fetched, and nothing runs or colours but what is meant to. */
-    private String policy() {
+    private static String policy(String script) {
         return "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(STYLE)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
     }
@@ -69,6 +73,10 @@ final class PageShell {
 
     /** Every word that the scripts ask for by its key: the page's own, and those that stand in other formats too. */
     List<PageParts.Word> words() {
+        return words;
+    }
+
+    private static List<PageParts.Word> words(Texts texts) {
         Texts findings = Texts.of("workbook.findings", texts.language());
         return Stream.of(
                         words(texts, ""),

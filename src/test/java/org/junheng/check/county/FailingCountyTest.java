@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.check.run.Check;
+import org.junheng.check.run.Receiver;
 import org.junheng.model.ReportBuilder;
 import org.junheng.model.judged.Report;
 import org.junheng.model.judged.RunInfo;
@@ -28,7 +29,7 @@ class FailingCountyTest {
     private final List<Report> taken = new ArrayList<>();
     private final List<RunInfo.Input> refused = new ArrayList<>();
 
-    private final Check.Receiver receiver = new Check.Receiver() {
+    private final Receiver receiver = new Receiver() {
         @Override
         public void take(Path workbook, Report report) {
             taken.add(report);
@@ -83,7 +84,7 @@ class FailingCountyTest {
 
     @Test
     void a_report_that_cannot_be_written_is_not_forgiven() {
-        Check.Receiver full = (workbook, report) -> {
+        Receiver full = (workbook, report) -> {
             throw new UncheckedIOException(new IOException("disk full"));
         };
         List<WorkbookFiles.Named> files = List.of(

@@ -27,7 +27,7 @@ final class Pages {
 
     static Path write(Report report, Pack pack, String language, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            HtmlReport.write(report, new ReportFile(report), pack, language, out);
+            new HtmlReport(pack, language).write(report, new ReportFile(report), out);
         }
         return file;
     }

@@ -35,7 +35,14 @@ public final class Layout implements PrettyPrinter {
 
     private void next(JsonGenerator json) throws IOException {
         if (depth <= deepest) {
-            json.writeRaw("\n" + step.repeat(depth));
+            line(json);
+        }
+    }
+
+    private void line(JsonGenerator json) throws IOException {
+        json.writeRaw('\n');
+        for (int level = 0; level < depth; level++) {
+            json.writeRaw(step);
         }
     }
 
@@ -48,7 +55,7 @@ public final class Layout implements PrettyPrinter {
         boolean broken = depth <= deepest && entries > 0;
         depth--;
         if (broken) {
-            json.writeRaw("\n" + step.repeat(depth));
+            line(json);
         }
         json.writeRaw(bracket);
     }

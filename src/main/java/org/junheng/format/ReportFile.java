@@ -20,6 +20,7 @@ public final class ReportFile {
     private final Cells cells = new Cells();
     private final UsualFigures usual;
     private WrittenJudgements judgements;
+    private WrittenReport findings;
 
     /** What goes into a file, or a part of one. */
     @FunctionalInterface
@@ -42,7 +43,7 @@ public final class ReportFile {
      * @throws IOException if the stream cannot be written to
      */
     public void write(OutputStream out) throws IOException {
-        RecordJson.write(new ReportWriter(report, cells, usual).report(), layout(), out);
+        RecordJson.write(findings(), layout(), out);
     }
 
     /**
@@ -81,7 +82,7 @@ public final class ReportFile {
     public void writePage(Record more, OutputStream out) throws IOException {
         WrittenJudgements all = judgements();
         WrittenPage page = new WrittenPage(
-                new ReportWriter(report, cells, usual).report(),
+                findings(),
                 all.subjects(),
                 all.cells(),
                 all.ranges(),
@@ -92,6 +93,13 @@ public final class ReportFile {
     }
 
     /** Told once, however many files say it. */
+    private WrittenReport findings() {
+        if (findings == null) {
+            findings = new ReportWriter(report, cells, usual).report();
+        }
+        return findings;
+    }
+
     private WrittenJudgements judgements() {
         if (judgements == null) {
             judgements = new JudgementsWriter(report, cells, usual).judgements();

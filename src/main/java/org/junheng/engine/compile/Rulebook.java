@@ -184,7 +184,6 @@ public final class Rulebook {
         return fact;
     }
 
-    /** Takes the figures from a fact that rests on something unknown; what it is called stays. */
     /**
      * Takes the figures from a derived fact.
      *

@@ -1,6 +1,7 @@
 package org.junheng.engine.open;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What unknown values must be for some facts to belong together. */
@@ -29,6 +30,9 @@ public final class Assumptions {
 
     /** The facts of which something is assumed. */
     Iterable<Possible> facts() {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         return values.keySet().stream()
                 .flatMap(unknown -> unknown.of().stream())
                 .distinct()

@@ -63,10 +63,12 @@ public final class Tuple {
         pattern.figures().forEach((name, figure) -> more.put(name, first.value(figure)));
         Assumptions now = assumed;
         Truth truth = Truth.of(true);
+        Evaluation evaluation = first;
         for (Term constraint : pattern.constraints()) {
-            Evaluation evaluation = new Evaluation(Optional.of(fact), more, now);
             truth = truth.and(evaluation.truth(constraint));
-            now = implied(constraint, evaluation, now);
+            Assumptions implied = implied(constraint, evaluation, now);
+            evaluation = implied == now ? evaluation : new Evaluation(Optional.of(fact), more, implied);
+            now = implied;
         }
         if (truth == Truth.FALSE || isTaken(fact, now)) {
             return Optional.empty();

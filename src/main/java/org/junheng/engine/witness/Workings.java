@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ import org.junheng.tree.Condition.Pattern;
 import org.junheng.tree.Expression;
 import org.junheng.tree.FunctionTree;
 import org.junheng.tree.Statement.Act;
+import org.junheng.tree.Statement.Named;
 
 /** Shows how a figure was computed: its expression, the numbers in it, and the same for every figure it was made of. */
 final class Workings {
@@ -33,6 +33,29 @@ final class Workings {
     private final Trail trail;
     private final Values values;
     private final Map<Object, Map<String, Optional<Formula>>> known = new IdentityHashMap<>();
+    private final Map<Rule, Read> read = new IdentityHashMap<>();
+
+    /** What is asked of a rule's tree for each of its figures, found once. */
+    private record Read(List<Named> locals, List<Found> patterns) {
+        static Read of(Rule rule) {
+            List<Found> patterns = new ArrayList<>();
+            for (Condition element : rule.tree().conditions()) {
+                element.patterns()
+                        .forEach(pattern -> patterns.add(
+                                new Found(element, pattern, rule.patterns().get(patterns.size()))));
+            }
+            return new Read(rule.tree().locals(), patterns);
+        }
+    }
+
+    /** A pattern in the condition that it is part of. */
+    private record Found(Condition element, Pattern pattern, PatternUse use) {}
+
+    /** In workbook order rows and what is derived from them, judgements that are not met before those that are. */
+    private static final Comparator<Object> IN_ORDER = Comparator.comparing(
+                    (Object fact) -> fact instanceof Judgement judgement && !judgement.isFinding())
+            .thenComparingLong(fact -> fact instanceof Row row ? row.origin().order() : 0)
+            .thenComparing(Workings::name);
 
     Workings(Pack pack, Trail trail, Values values) {
         this.functions = FilledExpression.functions(pack.functions());
@@ -48,7 +71,7 @@ final class Workings {
     Formula of(String name, Expression expression, String value, Trail.Step step, String rule) {
         Firing firing = step.firing();
         FilledExpression filling =
-                FilledExpression.of(expression, firing.rule().tree().locals());
+                FilledExpression.of(expression, read(firing.rule()).locals());
         List<Seen> cells = new ArrayList<>();
         List<Formula> parts = new ArrayList<>();
         filling.names(functions).stream()
@@ -96,24 +119,24 @@ final class Workings {
     }
 
     private void resolve(String variable, Firing firing, List<Seen> cells, List<Formula> parts) {
-        int number = 0;
-        for (Condition element : firing.rule().tree().conditions()) {
-            for (Pattern pattern : element.patterns()) {
-                PatternUse use = firing.rule().patterns().get(number++);
-                Object fact = firing.values().get(use.binding());
-                for (Constraint constraint : pattern.parts()) {
-                    if (constraint.binding().equals(variable) && element instanceof Pattern) {
-                        figure(constraint.figure(), fact, cells, parts);
-                    }
+        for (Found found : read(firing.rule()).patterns()) {
+            Object fact = firing.values().get(found.use().binding());
+            for (Constraint constraint : found.pattern().parts()) {
+                if (constraint.binding().equals(variable) && found.element() instanceof Pattern) {
+                    figure(constraint.figure(), fact, cells, parts);
                 }
-                for (Function function : Witness.functions(element)) {
-                    if (function.variable().equals(variable)) {
-                        parts.add(aggregate(
-                                function, pattern, fact, firing.values().get(variable)));
-                    }
+            }
+            for (Function function : Witness.functions(found.element())) {
+                if (function.variable().equals(variable)) {
+                    parts.add(aggregate(
+                            function, found.pattern(), fact, firing.values().get(variable)));
                 }
             }
         }
+    }
+
+    private Read read(Rule rule) {
+        return read.computeIfAbsent(rule, Read::of);
     }
 
     /** What a variable stands for: fields of a fact. */
@@ -188,21 +211,15 @@ final class Workings {
         return new Formula(name, name, filled, values.text(result), "", "", cells, parts, working);
     }
 
-    /** Rows and what is derived from them in workbook order; judgements that are not met before those that are. */
     private static List<?> inOrder(Object facts) {
-        return facts instanceof List<?> list
-                ? list.stream().sorted(Comparator.comparing(Workings::position)).toList()
-                : List.of();
+        return facts instanceof List<?> list ? list.stream().sorted(IN_ORDER).toList() : List.of();
     }
 
-    private static String position(Object fact) {
+    private static String name(Object fact) {
         if (fact instanceof Judgement judgement) {
-            return (judgement.isFinding() ? "0" : "1") + judgement.code();
+            return judgement.code();
         }
-        return fact instanceof Row row
-                ? String.format(Locale.ROOT, "%020d", row.origin().order())
-                        + row.origin().subject().key()
-                : "";
+        return fact instanceof Row row ? row.origin().subject().key() : "";
     }
 
     private Seen verdict(Judgement judgement) {

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text of one file of a pack, the same whichever editor saved it: no byte order mark, lines end with {@code \n}.
@@ -29,7 +27,9 @@ public record TextFile(String path, String text) {
     private static final int MEGABYTES = 20;
 
     /** Signs that change the direction of what follows, so that it is seen otherwise than it is read. */
-    private static final Pattern TURNING = Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final String TURNING = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private static final char FIRST_TURNING = '\u061C';
 
     private static final int LONGEST_LINE = 20_000;
 
@@ -57,17 +57,17 @@ public record TextFile(String path, String text) {
 
     /** Whether all is read in the order in which it is seen. */
     private boolean isSeen(Faults faults) {
-        Matcher turning = TURNING.matcher(text);
-        if (!turning.find()) {
-            return true;
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == '\n') {
+                line++;
+            } else if (sign >= FIRST_TURNING && TURNING.indexOf(sign) >= 0) {
+                faults.add(path, line, 0, "file.turning");
+                return false;
+            }
         }
-        int line = 1
-                + (int) text.substring(0, turning.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        faults.add(path, line, 0, "file.turning");
-        return false;
+        return true;
     }
 
     /** Whether no line is longer than anybody writes; all that reads lines and cells after this needs no bound. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
+import org.junheng.model.judged.Grounds;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Severity;
 import org.junheng.model.judged.Subject;
@@ -45,9 +46,9 @@ public final class JudgedWords {
      * The whole sentence.
      *
      * @param shortfall by how much, as words of their own; empty if there is none
-     * @param figures where the figures stand
+     * @param grounds what it rests on
      */
-    public String sentence(Stated stated, String shortfall, List<Place> figures) {
+    public String sentence(Stated stated, String shortfall, Grounds grounds) {
         String figure =
                 stated.actual() instanceof Boolean flag ? flag(flag) : Shown.figure(stated.actual(), stated.required());
         String requirement =
@@ -60,7 +61,7 @@ public final class JudgedWords {
                 stated.unit(),
                 requirement,
                 shortfall,
-                places(figures));
+                grounds(grounds));
     }
 
     /** The sentence of a judgement that is met, told anew from what was judged. */
@@ -76,18 +77,31 @@ public final class JudgedWords {
                 judgement.comparator(),
                 judgement.required(),
                 judgement.unit());
-        return sentence(stated, "", figures(judgement.evidence()));
+        return sentence(stated, "", judgement.grounds());
     }
 
-    /** Where the figures stand: the subject's own first; all cells if there is no figure. */
-    public static List<Place> figures(List<Evidence> evidence) {
+    /** Where the figures stand: the subject's own first, all cells if there is no figure; or how many judgements it rests on. */
+    private String grounds(Grounds grounds) {
+        int judgements = grounds.restsOn().size();
+        if (judgements == 0) {
+            List<Place> figures = figures(grounds.evidence());
+            return places(
+                    figures.isEmpty()
+                            ? grounds.evidence().stream().map(Evidence::place).toList()
+                            : figures);
+        }
+        String own = places(figures(grounds.own()));
+        return own.isEmpty() ? texts.get("rests", judgements) : texts.get("rests.besides", own, judgements);
+    }
+
+    private static List<Place> figures(List<Evidence> evidence) {
         List<Place> figures = new ArrayList<>();
         for (Role role : List.of(Role.OBSERVED, Role.INPUT)) {
             evidence.stream()
                     .filter(cell -> cell.role() == role && cell.figure())
                     .forEach(cell -> figures.add(cell.place()));
         }
-        return figures.isEmpty() ? evidence.stream().map(Evidence::place).toList() : figures;
+        return figures;
     }
 
     /** Whether there are words for a verb of a rule. */

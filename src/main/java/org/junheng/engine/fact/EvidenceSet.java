@@ -11,8 +11,6 @@ import java.util.Set;
 import org.junheng.model.judged.Evidence;
 import org.junheng.model.judged.Evidence.Role;
 import org.junheng.model.judged.Grounds;
-import org.junheng.model.sheet.Place;
-import org.junheng.word.JudgedWords;
 
 /**
  * The cells that one match rests on, each with its role; followed down through every derivation.
@@ -153,11 +151,6 @@ public final class EvidenceSet {
 
     public List<CellRef> holes() {
         return cells().stream().filter(CellRef::hole).toList();
-    }
-
-    /** Where the figures stand, for sentences. */
-    public List<Place> figures() {
-        return JudgedWords.figures(entries());
     }
 
     /** The subject's own cells first, then inputs, then the required side; gathered when they are looked at. */

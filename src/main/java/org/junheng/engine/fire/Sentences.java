@@ -148,7 +148,7 @@ public final class Sentences {
                 draft.comparator(),
                 draft.required(),
                 draft.unit());
-        return words.sentence(stated, shortfall, firing.evidence().figures());
+        return words.sentence(stated, shortfall, firing.evidence().grounds());
     }
 
     /** What is above its limit is over, not short; percentages differ by points, not by per cent. */

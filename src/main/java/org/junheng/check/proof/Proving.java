@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.model.judged.Judgement;
@@ -50,8 +52,11 @@ public final class Proving {
 
     private static List<Proof> proofs(Example example, Rulebook rulebook) {
         CaseSheets sheets = new CaseSheets(rulebook.types(), example.given());
+        Set<String> codes =
+                example.figures().stream().map(Example.Printed::code).collect(Collectors.toSet());
+        Rulebook asked = rulebook.part(codes);
         County county = County.of(
-                        rulebook.with(sheets.tables(rulebook.tables())),
+                        asked.with(sheets.tables(asked.tables())),
                         example.given().file(),
                         example.given().day())
                 .plainly()

@@ -1,18 +1,14 @@
 package org.junheng.check.trial;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.junheng.check.county.KeptSheets;
 import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.county.County;
 import org.junheng.model.pack.Pack;
-import org.junheng.model.pack.Rule;
 
 /** Judges the workbook again with some cells changed, by all rules or by those that some criteria need. */
 public final class Bench {
@@ -59,16 +55,7 @@ public final class Bench {
 
     /** Judges by some criteria and what they read; no other criterion is judged. */
     public Judged judge(Set<String> codes, Edits edits) {
-        return judge(parts.computeIfAbsent(codes, this::part), edits);
-    }
-
-    private Rulebook part(Set<String> codes) {
-        List<Rule> asked = pack().rules().stream()
-                .filter(rule -> codes.contains(rule.code()))
-                .toList();
-        Collection<Rule> needed = rulebook.graph().upstream(asked);
-        List<Rule> some = pack().rules().stream().filter(needed::contains).collect(Collectors.toList());
-        return rulebook.only(pack().with(some, pack().functions(), pack().tables()));
+        return judge(parts.computeIfAbsent(codes, rulebook::part), edits);
     }
 
     private Judged judge(Rulebook rules, Edits edits) {

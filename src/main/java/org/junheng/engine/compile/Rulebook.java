@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,15 @@ public final class Rulebook {
      */
     public Rulebook only(Pack some) {
         return new Rulebook(some, texts, compiled.only(some.rules()));
+    }
+
+    /** What judges by some criteria alone: their rules, and all without which they would judge otherwise. */
+    public Rulebook part(Collection<String> codes) {
+        Set<Rule> needed = graph().upstream(pack.rules().stream()
+                .filter(rule -> codes.contains(rule.code()))
+                .toList());
+        List<Rule> some = pack.rules().stream().filter(needed::contains).toList();
+        return only(pack.with(some, pack.functions(), pack.tables()));
     }
 
     /**

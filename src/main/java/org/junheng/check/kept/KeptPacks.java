@@ -33,13 +33,29 @@ public final class KeptPacks {
     private static final String COMPILED = ".pack";
     private static final String LAST = ".last";
 
+    /** The name of a thread that keeps what was made. */
+    static final String KEEPING = "keep a pack";
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
     private final Optional<SealedFolder> sealed;
     private final String program;
+    private final boolean beside;
 
     /** @param program what tells one build of the program, and what it runs on, from another */
     KeptPacks(Optional<SealedFolder> sealed, String program) {
+        this(sealed, program, false);
+    }
+
+    private KeptPacks(Optional<SealedFolder> sealed, String program, boolean beside) {
         this.sealed = sealed;
         this.program = program;
+        this.beside = beside;
+    }
+
+    /** The same, which keeps what it has made while the caller goes on with it. */
+    public KeptPacks beside() {
+        return new KeptPacks(sealed, program, true);
     }
 
     /** The packs that this user keeps; a program run from loose classes keeps nothing, since they may change. */
@@ -80,13 +96,38 @@ public final class KeptPacks {
         Rulebook rulebook = Proving.of(
                 before.isPresent() ? before.get().rulebook().edited(pack) : Rulebook.compile(pack, language));
         Reading proven = new Reading(rulebook.pack(), reading.aside(), reading.plain());
-        write(key(pack.sha256(), language), out -> {
-            byte[] records = RecordWriter.write(proven);
+        Kept kept = new Kept(proven, rulebook);
+        if (beside) {
+            beside(() -> keep(kept, language));
+        } else {
+            keep(kept, language);
+        }
+        return kept;
+    }
+
+    private void keep(Kept kept, String language) {
+        write(key(kept.rulebook().pack().sha256(), language), out -> {
+            byte[] records = RecordWriter.write(kept.reading());
             out.writeInt(records.length);
             out.write(records);
-            rulebook.write(out);
+            kept.rulebook().write(out);
         });
-        return new Kept(proven, rulebook);
+    }
+
+    /** Does something while the caller goes on; the process does not end before it is done. */
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, KEEPING);
+        thread.setDaemon(true);
+        thread.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(thread), "kept"));
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A pack that was changed after it was read: other rules, or fewer of them. */

@@ -146,7 +146,7 @@ public final class Check {
 
     private Rulebook rulebook(int workbooks) throws PackFault {
         progress.begins(texts.get("loading"), 0, workbooks + 1);
-        return KeptPacks.ofUser().rulebook(packFolder, language);
+        return KeptPacks.ofUser().beside().rulebook(packFolder, language);
     }
 
     public List<String> run(WorkbookFiles workbooks, Attempt.Judging judging, Receiver receiver) throws IOException {

@@ -93,6 +93,20 @@ class KeptPacksTest {
     }
 
     @Test
+    void what_is_kept_while_the_caller_goes_on_is_there_in_the_end() throws Exception {
+        Pack loaded = PackLoader.load(tiny.folder(), "zh");
+        assertSame(loaded, packs.beside().rulebook(tiny.folder(), "zh"));
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(KeptPacks.KEEPING)) {
+                thread.join();
+            }
+        }
+        assertEquals(1, kept().size());
+        assertSame(loaded, packs.rulebook(tiny.folder(), "zh"));
+        assertEquals(1, kept().size());
+    }
+
+    @Test
     void a_copy_elsewhere_is_known_by_its_files() throws Exception {
         packs.rulebook(tiny.folder(), "zh");
         TinyPack copy = TinyPack.in(Files.createDirectory(temp.resolve("run")));

@@ -22,6 +22,8 @@ final class CellReader {
     private static final List<String> NO = List.of("FALSE", "否", "NO");
     private static final Fault NO_DAY = new Fault(Problem.Kind.WRONG_TYPE, "noDay");
 
+    private static final Fault STRUCK = new Fault(Problem.Kind.WRONG_TYPE, "struck");
+
     private final Field field;
     private final Set<String> nothing;
     private final Set<String> yes;
@@ -55,6 +57,9 @@ final class CellReader {
     Object read(Cell cell) {
         if (cell.value() instanceof CellValue.Error) {
             return Fault.of(Problem.Kind.ERROR_VALUE);
+        }
+        if (cell.value() instanceof CellValue.Struck) {
+            return STRUCK;
         }
         if (cell.value() instanceof CellValue.NotCalculated) {
             return Fault.of(Problem.Kind.NOT_CALCULATED);

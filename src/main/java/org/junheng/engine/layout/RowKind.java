@@ -32,6 +32,8 @@ public enum RowKind {
     ASIDE("aside"),
     /** One cell of text that is neither a record nor anything that can be told. */
     STRAY("stray"),
+    /** Struck out from end to end. */
+    STRUCK("struck"),
     /** Figures above which no header stands. */
     HEADLESS("headless");
 
@@ -43,7 +45,7 @@ public enum RowKind {
 
     /** Whether somebody must look at it, since it may be a record all the same. */
     public boolean isDoubtful() {
-        return this == SAMPLE || this == STRAY || this == HEADLESS;
+        return this == SAMPLE || this == STRAY || this == STRUCK || this == HEADLESS;
     }
 
     /** Its name among the sentences. */

@@ -59,6 +59,9 @@ final class RowKinds {
                 return RowKind.SAMPLE;
             }
         }
+        if (row.cells().stream().allMatch(cell -> cell.value() instanceof CellValue.Struck)) {
+            return RowKind.STRUCK;
+        }
         if (first && isUnits(row)) {
             return RowKind.UNITS;
         }

@@ -23,4 +23,7 @@ public sealed interface CellValue {
 
     /** A formula that no program has calculated yet, so that the file holds no value for it. */
     record NotCalculated(String formula) implements CellValue {}
+
+    /** What is struck out, as a whole or in part: somebody took it back, or meant only what is left of it. */
+    record Struck(String words) implements CellValue {}
 }

@@ -34,7 +34,13 @@ final class CellReader {
             String formula = raw.formula();
             return new Cell(column, new CellValue.NotCalculated(formula), "=" + formula);
         }
-        return raw.value().isBlank() ? null : value(column);
+        Cell cell = raw.value().isBlank() ? null : value(column);
+        return cell != null && isStruck() ? new Cell(column, new CellValue.Struck(cell.shown()), cell.shown()) : cell;
+    }
+
+    private boolean isStruck() {
+        boolean inPart = raw.type().equals("s") ? strings.isStruck(raw.value().index()) : raw.struck();
+        return inPart || styles.isStruck(raw.style());
     }
 
     private Cell value(int column) throws Refused {

@@ -13,6 +13,7 @@ final class RawCell {
     private boolean hasFormula;
     private int values;
     private int texts;
+    private boolean struck;
 
     /**
      * Takes the cell that the parser stands on.
@@ -30,6 +31,7 @@ final class RawCell {
         value.clear();
         values = 0;
         texts = 0;
+        struck = false;
         while (xml.nextChild()) {
             part(xml);
         }
@@ -53,7 +55,7 @@ final class RawCell {
             case "is" -> {
                 texts++;
                 value.clear();
-                RichText.read(xml, value);
+                struck = RichText.read(xml, value);
             }
             case "extLst" -> xml.skip();
             default -> throw xml.malformed();
@@ -70,6 +72,11 @@ final class RawCell {
 
     int style() {
         return style;
+    }
+
+    /** Whether some of its own text is struck out. */
+    boolean struck() {
+        return struck;
     }
 
     /** That of a shared formula may be empty. */

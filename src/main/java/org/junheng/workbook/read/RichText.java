@@ -14,27 +14,43 @@ final class RichText {
     /**
      * Adds the text of the current element ({@code si} or {@code is}); readings above it ({@code rPh}) are not it.
      *
+     * @return whether some of it is struck out
      * @throws Refused if something else stands in it, which may be text that is not seen here
      */
-    static void read(Xml xml, Written text) throws Refused {
+    static boolean read(Xml xml, Written text) throws Refused {
+        boolean struck = false;
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "t" -> xml.text(text);
-                case "r" -> run(xml, text);
+                case "r" -> struck |= run(xml, text);
                 case "rPh", "phoneticPr", "extLst" -> xml.skip();
                 default -> throw xml.malformed();
             }
         }
+        return struck;
     }
 
-    private static void run(Xml xml, Written text) throws Refused {
+    private static boolean run(Xml xml, Written text) throws Refused {
+        boolean struck = false;
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "t" -> xml.text(text);
-                case "rPr" -> xml.skip();
+                case "rPr" -> struck = isStruck(xml);
                 default -> throw xml.malformed();
             }
         }
+        return struck;
+    }
+
+    /** Whether the looks that the parser stands on, of a run or of a font, strike the text out. */
+    static boolean isStruck(Xml looks) throws Refused {
+        boolean struck = false;
+        while (looks.nextChild()) {
+            boolean off = looks.attribute("val", "1").matches("0|false|off");
+            struck |= looks.name().equals("strike") && !off;
+            looks.skip();
+        }
+        return struck;
     }
 
     static String unescaped(String text) {

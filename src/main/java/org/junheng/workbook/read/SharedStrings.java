@@ -2,6 +2,7 @@ package org.junheng.workbook.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,6 +18,7 @@ final class SharedStrings {
     private final List<char[]> blocks = new ArrayList<>();
     private int[] ends = new int[1 << 8];
     private int size;
+    private final BitSet struck = new BitSet();
 
     /** Texts repeat from row to row; the same object is then handed out again. */
     private final String[] recent = new String[RECENT];
@@ -30,7 +32,7 @@ final class SharedStrings {
             while (xml.nextChild()) {
                 if (xml.is("si")) {
                     text.clear();
-                    RichText.read(xml, text);
+                    strings.struck.set(strings.size, RichText.read(xml, text));
                     strings.add(text);
                 } else {
                     xml.skip();
@@ -71,6 +73,11 @@ final class SharedStrings {
             recentIndex[slot] = index;
         }
         return recent[slot];
+    }
+
+    /** Whether some of a text is struck out. */
+    boolean isStruck(int index) {
+        return struck.get(index);
     }
 
     private String text(int start, int end) {

@@ -79,6 +79,7 @@ public final class County {
         long began = System.nanoTime();
         new Deliveries(rulebook, binder.facts(), binder.problems()).settle();
         binder.finish();
+        new YearWords(rulebook, binder.facts(), binder.problems()).check();
         rulebook.watch().ifPresent(watch -> watch.add(Phase.BINDING, Phase.JUDGING, began));
         return new VagueDates(rulebook, binder, partial).judging();
     }

@@ -51,6 +51,10 @@ final class BlockBinder {
         units.note(stated);
     }
 
+    void doubt(List<PassedRows.Mention> mentions) {
+        units.doubt(mentions);
+    }
+
     /** Gives a field to the rows that follow. */
     void fix(int field, int row, Cell cell) {
         rows.fix(field, row, cell);

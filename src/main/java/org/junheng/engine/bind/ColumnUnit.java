@@ -30,7 +30,8 @@ final class ColumnUnit {
         UNKNOWN("unit.unknown"),
         MISFIT("unit.misfit"),
         UNDECLARED("unit.undeclared"),
-        FRACTION("unit.fraction");
+        FRACTION("unit.fraction"),
+        DOUBTFUL("unit.doubtful");
 
         private final String key;
 
@@ -104,6 +105,21 @@ final class ColumnUnit {
         return percent && !said && FractionSuspect.of(read)
                 ? new ColumnUnit(field, header, State.FRACTION, declared, found)
                 : this;
+    }
+
+    /** Whether its figures could as well be in another unit than the one found for them. */
+    boolean isDoubtedBy(Unit other) {
+        return field.type() == Field.Type.DECIMAL
+                && !field.key()
+                && !state.isBlocked()
+                && found.filter(unit ->
+                                unit.dimension().equals(other.dimension()) && unit.fits(other) && !unit.same(other))
+                        .isPresent();
+    }
+
+    /** The same column where it is not known in which unit its figures are. */
+    ColumnUnit doubted() {
+        return new ColumnUnit(field, header, State.DOUBTFUL, declared, found);
     }
 
     State state() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junheng.engine.fact.BoundSheet;
 import org.junheng.engine.fact.Figure;
 import org.junheng.engine.fact.PendingRecord;
@@ -25,6 +26,7 @@ final class ColumnUnits {
     private final Problems problems;
     private final Map<Integer, String> inRow = new HashMap<>();
     private final List<Unit> noted = new ArrayList<>();
+    private final List<PassedRows.Mention> mentioned = new ArrayList<>();
     private final List<ColumnUnit> settled = new ArrayList<>();
 
     ColumnUnits(BoundSheet sheet, Problems problems) {
@@ -44,6 +46,11 @@ final class ColumnUnits {
         noted.addAll(units);
     }
 
+    /** Takes what texts about the sheet say of units, though not of which figures. */
+    void doubt(List<PassedRows.Mention> mentions) {
+        mentioned.addAll(mentions);
+    }
+
     /** Settles every column, once all its rows are read, and says what was converted and what cannot be read. */
     void settle(List<PendingRecord> records) {
         for (int i = 0; i < sheet.type().fields().size(); i++) {
@@ -51,12 +58,37 @@ final class ColumnUnits {
             Optional<String> written = written(i);
             ColumnUnit unit = ColumnUnit.of(sheet.type().fields().get(i), sheet.header(i), written)
                     .suspecting(records.stream().map(record -> record.read()[field]), written.isPresent());
-            settled.add(unit);
-            if (sheet.has(i)) {
+            Optional<PassedRows.Mention> other = own(i).isPresent() ? Optional.empty() : doubtful(unit);
+            settled.add(other.isPresent() ? unit.doubted() : unit);
+            if (sheet.has(i) && other.isPresent()) {
+                sayDoubtful(i, other.get());
+            } else if (sheet.has(i)) {
                 say(i, unit);
                 sayOwn(i, records);
             }
         }
+    }
+
+    /** What speaks of a unit in which the figures of a column could be, and are not as far as anything says. */
+    private Optional<PassedRows.Mention> doubtful(ColumnUnit unit) {
+        return mentioned.stream()
+                .filter(mention -> unit.isDoubtedBy(mention.unit()))
+                .findFirst();
+    }
+
+    private void sayDoubtful(int field, PassedRows.Mention mention) {
+        Field declared = sheet.type().fields().get(field);
+        String unit = mention.unit().written();
+        problems.add(
+                Problem.Kind.UNIT,
+                Optional.of(sheet.head(field)),
+                unit,
+                ColumnUnit.State.DOUBTFUL.key(),
+                sheet.name(),
+                declared.name(),
+                unit,
+                declared.unit(),
+                mention.text());
     }
 
     private void say(int field, ColumnUnit unit) {
@@ -81,7 +113,9 @@ final class ColumnUnits {
         List<PendingRecord> other = records.stream()
                 .filter(record -> record.read()[field] instanceof Figure figure
                         && figure.own().isPresent()
-                        && target.filter(unit -> !unit.same(figure.own().get())).isPresent())
+                        && target.filter(unit -> unit.fits(figure.own().get())
+                                        && !unit.same(figure.own().get()))
+                                .isPresent())
                 .toList();
         if (!other.isEmpty()) {
             PendingRecord first = other.get(0);
@@ -126,23 +160,45 @@ final class ColumnUnits {
 
     /** The unit found for a field, as written; empty if nothing says one. */
     private Optional<String> written(int field) {
-        Columns.Column column = sheet.columns().fields().get(field);
-        return column.unit()
-                .or(() -> Optional.ofNullable(inRow.get(column.first())).filter(text -> !text.matches("[-—–/]*")))
-                .or(() -> ofNote(sheet.type().fields().get(field)));
+        return own(field).or(() -> ofNote(sheet.type().fields().get(field)));
     }
 
-    /** A note speaks of the columns that count the same kind of thing; two that differ are no unit that is known. */
+    /** The unit that stands above or below the words of a column; two that differ are no unit that is known. */
+    private Optional<String> own(int field) {
+        Columns.Column column = sheet.columns().fields().get(field);
+        Optional<String> head = column.unit();
+        Optional<String> below =
+                Optional.ofNullable(inRow.get(column.first())).filter(text -> !text.matches("[-—–/]*"));
+        Optional<Unit> other = below.flatMap(Unit::of);
+        boolean differ = other.isPresent()
+                && head.flatMap(Unit::of)
+                        .filter(unit -> unit.fits(other.get()) && !unit.same(other.get()))
+                        .isPresent();
+        return differ ? Optional.of(head.get() + "、" + below.get()) : head.or(() -> below);
+    }
+
+    /**
+     * A note speaks of the columns that count the same kind of thing, and pieces of all that are counted; two that differ are
+     * no unit that is known.
+     */
     private Optional<String> ofNote(Field field) {
         Optional<Unit> declared = Unit.of(field.unit());
         if (field.type() != Field.Type.DECIMAL || field.key() || declared.isEmpty()) {
             return Optional.empty();
         }
-        List<String> fitting = noted.stream()
-                .filter(unit -> unit.fits(declared.get()))
-                .map(Unit::written)
-                .distinct()
+        List<Unit> fitting =
+                noted.stream().filter(unit -> unit.fits(declared.get())).toList();
+        List<Unit> same = fitting.stream()
+                .filter(unit -> unit.dimension().equals(declared.get().dimension()))
                 .toList();
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(String.join("、", fitting));
+        List<Unit> meant = same.isEmpty() && !declared.get().isPieces() ? fitting : same;
+        boolean agree = meant.stream().allMatch(unit -> unit.same(meant.get(0)));
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(meant.stream()
+                        .map(Unit::written)
+                        .distinct()
+                        .limit(agree ? 1 : Long.MAX_VALUE)
+                        .collect(Collectors.joining("、")));
     }
 }

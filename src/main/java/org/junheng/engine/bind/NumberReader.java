@@ -23,6 +23,12 @@ final class NumberReader {
     /** By how many places a format may divide: not, by a thousand, ten thousand, a million, a hundred million. */
     private static final int[] SCALES = {0, 3, 4, 6, 8};
 
+    /** A time of day or a span of time, which somebody typed who meant something else than hours. */
+    private static final Pattern TIME = Pattern.compile("\\d{1,6}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
+
+    private static final Pattern TIMES = Pattern.compile("([-+\\d,.]+)([十百千万亿]{1,2})");
+    private static final String PIECES = "个";
+
     private NumberReader() {}
 
     /** A number in the unit of its column, a {@link Figure} where the cell says more, or a {@link Fault}. */
@@ -37,22 +43,32 @@ final class NumberReader {
 
     /**
      * A number of which its format says the unit, such as {@code 0.0"万元"}; some formats divide by a power of ten as well,
-     * which shows by the digits.
+     * which shows by the digits. Where it says tens of thousands of what is not said, the digits must show that it divides.
      */
     private static Object shown(BigDecimal number, String shown) {
-        boolean says = !shown.isEmpty() && !Character.isDigit(shown.charAt(shown.length() - 1));
-        if (says && typed(shown) instanceof Figure figure) {
-            for (int places : SCALES) {
-                BigDecimal scaled = number.movePointLeft(places);
-                BigDecimal seen = figure.number();
-                if (scaled.setScale(Math.max(0, seen.scale()), RoundingMode.HALF_UP)
-                                .compareTo(seen)
-                        == 0) {
-                    return new Figure(scaled, figure.own(), false);
-                }
+        if (shown.isEmpty() || Character.isDigit(shown.charAt(shown.length() - 1))) {
+            return TIME.matcher(shown).matches() ? Fault.of(Problem.Kind.WRONG_TYPE) : number;
+        }
+        Matcher times = TIMES.matcher(shown);
+        if (times.matches() && typed(times.group(1) + times.group(2) + PIECES) instanceof Figure figure) {
+            BigDecimal many = figure.own().orElseThrow().in(Unit.of(PIECES).orElseThrow());
+            return isShown(number.divide(many), figure.number()) ? number : Fault.of(Problem.Kind.WRONG_TYPE);
+        }
+        return typed(shown) instanceof Figure figure ? scaled(number, figure) : number;
+    }
+
+    private static Object scaled(BigDecimal number, Figure figure) {
+        for (int places : SCALES) {
+            BigDecimal scaled = number.movePointLeft(places);
+            if (isShown(scaled, figure.number())) {
+                return new Figure(scaled, figure.own(), false);
             }
         }
         return number;
+    }
+
+    private static boolean isShown(BigDecimal number, BigDecimal seen) {
+        return number.setScale(Math.max(0, seen.scale()), RoundingMode.HALF_UP).compareTo(seen) == 0;
     }
 
     private static Object typed(String text) {

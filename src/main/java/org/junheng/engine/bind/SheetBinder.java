@@ -24,6 +24,7 @@ import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.MergedRegion;
 import org.junheng.model.sheet.Place;
 import org.junheng.model.sheet.SheetRow;
+import org.junheng.model.sheet.UnitNotes;
 
 /** Binds one sheet or table to facts of one type, block by block, and says what of it is no record. */
 final class SheetBinder implements BlockSink, SheetTaker {
@@ -40,6 +41,7 @@ final class SheetBinder implements BlockSink, SheetTaker {
     private final Map<Integer, Title> titles = new HashMap<>();
     private final int factsBefore;
     private int rows;
+    private int edge;
 
     /** What a row gives to those below it. */
     private record Title(int row, Cell cell) {}
@@ -79,6 +81,7 @@ final class SheetBinder implements BlockSink, SheetTaker {
             return;
         }
         noteLast();
+        blocks.forEach(block -> block.doubt(passed.mentions()));
         blocks.forEach(BlockBinder::settle);
         passed.say();
         if (!blocks.isEmpty() && bound.facts().get(type.name()).size() == factsBefore) {
@@ -126,12 +129,22 @@ final class SheetBinder implements BlockSink, SheetTaker {
         block.note(passed.stated());
         titles.forEach((field, title) -> block.fix(field, title.row(), title.cell()));
         blocks.add(block);
+        edge = header.edge();
+        header.others().stream()
+                .map(Columns.Other::shown)
+                .filter(UnitNotes::isUnitCell)
+                .forEach(shown -> passed.mention(shown, List.of()));
     }
 
     @Override
     public void record(SheetRow row) {
         noteLast();
         last().take(row, Kind.RECORD);
+        if (!source.table() && row.cells().get(row.cells().size() - 1).column() > edge) {
+            passed.beside(
+                    row,
+                    row.cells().stream().filter(cell -> cell.column() > edge).toList());
+        }
     }
 
     private BlockBinder last() {

@@ -207,7 +207,7 @@ public final class BlockReader {
     }
 
     /** Two numbers make a row of figures; one may be the year of a title. */
-    static boolean hasFigures(SheetRow row) {
+    public static boolean hasFigures(SheetRow row) {
         return row.cells().stream()
                         .filter(cell -> cell.value() instanceof CellValue.Number)
                         .count()

@@ -2,6 +2,7 @@ package org.junheng.engine.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junheng.model.sheet.Address;
 
 /**
@@ -100,5 +101,15 @@ public record Columns(int headerRow, List<Column> fields, List<Other> others) {
     /** How many columns are read. */
     long count() {
         return fields.stream().filter(Column::exists).count();
+    }
+
+    /** The last column that has words. */
+    public int edge() {
+        IntStream doubled =
+                fields.stream().flatMap(column -> column.doubled().stream()).mapToInt(Address::column);
+        IntStream known = IntStream.concat(fields.stream().mapToInt(Column::last), doubled);
+        return IntStream.concat(known, others.stream().mapToInt(Other::column))
+                .max()
+                .orElse(-1);
     }
 }

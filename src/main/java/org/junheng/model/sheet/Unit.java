@@ -109,6 +109,21 @@ public record Unit(String written, String dimension, Ratio factor, Optional<Per>
         return dimension.equals(UnitWords.YEAR) && per.isEmpty();
     }
 
+    /** Whether it is so much of something for so much money. */
+    boolean isPerMoney() {
+        return per.filter(by -> by.dimension().equals(UnitWords.MONEY)).isPresent();
+    }
+
+    /** Whether it counts things one by one, so that the word may as well name the things. */
+    public boolean isPlainCount() {
+        return (isPieces() || UnitWords.isCounted(dimension)) && factor.isOne() && per.isEmpty();
+    }
+
+    /** Whether it counts things without saying which. */
+    public boolean isPieces() {
+        return dimension.equals(UnitWords.PIECES);
+    }
+
     /** Whether figures of several can be added up. */
     public boolean addsUp() {
         return per.isEmpty() && !isShare() && !isYear();

@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 
 /** Which units does a sentence about a table state? */
 public final class UnitNotes {
-    private static final Pattern STATED = Pattern.compile("单位\\s*(?:均?为|是|[:：])?\\s*[(（]?\\s*([^()（）。；;\\n]{1,40})");
+    private static final Pattern STATED =
+            Pattern.compile("单位\\s*(?:均?为|是|[:：])?\\s*[(（]?\\s*((?:(?!单位)[^()（）。；;\\n]){1,40})");
     private static final Pattern COUNTED =
-            Pattern.compile("(?:以|按|用)\\s*([^，,。；;（）()]{1,8}?)\\s*(?:为(?:计量)?单位|计(?:算|量|价)?(?![划])|填报|填写)");
+            Pattern.compile("(?:以|按|用)\\s*([^，,。；;（）()以按用]{1,8}?)\\s*(?:为(?:计量)?单位|计(?:算|量|价)?(?![划])|填报|填写|填列)");
+    private static final Pattern BRACKETED = Pattern.compile("[(（\\[［【〔]([^()（）\\[\\]［］【】〔〕]+)[)）\\]］】〕]");
     private static final Pattern PREFIX =
             Pattern.compile("^\\s*(?:计量|金额|面积|货币)?单位\\s*(?:为|是|[:：])?\\s*|^\\s*以(?=.+计$)");
     private static final Pattern SUFFIX = Pattern.compile("(?<=.)(?:为单位|计)\\s*$");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；\\s和及与]+");
+    private static final Pattern STROKE = Pattern.compile("[/／]");
     private static final Pattern BRACKETS = Pattern.compile("[()（）\\[\\]［］【】〔〕]");
 
     private static final Pattern HEADER =
@@ -37,16 +40,35 @@ public final class UnitNotes {
                 units.addAll(listed(matcher.group(1)));
             }
         }
+        Matcher bracketed = BRACKETED.matcher(text);
+        while (bracketed.find()) {
+            List<Unit> several = listed(bracketed.group(1));
+            boolean nothingElse =
+                    several.size() == BETWEEN.split(bracketed.group(1).strip()).length;
+            units.addAll(nothingElse && several.size() > 1 ? several : List.of());
+        }
         return units.stream().filter(unit -> !unit.isYear()).distinct().toList();
     }
 
     /** The units before the first word that is none. */
     private static List<Unit> listed(String text) {
         return Stream.of(BETWEEN.split(text.strip()))
-                .map(Unit::of)
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
+                .map(UnitNotes::read)
+                .takeWhile(units -> !units.isEmpty())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** A stroke divides units, or lists them where nobody would divide so. */
+    private static List<Unit> read(String text) {
+        Optional<Unit> one = Unit.of(text).filter(unit -> !unit.isPerMoney());
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        List<Optional<Unit>> several = STROKE.splitAsStream(text).map(Unit::of).toList();
+        return several.stream().allMatch(Optional::isPresent)
+                ? several.stream().flatMap(Optional::stream).toList()
+                : List.of();
     }
 
     /** Whether a cell says a unit and nothing else. */

@@ -10,6 +10,7 @@ import org.junheng.model.sheet.Unit.Ratio;
 /** The words for units: dimension and size of each. The sizes are those of the metric system and of the market mu. */
 final class UnitWords {
     static final String SHARE = "share";
+    static final String MONEY = "money";
     static final String YEAR = "year";
     static final String PIECES = "pieces";
     private static final String COUNTED = "counted ";
@@ -34,7 +35,12 @@ final class UnitWords {
             "100000000");
     private static final Pattern PUPIL = Pattern.compile("^学(?=生$)");
     private static final Pattern LESSON = Pattern.compile("^[课学]时$");
-    private static final Pattern YUAN = Pattern.compile("^人民币(?=.)");
+    private static final Pattern YUAN = Pattern.compile("^(?:人民币|RMB|CNY)(?=.)|(?<=.)(?:人民币|RMB|CNY)$");
+
+    /** Traditional signs and those of bank notes, each above its plain one. */
+    private static final String FORMAL = "萬億仟佰拾圓畝頃冊臺間個";
+
+    private static final String PLAIN = "万亿千百十圆亩顷册台间个";
     private static final Pattern PUPILS = Pattern.compile("^[名个位]?学?(?=生$)");
     private static final Set<String> NEVER_MULTIPLIED = Set.of(SHARE, YEAR);
 
@@ -42,8 +48,8 @@ final class UnitWords {
     record Word(String dimension, Ratio factor) {}
 
     static {
-        put("money", "1", "1", "元", "圆", "块钱", "RMB", "CNY", "¥", "￥");
-        put("money", "1", "10", "角");
+        put(MONEY, "1", "1", "元", "圆", "块钱", "RMB", "CNY", "¥", "￥");
+        put(MONEY, "1", "10", "角");
         for (String foreign :
                 new String[] {"美元 美金 USD $", "港元 港币 HKD", "欧元 EUR €", "日元 JPY", "英镑 GBP", "台币 新台币", "澳元 澳门元"}) {
             put(foreign, "1", "1", foreign.split(" "));
@@ -112,7 +118,11 @@ final class UnitWords {
     }
 
     private static String plain(String text) {
-        String unit = LESSON.matcher(PUPIL.matcher(text).replaceFirst("")).replaceFirst("节");
+        StringBuilder plain = new StringBuilder();
+        text.chars()
+                .map(sign -> FORMAL.indexOf(sign) < 0 ? sign : PLAIN.charAt(FORMAL.indexOf(sign)))
+                .forEach(sign -> plain.append((char) sign));
+        String unit = LESSON.matcher(PUPIL.matcher(plain).replaceFirst("")).replaceFirst("节");
         return YUAN.matcher(unit).replaceFirst("");
     }
 }

@@ -11,8 +11,9 @@ import org.junheng.tree.Condition;
 import org.junheng.tree.Condition.Constraint;
 import org.junheng.tree.Condition.Pattern;
 import org.junheng.tree.Node;
+import org.junheng.tree.Span;
 
-/** Does every condition of a rule choose? One that always holds was meant otherwise. */
+/** Does every condition of a rule choose? One that always holds, or never, was meant otherwise. */
 final class ConditionLint {
     private final Pack pack;
     private final RuleFaults faults;
@@ -23,7 +24,7 @@ final class ConditionLint {
     }
 
     void check() {
-        pack.ownRules()
+        pack.rules()
                 .forEach(rule -> matched(rule.tree())
                         .forEach(pattern -> type(pattern.type()).ifPresent(type -> check(rule, pattern, type))));
     }
@@ -40,15 +41,17 @@ final class ConditionLint {
 
     private void check(Rule rule, Pattern pattern, FactType type) {
         IdleCondition idle = new IdleCondition(type);
-        pattern.parts().stream()
-                .filter(constraint -> idle.is(constraint.expression()))
-                .map(Constraint::span)
-                .forEach(span -> faults.add(
-                        new SourceFile(rule.place().file(), span.text()),
-                        span.from(),
-                        "lint.alwaysMatches",
-                        type.name(),
-                        span.words()));
+        for (Constraint constraint : pattern.parts()) {
+            if (idle.is(constraint.expression())) {
+                say(rule, constraint.span(), "lint.alwaysMatches", type);
+            } else if (idle.isNever(constraint.expression())) {
+                say(rule, constraint.span(), "lint.neverMatches", type);
+            }
+        }
+    }
+
+    private void say(Rule rule, Span span, String key, FactType type) {
+        faults.add(new SourceFile(rule.place().file(), span.text()), span.from(), key, type.name(), span.words());
     }
 
     private Optional<FactType> type(String name) {

@@ -39,19 +39,16 @@ final class FigureLint {
     }
 
     void check() {
-        loaded.pack().rules().stream()
-                .filter(rule ->
-                        rule.isCriterion() && loaded.pack().owns(rule.place().file()))
-                .forEach(rule -> {
-                    List<Judged> judgements = rule.tree().judgements().toList();
-                    List<BigDecimal> limits = judgements.stream()
-                            .filter(judged -> LIMITS.contains(judged.verb().name()))
-                            .flatMap(judged -> numbers(judged.verb()))
-                            .toList();
-                    title(rule, limits);
-                    clauses(rule, limits);
-                    judgements.forEach(judged -> unit(rule, judged));
-                });
+        loaded.pack().rules().stream().filter(Rule::isCriterion).forEach(rule -> {
+            List<Judged> judgements = rule.tree().judgements().toList();
+            List<BigDecimal> limits = judgements.stream()
+                    .filter(judged -> LIMITS.contains(judged.verb().name()))
+                    .flatMap(judged -> numbers(judged.verb()))
+                    .toList();
+            title(rule, limits);
+            clauses(rule, limits);
+            judgements.forEach(judged -> unit(rule, judged));
+        });
     }
 
     private static Stream<BigDecimal> numbers(Node node) {

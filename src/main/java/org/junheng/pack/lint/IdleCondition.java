@@ -10,7 +10,7 @@ import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.tree.Expression;
 
-/** Does a condition hold for every row, by what its column can hold at all ({@code @oneOf}, {@code @min})? */
+/** Does a condition hold for every row, or for none, by what its column can hold at all ({@code @oneOf}, {@code @min})? */
 final class IdleCondition {
     private final FactType type;
 
@@ -76,6 +76,35 @@ final class IdleCondition {
         return expression instanceof Expression.Text text
                 ? text.value()
                 : expression.span().words();
+    }
+
+    /** Whether it asks for less than its column can hold. */
+    boolean isNever(Expression condition) {
+        if (condition instanceof Expression.Enclosed enclosed) {
+            return isNever(enclosed.inner());
+        }
+        if (!(condition instanceof Expression.Binary binary)) {
+            return false;
+        }
+        return switch (binary.operator()) {
+            case "||" -> isNever(binary.left()) && isNever(binary.right());
+            case "&&" -> isNever(binary.left()) || isNever(binary.right());
+            default -> isBelowLeast(binary);
+        };
+    }
+
+    private boolean isBelowLeast(Expression.Binary comparison) {
+        if (!(comparison.left() instanceof Expression.Name column)
+                || !(comparison.right() instanceof Expression.Number literal)) {
+            return false;
+        }
+        Optional<BigDecimal> least = type.field(column.word()).flatMap(Field::min);
+        return switch (comparison.operator()) {
+            case "<" -> least.filter(min -> literal.value().compareTo(min) <= 0).isPresent();
+            case "<=", "==" ->
+                least.filter(min -> literal.value().compareTo(min) < 0).isPresent();
+            default -> false;
+        };
     }
 
     private boolean isAboveLeast(Expression.Binary comparison) {

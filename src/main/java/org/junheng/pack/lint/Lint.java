@@ -49,6 +49,7 @@ public final class Lint {
         new TwiceLint(loaded, faults).check();
         new ExclusionLint(loaded, faults).check();
         new FigureLint(loaded, faults).check();
+        new DirectionLint(pack, faults).check();
         new TableLint(pack, faults).check();
         new UnitLint(loaded, faults).check();
         new PopulationLint(loaded, faults).check();

@@ -17,6 +17,8 @@ final class SheetFixture {
     private boolean hidden;
     private int next = 1;
 
+    private final List<Integer> unseen = new ArrayList<>();
+
     private SheetFixture(String name) {
         this.name = name;
     }
@@ -50,9 +52,15 @@ final class SheetFixture {
         return this;
     }
 
+    SheetFixture hiddenColumn(int column) {
+        unseen.add(column);
+        return this;
+    }
+
     void into(County county) {
         county.sheets().beginSheet(name, hidden, merged);
         rows.forEach(county.sheets()::row);
+        county.sheets().hiddenColumns(unseen);
         county.sheets().endSheet();
     }
 

@@ -14,6 +14,7 @@ import org.junheng.model.sheet.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said about sheets, rows and columns that are missing, doubled, unknown or hidden. */
@@ -135,6 +136,19 @@ class SheetProblemsTest {
         assertEquals("300", Trial.named(outcome, "P A 生").actual());
     }
 
+    @ParameterizedTest
+    @CsvSource({"生（人）, 生", "生, 生（人）", "生, 生（个）", "生（人）, 生（人）"})
+    void of_two_columns_that_stand_under_other_words_neither_is_read(String last, String now) {
+        SheetFixture sheet = sheet("学校")
+                .row("基本", "", "2024年", "2025年")
+                .row("代码", "名称", last, now)
+                .row("A", "一校", 7, 300);
+        Outcome outcome = judged(sheet, classes());
+        assertTrue(
+                outcome.problems().stream().anyMatch(each -> each.kind() == Kind.DUPLICATE_COLUMN && each.blocking()));
+        assertEquals("", Trial.named(outcome, "P A 生").actual());
+    }
+
     @Test
     void a_key_that_stands_twice_names_both_rows() {
         Outcome outcome = judged(
@@ -161,6 +175,15 @@ class SheetProblemsTest {
                         .sorted()
                         .toList());
         assertEquals("500", Trial.named(outcome, "SUM A 和").actual());
+    }
+
+    /** Runs over several counties read every place back. */
+    @Test
+    void a_hidden_column_is_named_by_a_place_that_can_be_read_back() {
+        Outcome outcome = judged(schools().hiddenColumn(27), classes());
+        assertOnly(outcome, Kind.HIDDEN, "学校!AB1", false);
+        assertEquals(
+                "AB", outcome.problems().get(0).place().orElseThrow().address().letters());
     }
 
     @ParameterizedTest

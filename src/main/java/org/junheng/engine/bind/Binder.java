@@ -141,7 +141,7 @@ public final class Binder implements RowSink {
     }
 
     private void sayUnseen(String first) {
-        Optional<Place> place = Optional.of(source(name).at(first + ":" + first));
+        Optional<Place> place = Optional.of(source(name).at(first + "1"));
         problems.remark(Problem.Kind.HIDDEN, place, "", "hiddenColumns", name, unseen.size(), first);
     }
 

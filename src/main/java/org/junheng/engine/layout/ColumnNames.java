@@ -20,6 +20,10 @@ import org.junheng.word.Folding;
  */
 record ColumnNames(String leaf, String folded, String bare, String name, List<String> joined, List<String> wide) {
     private static final int OTHER_WORD = 100;
+
+    /** The most that a column known by its own name alone has. */
+    static final int BY_NAME = 2;
+
     private static final int WHOLE_PATH = 9;
     private static final int JOINED = 10;
     private static final int WIDE = 20;
@@ -57,7 +61,7 @@ record ColumnNames(String leaf, String folded, String bare, String name, List<St
             return Optional.of(1);
         }
         if (bare.equals(wanted) || name.equals(wanted) || withoutUnit(declared).equals(wanted)) {
-            return Optional.of(2);
+            return Optional.of(BY_NAME);
         }
         if (!joined.isEmpty() && joined.get(0).equals(wanted)) {
             return Optional.of(WHOLE_PATH);

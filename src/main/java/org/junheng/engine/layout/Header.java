@@ -106,10 +106,27 @@ public record Header(int top, int row, List<HeaderColumn> columns) {
                 levels.add(rank);
             }));
         }
+        ranks.values().forEach(Header::level);
         Map<Field, List<HeaderColumn>> matched = new IdentityHashMap<>();
         Set<HeaderColumn> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         levels.forEach(level -> match(level, fields, ranks, matched, taken));
         return matched;
+    }
+
+    /** Under other words above them, two columns of one name are not told apart by how their units are written. */
+    private static void level(Map<HeaderColumn, Integer> ranks) {
+        List<HeaderColumn> named = ranks.entrySet().stream()
+                .filter(rank -> rank.getValue() <= ColumnNames.BY_NAME)
+                .map(Map.Entry::getKey)
+                .toList();
+        List<List<String>> above = named.stream()
+                .map(column -> column.path().subList(0, column.path().size() - 1))
+                .distinct()
+                .toList();
+        if (above.size() > 1 && above.stream().noneMatch(List::isEmpty)) {
+            int best = named.stream().mapToInt(ranks::get).min().orElseThrow();
+            named.forEach(column -> ranks.put(column, best));
+        }
     }
 
     private void match(

@@ -53,8 +53,8 @@ final class RecordJson {
         this.json = json;
     }
 
-    /** Writes one record and a line's end, and leaves the stream open. */
-    static void write(Record page, Layout layout, OutputStream out) throws IOException {
+    /** Writes one record, or a list of them, and a line's end, and leaves the stream open. */
+    static void write(Object page, Layout layout, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(layout);
             new RecordJson(json).write(page);
@@ -87,6 +87,8 @@ final class RecordJson {
             json.writeEndArray();
         } else if (value instanceof Record object) {
             object(object);
+        } else if (value instanceof Map<?, ?> counts) {
+            counts(counts);
         } else if (value instanceof Optional<?> optional && optional.isPresent()) {
             write(optional.get());
         } else {
@@ -95,8 +97,8 @@ final class RecordJson {
     }
 
     private void word(Object value) throws IOException {
-        if (value instanceof Integer number) {
-            json.writeNumber(number);
+        if (value instanceof Integer || value instanceof Long) {
+            json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof Enum<?> name) {
@@ -120,6 +122,15 @@ final class RecordJson {
                     write(value);
                 }
             }
+        }
+        json.writeEndObject();
+    }
+
+    private void counts(Map<?, ?> counts) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> entry : counts.entrySet()) {
+            json.writeFieldName((String) entry.getKey());
+            write(entry.getValue());
         }
         json.writeEndObject();
     }

@@ -2,6 +2,7 @@ package org.junheng.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.junheng.model.judged.Report;
 
 /** The two files of a report; the same report gives the same bytes on every machine. */
@@ -71,6 +72,15 @@ public final class ReportFile {
      */
     public static void writeAnswer(Record answer, OutputStream out) throws IOException {
         RecordJson.write(answer, new Layout(), out);
+    }
+
+    /**
+     * Writes the lines of an answer as a JSON array, each field on a line of its own, and leaves the stream open.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void writeAnswers(List<? extends Record> lines, OutputStream out) throws IOException {
+        RecordJson.write(lines, new Layout(), out);
     }
 
     /**

@@ -15,6 +15,8 @@ import org.junheng.model.judged.Cause;
 import org.junheng.model.judged.Counts;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.RunInfo;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Subject;
 import org.junheng.model.judged.Verdict;
 
 /** What became of findings between two runs, for other programs. */
@@ -43,16 +45,16 @@ public final class DiffJson {
             String earlierFolder,
             List<Area> areas,
             List<Turned> turned,
-            List<Named> came,
-            List<Named> left) {}
+            List<Subject> came,
+            List<Subject> left) {}
 
-    private record Run(String id, String verdict) {}
+    private record Run(String id, RunVerdict verdict) {}
 
     private record Change(
             String kind,
             String id,
             String code,
-            Named subject,
+            Subject subject,
             String item,
             Optional<Figures> before,
             Optional<Figures> after,
@@ -67,17 +69,11 @@ public final class DiffJson {
 
     private record Stand(String county, Optional<Ranking.Place> before, Optional<Ranking.Place> after) {}
 
-    /** Who was judged. */
-    record Named(String type, String key, String label) {
-        static Named of(org.junheng.model.judged.Subject subject) {
-            return new Named(subject.type(), subject.key(), subject.label());
-        }
-    }
-
-    private record Figures(String verdict, String actual, String comparator, String required, String unit) {
+    /** The verdict with the figures it was made from. */
+    record Figures(Verdict verdict, String actual, String comparator, String required, String unit) {
         static Figures of(Judgement judgement) {
             return new Figures(
-                    judgement.verdict().name(),
+                    judgement.verdict(),
                     judgement.actual(),
                     judgement.comparator(),
                     judgement.required(),
@@ -129,12 +125,12 @@ public final class DiffJson {
                 shift.turned().stream()
                         .map(turned -> new Turned(name(turned.before()), name(turned.after()), turned.judgements()))
                         .toList(),
-                shift.came().stream().map(Named::of).toList(),
-                shift.left().stream().map(Named::of).toList());
+                shift.came(),
+                shift.left());
     }
 
     private static Run run(RunInfo run) {
-        return new Run(run.id(), run.verdict().name());
+        return new Run(run.id(), run.verdict());
     }
 
     private static Change change(JudgementChange change) {
@@ -143,7 +139,7 @@ public final class DiffJson {
                 word(change.kind()),
                 judgement.id(),
                 judgement.code(),
-                Named.of(judgement.subject()),
+                judgement.subject(),
                 judgement.item(),
                 change.before().map(Figures::of),
                 change.after().map(Figures::of),

@@ -6,7 +6,8 @@ import java.util.List;
 import org.junheng.format.ReportFile;
 import org.junheng.model.answer.History;
 import org.junheng.model.answer.Trends;
-import org.junheng.report.DiffJson.Named;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Subject;
 import org.junheng.report.DiffJson.Why;
 
 /** How verdicts and figures went over several runs, for other programs. */
@@ -22,9 +23,10 @@ public final class HistoryJson {
             int alwaysMet,
             List<History.Unread> unread) {}
 
-    private record Run(String name, String moment, String verdict, int findings, History.Seam seam) {}
+    private record Run(String name, String moment, RunVerdict verdict, int findings, History.Seam seam) {}
 
-    private record Line(String id, String code, Named subject, String item, List<String> verdicts, List<Turn> turns) {}
+    private record Line(
+            String id, String code, Subject subject, String item, List<String> verdicts, List<Turn> turns) {}
 
     private record Turn(int run, String before, String after, String message, List<Why> causes) {}
 
@@ -35,8 +37,7 @@ public final class HistoryJson {
      */
     public static void write(History history, OutputStream out) throws IOException {
         List<Run> runs = history.runs().stream()
-                .map(run ->
-                        new Run(run.name(), run.moment(), run.info().verdict().name(), run.findings(), run.seam()))
+                .map(run -> new Run(run.name(), run.moment(), run.info().verdict(), run.findings(), run.seam()))
                 .toList();
         Trends trends = history.trends();
         Page page = new Page(
@@ -54,7 +55,7 @@ public final class HistoryJson {
         return new Line(
                 line.latest().id(),
                 line.latest().code(),
-                Named.of(line.latest().subject()),
+                line.latest().subject(),
                 line.latest().item(),
                 line.verdicts().stream().map(DiffJson::name).toList(),
                 line.turns().stream().map(HistoryJson::turn).toList());

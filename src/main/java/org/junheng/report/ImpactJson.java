@@ -1,20 +1,36 @@
 package org.junheng.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junheng.format.ReportFile;
 import org.junheng.model.answer.Impact;
 import org.junheng.model.answer.VerdictChange;
 import org.junheng.model.judged.Judgement;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Subject;
+import org.junheng.report.DiffJson.Figures;
 
 /** What a change of the rules does, for other programs; figures are decimal texts as in report.json. */
 public final class ImpactJson {
-    private final JsonGenerator json;
+    private ImpactJson() {}
 
-    private ImpactJson(JsonGenerator json) {
-        this.json = json;
-    }
+    private record Page(String before, String after, Summary summary, List<District> districts, List<String> unread) {}
+
+    private record Summary(long districts, long subjects, int changes, Map<String, Long> criteria) {}
+
+    private record District(String workbook, RunVerdict before, RunVerdict after, int compared, List<Change> changes) {}
+
+    private record Change(
+            String id,
+            String code,
+            Subject subject,
+            String item,
+            Optional<Figures> before,
+            Optional<Figures> after,
+            List<String> causes) {}
 
     /**
      * Writes one object and leaves the stream open.
@@ -22,69 +38,34 @@ public final class ImpactJson {
      * @throws IOException if the stream cannot be written to
      */
     public static void write(Impact impact, OutputStream out) throws IOException {
-        JsonPage.write(out, json -> new ImpactJson(json).write(impact));
+        Summary summary = new Summary(
+                impact.districtsChanged(),
+                impact.subjectsChanged(),
+                impact.changes().size(),
+                impact.byCriterion());
+        List<District> districts =
+                impact.districts().stream().map(ImpactJson::district).toList();
+        ReportFile.writeAnswer(new Page(impact.before(), impact.after(), summary, districts, impact.refusals()), out);
     }
 
-    private void write(Impact impact) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("before", impact.before());
-        json.writeStringField("after", impact.after());
-        summary(impact);
-        json.writeArrayFieldStart("districts");
-        for (Impact.District district : impact.districts()) {
-            write(district);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("unread");
-        for (String refusal : impact.refusals()) {
-            json.writeString(refusal);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+    private static District district(Impact.District district) {
+        return new District(
+                district.workbook(),
+                district.before(),
+                district.after(),
+                district.compared(),
+                district.changes().stream().map(ImpactJson::change).toList());
     }
 
-    private void summary(Impact impact) throws IOException {
-        json.writeObjectFieldStart("summary");
-        json.writeNumberField("districts", impact.districtsChanged());
-        json.writeNumberField("subjects", impact.subjectsChanged());
-        json.writeNumberField("changes", impact.changes().size());
-        json.writeObjectFieldStart("criteria");
-        for (Map.Entry<String, Long> entry : impact.byCriterion().entrySet()) {
-            json.writeNumberField(entry.getKey(), entry.getValue());
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private void write(Impact.District district) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("workbook", district.workbook());
-        json.writeStringField("before", district.before().name());
-        json.writeStringField("after", district.after().name());
-        json.writeNumberField("compared", district.compared());
-        json.writeArrayFieldStart("changes");
-        for (VerdictChange change : district.changes()) {
-            write(change);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void write(VerdictChange change) throws IOException {
+    private static Change change(VerdictChange change) {
         Judgement judgement = change.judgement();
-        json.writeStartObject();
-        json.writeStringField("id", judgement.id());
-        json.writeStringField("code", judgement.code());
-        JudgementFields fields = new JudgementFields(json);
-        fields.write(judgement.subject());
-        json.writeStringField("item", judgement.item());
-        fields.writeFigures("before", change.before());
-        fields.writeFigures("after", change.after());
-        json.writeArrayFieldStart("causes");
-        for (String cause : change.causes()) {
-            json.writeString(cause);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        return new Change(
+                judgement.id(),
+                judgement.code(),
+                judgement.subject(),
+                judgement.item(),
+                change.before().map(Figures::of),
+                change.after().map(Figures::of),
+                change.causes());
     }
 }

@@ -1,27 +1,73 @@
 package org.junheng.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.junheng.format.ReportFile;
 import org.junheng.model.judged.Judgement;
-import org.junheng.model.plan.Firmness;
+import org.junheng.model.judged.RunVerdict;
+import org.junheng.model.judged.Subject;
 import org.junheng.model.plan.Fix;
-import org.junheng.model.plan.Flip;
 import org.junheng.model.plan.Move;
 import org.junheng.model.plan.Plan;
-import org.junheng.model.plan.Points;
-import org.junheng.model.plan.Reading;
 
 /** What it would take, for other programs; figures are decimal texts as in report.json. */
 public final class PlanJson {
-    private final JsonGenerator json;
+    private PlanJson() {}
 
-    private PlanJson(JsonGenerator json) {
-        this.json = json;
-    }
+    private record Page(
+            String run,
+            String workbook,
+            String assessedOn,
+            RunVerdict before,
+            Bundle needed,
+            Bundle whole,
+            List<Finding> findings,
+            List<Points> points,
+            List<Instead> instead,
+            Firmness firmness) {}
+
+    private record Bundle(RunVerdict after, int closed, String cost, List<String> left, List<Change> changes) {}
+
+    private record Finding(
+            String id,
+            String code,
+            Subject subject,
+            String item,
+            String gap,
+            String unit,
+            Fix.Way how,
+            String cost,
+            List<String> follows,
+            List<String> closes,
+            List<String> breaks,
+            List<Change> changes) {}
+
+    private record Change(
+            String sheet,
+            String cell,
+            String row,
+            String header,
+            Move.Kind kind,
+            String before,
+            String after,
+            String amount,
+            String unit,
+            String cost,
+            String payer,
+            List<Judged> flipped) {}
+
+    private record Points(String id, String code, String item, String lost, List<String> by, String cost) {}
+
+    private record Instead(String id, String cost, List<String> others) {}
+
+    private record Firmness(int cells, List<Change> flips, List<Reading> readings) {}
+
+    private record Reading(String title, RunVerdict verdict, List<Judged> flipped, List<Judged> mended) {}
+
+    private record Judged(String id, String code, String actual, String required) {}
 
     /**
      * Writes one object and leaves the stream open.
@@ -29,157 +75,99 @@ public final class PlanJson {
      * @throws IOException if the stream cannot be written to
      */
     public static void write(Plan plan, OutputStream out) throws IOException {
-        JsonPage.write(out, json -> new PlanJson(json).write(plan));
+        Page page = new Page(
+                plan.run().id(),
+                plan.run().workbooks().get(0).name(),
+                plan.run().assessedOn().toString(),
+                plan.before(),
+                bundle(plan.needed()),
+                bundle(plan.whole()),
+                plan.fixes().stream().map(PlanJson::finding).toList(),
+                plan.points().stream().map(PlanJson::points).toList(),
+                instead(plan),
+                firmness(plan.firmness()));
+        ReportFile.writeAnswer(page, out);
     }
 
-    private void write(Plan plan) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("run", plan.run().id());
-        json.writeStringField("workbook", plan.run().workbooks().get(0).name());
-        json.writeStringField("assessedOn", plan.run().assessedOn().toString());
-        json.writeStringField("before", plan.before().name());
-        bundle("needed", plan.needed());
-        bundle("whole", plan.whole());
-        json.writeArrayFieldStart("findings");
-        for (Fix fix : plan.fixes()) {
-            write(fix);
-        }
-        json.writeEndArray();
-        points(plan.points());
-        instead(plan);
-        firmness(plan.firmness());
-        json.writeEndObject();
+    private static Bundle bundle(Plan.Bundle bundle) {
+        List<String> left = bundle.left().stream().map(Judgement::id).toList();
+        return new Bundle(bundle.after(), bundle.closed(), text(bundle.cost()), left, changes(bundle.moves()));
     }
 
-    private void firmness(Firmness firmness) throws IOException {
-        json.writeObjectFieldStart("firmness");
-        json.writeNumberField("cells", firmness.cells());
-        json.writeArrayFieldStart("flips");
-        for (Flip flip : firmness.flips()) {
-            json.writeStartObject();
-            fields(flip.move());
-            judgements("flipped", flip.flipped());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("readings");
-        for (Reading reading : firmness.readings()) {
-            json.writeStartObject();
-            json.writeStringField("title", reading.title());
-            json.writeStringField("verdict", reading.verdict().name());
-            judgements("flipped", reading.flipped());
-            judgements("mended", reading.mended());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void points(List<Points> items) throws IOException {
-        json.writeArrayFieldStart("points");
-        for (Points points : items) {
-            json.writeStartObject();
-            json.writeStringField("id", points.item().id());
-            json.writeStringField("code", points.item().code());
-            json.writeStringField("item", points.item().item());
-            json.writeStringField("lost", points.lost().toPlainString());
-            ids("by", points.by().stream().map(fix -> fix.finding().id()).toList());
-            cost(points.cost());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void instead(Plan plan) throws IOException {
-        json.writeArrayFieldStart("instead");
-        for (Fix fix : plan.fixes()) {
-            List<Fix> others = plan.instead(fix);
-            if (!others.isEmpty()) {
-                json.writeStartObject();
-                json.writeStringField("id", fix.finding().id());
-                cost(fix.cost());
-                ids("others", others.stream().map(other -> other.finding().id()).toList());
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
-    }
-
-    private void judgements(String name, List<Judgement> judgements) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Judgement judgement : judgements) {
-            json.writeStartObject();
-            json.writeStringField("id", judgement.id());
-            json.writeStringField("code", judgement.code());
-            json.writeStringField("actual", judgement.actual());
-            json.writeStringField("required", judgement.required());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void bundle(String name, Plan.Bundle bundle) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("after", bundle.after().name());
-        json.writeNumberField("closed", bundle.closed());
-        cost(bundle.cost());
-        ids("left", bundle.left().stream().map(Judgement::id).toList());
-        moves(bundle.moves());
-        json.writeEndObject();
-    }
-
-    private void write(Fix fix) throws IOException {
+    private static Finding finding(Fix fix) {
         Judgement finding = fix.finding();
-        json.writeStartObject();
-        json.writeStringField("id", finding.id());
-        json.writeStringField("code", finding.code());
-        new JudgementFields(json).write(finding.subject());
-        json.writeStringField("item", finding.item());
-        json.writeStringField("gap", finding.gap());
-        json.writeStringField("unit", finding.unit());
-        json.writeStringField("how", fix.way().name());
-        cost(fix.cost());
-        ids("follows", fix.follows());
-        ids("closes", fix.closes());
-        ids("breaks", fix.breaks());
-        moves(fix.moves());
-        json.writeEndObject();
+        return new Finding(
+                finding.id(),
+                finding.code(),
+                finding.subject(),
+                finding.item(),
+                finding.gap(),
+                finding.unit(),
+                fix.way(),
+                text(fix.cost()),
+                fix.follows(),
+                fix.closes(),
+                fix.breaks(),
+                changes(fix.moves()));
     }
 
-    private void moves(List<Move> moves) throws IOException {
-        json.writeArrayFieldStart("changes");
-        for (Move move : moves) {
-            json.writeStartObject();
-            fields(move);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static List<Change> changes(List<Move> moves) {
+        return moves.stream().map(move -> change(move, null)).toList();
     }
 
-    private void fields(Move move) throws IOException {
-        json.writeStringField("sheet", move.place().sheet());
-        json.writeStringField("cell", move.place().cell());
-        json.writeStringField("row", move.row());
-        json.writeStringField("header", move.header());
-        json.writeStringField("kind", move.kind().name());
-        json.writeStringField("before", move.before());
-        json.writeStringField("after", move.after());
-        json.writeStringField(
-                "amount", move.amount().map(BigDecimal::toPlainString).orElse(""));
-        json.writeStringField("unit", move.unit());
-        cost(move.cost());
-        json.writeStringField("payer", move.payer());
+    /** A cell to change; what flips by it is left out where that is null. */
+    private static Change change(Move move, List<Judged> flipped) {
+        return new Change(
+                move.place().sheet(),
+                move.place().cell(),
+                move.row(),
+                move.header(),
+                move.kind(),
+                move.before(),
+                move.after(),
+                text(move.amount()),
+                move.unit(),
+                text(move.cost()),
+                move.payer(),
+                flipped);
     }
 
-    private void cost(Optional<BigDecimal> cost) throws IOException {
-        json.writeStringField("cost", cost.map(BigDecimal::toPlainString).orElse(""));
+    private static Points points(org.junheng.model.plan.Points points) {
+        Judgement item = points.item();
+        String lost = points.lost().toPlainString();
+        return new Points(item.id(), item.code(), item.item(), lost, ids(points.by()), text(points.cost()));
     }
 
-    private void ids(String name, List<String> ids) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String id : ids) {
-            json.writeString(id);
-        }
-        json.writeEndArray();
+    private static List<Instead> instead(Plan plan) {
+        return plan.fixes().stream()
+                .map(fix -> new Instead(fix.finding().id(), text(fix.cost()), ids(plan.instead(fix))))
+                .filter(instead -> !instead.others().isEmpty())
+                .toList();
+    }
+
+    private static Firmness firmness(org.junheng.model.plan.Firmness firmness) {
+        return new Firmness(
+                firmness.cells(),
+                firmness.flips().stream()
+                        .map(flip -> change(flip.move(), judged(flip.flipped())))
+                        .toList(),
+                firmness.readings().stream()
+                        .map(one ->
+                                new Reading(one.title(), one.verdict(), judged(one.flipped()), judged(one.mended())))
+                        .toList());
+    }
+
+    private static List<Judged> judged(List<Judgement> judgements) {
+        return judgements.stream()
+                .map(one -> new Judged(one.id(), one.code(), one.actual(), one.required()))
+                .toList();
+    }
+
+    private static List<String> ids(List<Fix> fixes) {
+        return fixes.stream().map(fix -> fix.finding().id()).toList();
+    }
+
+    private static String text(Optional<BigDecimal> figure) {
+        return figure.map(BigDecimal::toPlainString).orElse("");
     }
 }

@@ -157,6 +157,4 @@ public final class Exact {
     public static Weighted weigh(Row fact, BigDecimal resource, BigDecimal weight) {
         return new Weighted(fact, resource, weight);
     }
-
-    /** A value as text, numbers without exponent. */
 }

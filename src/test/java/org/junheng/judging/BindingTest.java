@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Verdict;
@@ -63,7 +62,7 @@ class BindingTest {
                 .row("填表日期：2026年", "", "单位：人")
                 .row(HEADER)
                 .row("A1", "一校", "小学", 300, 98, 1, "是", "2001-09-01");
-        Outcome outcome = judged(sheet);
+        Outcome outcome = PACK.judge(sheet);
         assertEquals(List.of(), outcome.problems());
         assertEquals("300", figure(outcome, "学生数"));
         assertEquals(
@@ -79,7 +78,7 @@ class BindingTest {
                 .merged(1, 3, 1, 4)
                 .row(HEADER)
                 .row("A1", "一校", "小学", 300, 98, 1, "是", "2001-09-01");
-        Outcome outcome = judged(sheet);
+        Outcome outcome = PACK.judge(sheet);
         assertEquals(List.of(), outcome.problems());
         assertEquals("300", figure(outcome, "学生数"));
     }
@@ -96,7 +95,7 @@ class BindingTest {
                 sheet.merged(1, column, 2, column);
             }
         }
-        Outcome outcome = judged(sheet);
+        Outcome outcome = PACK.judge(sheet);
         assertEquals(List.of(), outcome.problems());
         assertEquals("300", figure(outcome, "学生数"));
     }
@@ -104,7 +103,7 @@ class BindingTest {
     @ParameterizedTest
     @ValueSource(strings = {"学生数（人）", "学生数(人)", "学生数［人］", " 学 生 数 ", "在校生数", "在校生数（人）", "学生数\n（人）"})
     void a_column_is_known_by_its_words(String words) {
-        Outcome outcome = judged(sheet("学校")
+        Outcome outcome = PACK.judge(sheet("学校")
                 .row("代码", "名称", "学段", words, "巩固率", "师生比", "住宿", "建校")
                 .row("A1", "一校", "小学", 300, 98, 1, "是", "2001-09-01"));
         assertEquals(List.of(), outcome.problems());
@@ -116,28 +115,28 @@ class BindingTest {
             delimiter = '|',
             value = {"１２３|123", "1,234|1234", "１，２３４|1234", " 300 |300", "300人|300", "+5|5", "300.0|300"})
     void a_number_typed_as_text_is_read(String typed, String number) {
-        assertEquals(number, figure(judged(school("小学", typed, 98, 1)), "学生数"));
+        assertEquals(number, figure(PACK.judge(school("小学", typed, 98, 1)), "学生数"));
     }
 
     @Test
     void a_percentage_is_read_in_the_unit_of_its_column() {
         for (Object typed : List.of("98.5%", "98.5％", PERCENT)) {
-            Outcome outcome = judged(school("小学", 300, typed, typed));
+            Outcome outcome = PACK.judge(school("小学", 300, typed, typed));
             assertEquals("98.5", figure(outcome, "巩固率"));
             assertEquals("0.985", figure(outcome, "师生比"));
         }
-        assertEquals("98.5", figure(judged(school("小学", 300, "98.5", 1)), "巩固率"));
+        assertEquals("98.5", figure(PACK.judge(school("小学", 300, "98.5", 1)), "巩固率"));
     }
 
     @Test
     void flags_and_dates_are_read_in_any_of_their_spellings() {
         for (Object yes : List.of("是", "TRUE", "yes", new CellValue.Flag(true))) {
             Object date = new CellValue.Date(LocalDate.of(2001, 9, 1));
-            Outcome outcome = judged(sheet("学校").row(HEADER).row("A1", "一校", "小学", 300, 98, 1, yes, date));
+            Outcome outcome = PACK.judge(sheet("学校").row(HEADER).row("A1", "一校", "小学", 300, 98, 1, yes, date));
             assertEquals(Verdict.MET, Trial.named(outcome, "T A1 住宿").verdict());
             assertEquals("2001-09-01", figure(outcome, "建校"));
         }
-        Outcome outcome = judged(sheet("学校").row(HEADER).row("A1", "一校", "小学", 300, 98, 1, "否", "2001年9月1日"));
+        Outcome outcome = PACK.judge(sheet("学校").row(HEADER).row("A1", "一校", "小学", 300, 98, 1, "否", "2001年9月1日"));
         assertEquals(Verdict.NOT_MET, Trial.named(outcome, "T A1 住宿").verdict());
         assertEquals("2001-09-01", figure(outcome, "建校"));
     }
@@ -153,7 +152,7 @@ class BindingTest {
         "—, WRONG_TYPE"
     })
     void a_figure_that_cannot_be_read_is_a_problem_and_left_open(String typed, Problem.Kind kind) {
-        Outcome outcome = judged(school("小学", typed, 98, 1));
+        Outcome outcome = PACK.judge(school("小学", typed, 98, 1));
         assertOnly(outcome, kind, "学校!D2", true);
         assertEquals(typed, outcome.problems().get(0).value());
         assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, "T A1 学生数").verdict());
@@ -162,16 +161,16 @@ class BindingTest {
 
     @Test
     void an_error_value_and_a_formula_never_calculated_are_problems() {
-        Outcome error = judged(school("小学", new CellValue.Error("#DIV/0!"), 98, 1));
+        Outcome error = PACK.judge(school("小学", new CellValue.Error("#DIV/0!"), 98, 1));
         assertOnly(error, Problem.Kind.ERROR_VALUE, "学校!D2", true);
-        Outcome formula = judged(school("小学", new CellValue.NotCalculated("SUM(A1:A9)"), 98, 1));
+        Outcome formula = PACK.judge(school("小学", new CellValue.NotCalculated("SUM(A1:A9)"), 98, 1));
         assertOnly(formula, Problem.Kind.NOT_CALCULATED, "学校!D2", true);
         assertEquals(Verdict.UNDETERMINED, Trial.named(formula, "T A1 学生数").verdict());
     }
 
     @Test
     void a_text_that_is_not_listed_is_a_problem_and_its_population_is_open() {
-        Outcome outcome = judged(school("小 学", 300, 98, 1));
+        Outcome outcome = PACK.judge(school("小 学", 300, 98, 1));
         assertOnly(outcome, Problem.Kind.NOT_LISTED, "学校!C2", true);
         assertTrue(outcome.problems().get(0).message().contains("小学、初中"));
         assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, "N A1 和").verdict());
@@ -181,16 +180,10 @@ class BindingTest {
         return sheet("学校").row(HEADER).row("A1", "一校", stage, pupils, retention, ratio, "是", "2001-09-01");
     }
 
-    private static Outcome judged(SheetFixture... sheets) {
-        County county = County.of(PACK.rulebook(), "试验.xlsx");
-        List.of(sheets).forEach(sheet -> sheet.into(county));
-        return county.judge();
-    }
-
     @Test
     void a_word_that_its_number_format_hides_is_a_blank() {
         Cell hidden = new Cell(2, new CellValue.Number(BigDecimal.valueOf(45), false), "");
-        Outcome outcome = judged(school(hidden, 300, 98, 1));
+        Outcome outcome = PACK.judge(school(hidden, 300, 98, 1));
         assertOnly(outcome, Problem.Kind.BLANK, "学校!C2", true);
     }
 

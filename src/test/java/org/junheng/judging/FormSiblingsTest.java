@@ -1,17 +1,15 @@
 package org.junheng.judging;
 
+import static org.junheng.judging.FormFigures.blocking;
+import static org.junheng.judging.FormFigures.figure;
 import static org.junheng.judging.SheetFixture.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
-import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
-import org.junheng.model.judged.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,55 +28,14 @@ class FormSiblingsTest {
                 设备值 : BigDecimal @unit( "元" )
                 大班 : BigDecimal @unit( "个" ) @blank( "0" )
             end
-            declare 句子表 extends Row
-                @sheet( "句子表" )
-                @sentences( "超过 45 人的小学班级 {小学大班:个} 个。", "教师工资为 {教师工资:元} 元。", "全区 {学校:所} 所。" )
-                小学大班 : BigDecimal @unit( "个" ) @blank( "0" )
-                学校 : BigDecimal @unit( "所" )
-                教师工资 : BigDecimal @unit( "元" )
-            end
             """;
 
-    private static final String RULES = rule("人", "P", "学校表( $数 : 人数 )", "人")
-            + rule("设", "E", "学校表( $数 : 设备值 )", "元")
-            + rule("大", "B", "学校表( $数 : 大班 )", "个")
-            + rule("班", "C", "句子表( $数 : 小学大班 )", "个")
-            + rule("资", "T", "句子表( $数 : 教师工资 )", "元");
+    private static final String RULES = SmallPack.atLeastOne("人", "P", "学校表( $数 : 人数 )", "人")
+            + SmallPack.atLeastOne("设", "E", "学校表( $数 : 设备值 )", "元")
+            + SmallPack.atLeastOne("大", "B", "学校表( $数 : 大班 )", "个");
 
     @RegisterExtension
     static final SmallPack PACK = SmallPack.of(FACTS, RULES);
-
-    private static String rule(String name, String code, String pattern, String unit) {
-        return """
-            rule "%s" @code( "%s" ) @basis( "C1" ) @owner( "局" ) @severity( must ) when $行 : %s
-            then judge.that( $行 ).measure( "数", $数, "%s" ).atLeast( 1 ); end
-            """.formatted(name, code, pattern, unit);
-    }
-
-    private static Outcome judged(SheetFixture... sheets) {
-        County county = County.of(PACK.rulebook(), "试验.xlsx");
-        Stream.of(sheets).forEach(sheet -> sheet.into(county));
-        return county.judge();
-    }
-
-    /** The figure that a rule saw, a question mark for none. */
-    private static String figure(Outcome outcome, String code) {
-        return outcome.judgements().stream()
-                .filter(judgement -> judgement.code().equals(code))
-                .map(FormSiblingsTest::figure)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String figure(Judgement judgement) {
-        return judgement.verdict() == Verdict.UNDETERMINED ? "?" : judgement.actual();
-    }
-
-    private static String blocking(Outcome outcome) {
-        return outcome.problems().stream()
-                .filter(problem -> problem.kind() != Problem.Kind.MISSING_SHEET && problem.blocking())
-                .map(Problem::message)
-                .collect(Collectors.joining("\n"));
-    }
 
     private static final Object[] HEAD = {"序号", "类别", "填报项目", "单位", "填报值", "备注"};
 
@@ -107,7 +64,7 @@ class FormSiblingsTest {
                 "学生人数（人）"
             })
     void a_label_is_known_by_its_words(String label) {
-        Outcome outcome = judged(whole(2, "", label, "人", 300));
+        Outcome outcome = PACK.judge(whole(2, "", label, "人", 300));
         assertEquals("300", figure(outcome, "P"));
         assertEquals("", blocking(outcome));
     }
@@ -115,13 +72,13 @@ class FormSiblingsTest {
     @ParameterizedTest
     @CsvSource({"300人,300", "３００,300", "'1,300',1300", "0.03万人,300"})
     void a_value_may_say_its_unit(String value, String figure) {
-        assertEquals(figure, figure(judged(whole(2, "", "学生人数", "人", value)), "P"));
+        assertEquals(figure, figure(PACK.judge(whole(2, "", "学生人数", "人", value)), "P"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"约300", "300/400", "3,00", "300（含住校）", "＿＿", "300万", "300.5", "若干"})
     void what_is_no_number_gives_none_and_is_named(String value) {
-        Outcome outcome = judged(whole(2, "", "学生人数", "人", value));
+        Outcome outcome = PACK.judge(whole(2, "", "学生人数", "人", value));
         assertEquals("?", figure(outcome, "P"));
         assertTrue(blocking(outcome).contains("学校表!E3 的 [" + value + "]"), blocking(outcome));
     }
@@ -130,7 +87,7 @@ class FormSiblingsTest {
     @CsvSource({"万元,80000", "千元,8000", "（万元）,80000", "单位：万元,80000", "—,8", "台,?", "人,?", "元/人,?", "？,?", "万元（保留一位小数）,?"
     })
     void money_counts_in_the_unit_beside_its_label_or_not_at_all(String unit, String figure) {
-        Outcome outcome = judged(form(HEAD)
+        Outcome outcome = PACK.judge(form(HEAD)
                 .row(2, "", "学生人数", "人", 300)
                 .row(3, "", "设备值", unit, 8)
                 .row(4, "", "大班", "个"));
@@ -149,7 +106,7 @@ class FormSiblingsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("unitsElsewhere")
     void units_are_found_wherever_the_form_says_them(String where, SheetFixture form, String unit, String figure) {
-        Outcome outcome = judged(
+        Outcome outcome = PACK.judge(
                 form.row(2, "", "学生人数", "", 300).row(3, "", "设备值", unit, 8).row(4, "", "大班", ""));
         assertEquals(figure, figure(outcome, "E"));
         assertEquals("300", figure(outcome, "P"));
@@ -158,7 +115,7 @@ class FormSiblingsTest {
     @ParameterizedTest
     @CsvSource({"万元,?", "元,8", "台,8", "'',8"})
     void money_without_a_unit_is_not_guessed_where_other_money_counts_in_another(String other, String figure) {
-        Outcome outcome = judged(form(HEAD)
+        Outcome outcome = PACK.judge(form(HEAD)
                 .row(2, "", "学生人数", "人", 300)
                 .row(3, "", "设备值", "", 8)
                 .row(4, "", "大班", "个")
@@ -170,7 +127,7 @@ class FormSiblingsTest {
 
     @Test
     void a_label_and_the_cell_beside_it_that_say_two_units_give_nothing() {
-        Outcome outcome = judged(whole(2, "", "学生人数（万人）", "人", 300));
+        Outcome outcome = PACK.judge(whole(2, "", "学生人数（万人）", "人", 300));
         assertEquals("?", figure(outcome, "P"));
         assertTrue(blocking(outcome).contains("[人、万人]"), blocking(outcome));
     }
@@ -186,7 +143,7 @@ class FormSiblingsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("twoValues")
     void of_two_cells_that_may_be_the_value_none_is_taken(String how, SheetFixture form) {
-        Outcome outcome = judged(form.row(3, "", "设备值", "元", 8).row(4, "", "大班", "个"));
+        Outcome outcome = PACK.judge(form.row(3, "", "设备值", "元", 8).row(4, "", "大班", "个"));
         assertEquals("?", figure(outcome, "P"));
         assertEquals("8", figure(outcome, "E"));
         assertTrue(blocking(outcome).contains("[人数] 不止一处（E3、F3）"), blocking(outcome));
@@ -205,7 +162,7 @@ class FormSiblingsTest {
     @MethodSource("slippedValues")
     void a_figure_beside_the_empty_place_of_a_value_is_told_with_both_places(
             String how, SheetFixture form, String figure) {
-        Outcome outcome = judged(form.row(3, "", "设备值", "元", 8).row(4, "", "大班", "个"));
+        Outcome outcome = PACK.judge(form.row(3, "", "设备值", "元", 8).row(4, "", "大班", "个"));
         assertEquals("?", figure(outcome, "P"));
         assertEquals("8", figure(outcome, "E"));
         assertTrue(
@@ -216,7 +173,7 @@ class FormSiblingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"没有的不填", "2016年起不计", "见附表3", "3楼", "-"})
     void words_beside_an_empty_value_are_remarks_and_no_figure(String words) {
-        Outcome outcome = judged(form(HEAD)
+        Outcome outcome = PACK.judge(form(HEAD)
                 .row(2, "", "学生人数", "人", 300)
                 .row(3, "", "设备值", "元", 8)
                 .row(4, "", "大班", "个", "", words));
@@ -225,13 +182,13 @@ class FormSiblingsTest {
 
     @Test
     void a_number_that_slipped_aside_is_no_zero_but_last_years_column_is_none_of_it() {
-        Outcome slipped = judged(form(HEAD)
+        Outcome slipped = PACK.judge(form(HEAD)
                 .row(2, "", "学生人数", "人", 300)
                 .row(3, "", "设备值", "元", 8)
                 .row(4, "", "大班", "个", "", 3));
         assertEquals("?", figure(slipped, "B"));
         assertTrue(blocking(slipped).contains("[大班]"), blocking(slipped));
-        Outcome earlier = judged(form("", "", "填报项目", "单位", "填报值", "上年")
+        Outcome earlier = PACK.judge(form("", "", "填报项目", "单位", "填报值", "上年")
                 .row(2, "", "学生人数", "人", 300, 290)
                 .row(3, "", "设备值", "元", 8, 7)
                 .row(4, "", "大班", "个", "", 3));
@@ -240,7 +197,7 @@ class FormSiblingsTest {
 
     @Test
     void a_row_that_was_deleted_is_named_and_no_zero_and_one_more_is_remarked() {
-        Outcome outcome = judged(form(HEAD)
+        Outcome outcome = PACK.judge(form(HEAD)
                 .row(2, "", "学生人数", "人", 300)
                 .row(3, "", "设备值", "元", 8)
                 .row(5, "", "女生人数", "人", 5));
@@ -251,16 +208,16 @@ class FormSiblingsTest {
 
     @Test
     void a_label_merged_over_what_stands_beside_it_is_neither_unit_nor_value() {
-        Outcome unit = judged(whole(2, "", "学生人数", "", 300).merged(3, 2, 3, 3));
+        Outcome unit = PACK.judge(whole(2, "", "学生人数", "", 300).merged(3, 2, 3, 3));
         assertEquals("300", figure(unit, "P"));
-        Outcome value = judged(
+        Outcome value = PACK.judge(
                 sheet("学校表").row("填报项目", "填报值").row("代码", "").row("学生人数", 300).merged(2, 0, 2, 1));
         assertTrue(blocking(value).contains("学校表!B2"), blocking(value));
     }
 
     @Test
     void one_form_on_two_sheets_is_not_two_halves_of_facts() {
-        Outcome outcome = judged(
+        Outcome outcome = PACK.judge(
                 sheet("一").row(HEAD).row(1, "", "代码", "", "A1").row(2, "", "学生人数", "人", 300),
                 sheet("二")
                         .row(HEAD)
@@ -272,37 +229,9 @@ class FormSiblingsTest {
         assertTrue(blocking(outcome).contains("[A1] 的一份表分在两处：一（A1）和 二（A1）"), blocking(outcome));
     }
 
-    private static Outcome said(String pupils, String pay) {
-        return judged(sheet("句子表")
-                .row("名称", "指标值")
-                .row("5.", "超过45人的小学班级" + pupils + "个。")
-                .row("8.", "教师工资为" + pay + "元。")
-                .row("9.", "全区3所。"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"' ２ ',2", "＿2＿,2", "＿ 2 ＿,2", "__2__,2", "２,2", "＿＿,0", "＿ ＿,0", "'  ',0"})
-    void a_blank_of_a_sentence_is_filled_in_or_left_in_many_ways(String filled, String figure) {
-        assertEquals(figure, figure(said(filled, "112,000"), "C"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1 2", "1　2", "约2", "二", "若干", "2、3", "2个班，另有3"})
-    void what_is_no_number_in_a_blank_is_no_zero_and_is_named(String filled) {
-        Outcome outcome = said(filled, "112,000");
-        assertEquals("?", figure(outcome, "C"));
-        assertTrue(blocking(outcome).contains("小学"), blocking(outcome));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'１１２，０００',112000", "11.2万,112000", "'1,12,000',?", "11.2.2万,?", "112 000,?"})
-    void money_in_a_blank_is_read_exactly_or_not_at_all(String filled, String figure) {
-        assertEquals(figure, figure(said("2", filled), "T"));
-    }
-
     @Test
     void a_conversion_is_told_with_the_cell_in_which_the_value_stands() {
-        Outcome outcome = judged(whole(2, "", "学生人数", "人", "0.03万人"));
+        Outcome outcome = PACK.judge(whole(2, "", "学生人数", "人", "0.03万人"));
         List<String> told = outcome.problems().stream()
                 .filter(problem -> problem.kind() == Problem.Kind.CONVERTED)
                 .map(Problem::message)

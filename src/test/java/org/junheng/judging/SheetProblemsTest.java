@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junheng.engine.county.County;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Problem.Kind;
@@ -58,14 +57,14 @@ class SheetProblemsTest {
 
     @Test
     void a_complete_workbook_has_no_problem() {
-        Outcome outcome = judged(schools(), classes());
+        Outcome outcome = PACK.judge(schools(), classes());
         assertEquals(List.of(), outcome.problems());
         assertEquals("2", Trial.named(outcome, "COUNT A 班数").actual());
     }
 
     @Test
     void a_count_over_nobody_is_zero_and_a_sum_over_nobody_is_open() {
-        Outcome outcome = judged(schools(), classes());
+        Outcome outcome = PACK.judge(schools(), classes());
         assertEquals("0", Trial.named(outcome, "COUNT B 班数").actual());
         assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, "CSUM B 人数").verdict());
         assertEquals(Verdict.MET, Trial.named(outcome, "NOT B 没有大班").verdict());
@@ -74,7 +73,7 @@ class SheetProblemsTest {
 
     @Test
     void a_missing_sheet_leaves_open_whatever_looks_into_it() {
-        Outcome outcome = judged(schools());
+        Outcome outcome = PACK.judge(schools());
         assertOnly(outcome, Kind.MISSING_SHEET, "", true);
         assertTrue(outcome.problems().get(0).message().contains("[班级]"));
         for (String name : List.of("COUNT A 班数", "CSUM A 人数", "NOT A 没有大班")) {
@@ -89,33 +88,33 @@ class SheetProblemsTest {
 
     @Test
     void a_sheet_without_rows_is_as_good_as_missing() {
-        Outcome outcome = judged(schools(), sheet("班级").row("代码", "班", "人"));
+        Outcome outcome = PACK.judge(schools(), sheet("班级").row("代码", "班", "人"));
         assertOnly(outcome, Kind.EMPTY_SHEET, "班级!A1", true);
         assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, "COUNT A 班数").verdict());
     }
 
     @Test
     void a_sheet_without_header_is_told_the_columns_it_needs() {
-        Outcome outcome = judged(schools(), sheet("班级").row("甲", "乙").row(1, 2));
+        Outcome outcome = PACK.judge(schools(), sheet("班级").row("甲", "乙").row(1, 2));
         assertOnly(outcome, Kind.NO_HEADER, "班级!A1", true);
         assertTrue(outcome.problems().get(0).message().contains("代码、班、人"));
     }
 
     @Test
     void an_unknown_sheet_is_remarked() {
-        Outcome outcome = judged(schools(), classes(), sheet("说明").row("请如实填写"));
+        Outcome outcome = PACK.judge(schools(), classes(), sheet("说明").row("请如实填写"));
         assertOnly(outcome, Kind.UNKNOWN_SHEET, "说明!A1", false);
     }
 
     @Test
     void an_unknown_column_is_remarked() {
         SheetFixture sheet = sheet("学校").row("代码", "名称", "生", "备注").row("A", "一校", 300, "好");
-        assertOnly(judged(sheet, classes()), Kind.UNKNOWN_COLUMN, "学校!D1", false);
+        assertOnly(PACK.judge(sheet, classes()), Kind.UNKNOWN_COLUMN, "学校!D1", false);
     }
 
     @Test
     void a_missing_column_leaves_its_figures_open_and_names_the_row() {
-        Outcome outcome = judged(sheet("学校").row("代码", "名称").row("A", "一校"), classes());
+        Outcome outcome = PACK.judge(sheet("学校").row("代码", "名称").row("A", "一校"), classes());
         assertOnly(outcome, Kind.MISSING_COLUMN, "学校!1:1", true);
         assertTrue(Trial.named(outcome, "P A 生").message().contains("学校!2:2"));
     }
@@ -123,7 +122,7 @@ class SheetProblemsTest {
     @Test
     void of_a_column_that_stands_twice_neither_is_read() {
         SheetFixture sheet = sheet("学校").row("代码", "名称", "生", "生").row("A", "一校", 300, 7);
-        Outcome outcome = judged(sheet, classes());
+        Outcome outcome = PACK.judge(sheet, classes());
         assertOnly(outcome, Kind.DUPLICATE_COLUMN, "学校!D1", true);
         assertEquals(Verdict.UNDETERMINED, Trial.named(outcome, "P A 生").verdict());
     }
@@ -131,7 +130,7 @@ class SheetProblemsTest {
     @Test
     void of_two_columns_the_one_with_the_very_word_is_read() {
         SheetFixture sheet = sheet("学校").row("代码", "名称", "生（人）", "生").row("A", "一校", 7, 300);
-        Outcome outcome = judged(sheet, classes());
+        Outcome outcome = PACK.judge(sheet, classes());
         assertOnly(outcome, Kind.UNKNOWN_COLUMN, "学校!C1", false);
         assertEquals("300", Trial.named(outcome, "P A 生").actual());
     }
@@ -143,7 +142,7 @@ class SheetProblemsTest {
                 .row("基本", "", "2024年", "2025年")
                 .row("代码", "名称", last, now)
                 .row("A", "一校", 7, 300);
-        Outcome outcome = judged(sheet, classes());
+        Outcome outcome = PACK.judge(sheet, classes());
         assertTrue(
                 outcome.problems().stream().anyMatch(each -> each.kind() == Kind.DUPLICATE_COLUMN && each.blocking()));
         assertEquals("", Trial.named(outcome, "P A 生").actual());
@@ -151,7 +150,7 @@ class SheetProblemsTest {
 
     @Test
     void a_key_that_stands_twice_names_both_rows() {
-        Outcome outcome = judged(
+        Outcome outcome = PACK.judge(
                 sheet("学校")
                         .row("代码", "名称", "生")
                         .row("A", "一校", 300)
@@ -165,7 +164,7 @@ class SheetProblemsTest {
 
     @Test
     void hidden_rows_and_sheets_are_read_and_said_so() {
-        Outcome outcome = judged(
+        Outcome outcome = PACK.judge(
                 sheet("学校").row("代码", "名称", "生").row("A", "一校", 300).hiddenRow("B", "二校", 200),
                 classes().hidden());
         assertEquals(
@@ -180,7 +179,7 @@ class SheetProblemsTest {
     /** Runs over several counties read every place back. */
     @Test
     void a_hidden_column_is_named_by_a_place_that_can_be_read_back() {
-        Outcome outcome = judged(schools().hiddenColumn(27), classes());
+        Outcome outcome = PACK.judge(schools().hiddenColumn(27), classes());
         assertOnly(outcome, Kind.HIDDEN, "学校!AB1", false);
         assertEquals(
                 "AB", outcome.problems().get(0).place().orElseThrow().address().letters());
@@ -189,8 +188,8 @@ class SheetProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"合计", "合 计", "总计", "小计"})
     void a_row_of_totals_is_remarked_and_no_school(String words) {
-        Outcome inKey = judged(schools().row(words, "", 500), classes());
-        Outcome inLabel = judged(schools().row("", words, 500), classes());
+        Outcome inKey = PACK.judge(schools().row(words, "", 500), classes());
+        Outcome inLabel = PACK.judge(schools().row("", words, 500), classes());
         for (Outcome outcome : List.of(inKey, inLabel)) {
             assertOnly(outcome, Kind.SKIPPED_ROW, "学校!4:4", false);
             assertEquals(2, Trial.of(outcome, "P").size());
@@ -204,12 +203,6 @@ class SheetProblemsTest {
 
     private static SheetFixture classes() {
         return sheet("班级").row("代码", "班", "人").row("A", "一班", 40).row("A", "二班", 41);
-    }
-
-    private static Outcome judged(SheetFixture... sheets) {
-        County county = County.of(PACK.rulebook(), "试验.xlsx");
-        List.of(sheets).forEach(sheet -> sheet.into(county));
-        return county.judge();
     }
 
     private static void assertOnly(Outcome outcome, Kind kind, String place, boolean blocking) {

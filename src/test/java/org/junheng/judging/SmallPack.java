@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.engine.compile.Rulebook;
+import org.junheng.engine.county.County;
+import org.junheng.engine.fact.Outcome;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -51,5 +53,20 @@ final class SmallPack implements BeforeAllCallback, AfterAllCallback {
 
     Rulebook rulebook() {
         return rulebook;
+    }
+
+    /** What comes of sheets that a county handed in. */
+    Outcome judge(SheetFixture... sheets) {
+        County county = County.of(rulebook, "试验.xlsx");
+        Stream.of(sheets).forEach(sheet -> sheet.into(county));
+        return county.judge();
+    }
+
+    /** A criterion that asks at least one of a figure, which a pattern binds to {@code $数}. */
+    static String atLeastOne(String name, String code, String pattern, String unit) {
+        return """
+            rule "%s" @code( "%s" ) @basis( "C1" ) @owner( "局" ) @severity( must ) when $行 : %s
+            then judge.that( $行 ).measure( "数", $数, "%s" ).atLeast( 1 ); end
+            """.formatted(name, code, pattern, unit);
     }
 }

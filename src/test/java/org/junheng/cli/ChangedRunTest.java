@@ -10,18 +10,11 @@ import java.util.List;
 import org.junheng.cli.SmallCase.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Runs travel from a county to its auditor, and what is asked of them may have been written by anybody. */
-class ChangedRunTest {
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
+class ChangedRunTest extends WithSmallCase {
     @BeforeEach
     void check_a_small_county() {
-        small = new SmallCase(folder);
         Path workbook = small.workbook("甲区.xlsx", "10", "9");
         String[] words = {
             "check",

@@ -11,24 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.cli.SmallCase.Answer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommandTest {
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
-    @BeforeEach
-    void write_a_small_pack() {
-        small = new SmallCase(folder);
-    }
-
+class CommandTest extends WithSmallCase {
     static List<Path> nasty() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("fixtures", "nasty"))) {
             return files.sorted().toList();

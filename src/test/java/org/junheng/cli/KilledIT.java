@@ -13,23 +13,16 @@ import java.util.stream.Stream;
 import org.junheng.cli.SmallCase.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The packed program, ended from outside while it replaces a run by another. */
-class KilledIT {
+class KilledIT extends WithSmallCase {
     private static final int KILLS = 6;
 
     /** From where the first report is begun until all is moved, more or less. */
     private static final int WRITING_MILLIS = 120;
 
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
     @BeforeEach
     void an_earlier_run() throws Exception {
-        small = new SmallCase(folder);
         small.workbook("旧.xlsx", "9");
         small.workbook("新.xlsx", "10");
         assertEquals(1, start("旧", folder).waitFor());

@@ -20,23 +20,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.cli.SmallCase.Answer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A ledger goes out, is filled in by hand, and comes back. K0 to K3 hold 9, 8, 7 and 6 books, each of which is too few. */
-class LedgerTest {
+class LedgerTest extends WithSmallCase {
     private static final int HEADER = 1;
-
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
-    @BeforeEach
-    void write_a_small_pack() {
-        small = new SmallCase(folder);
-    }
 
     /** What a person does to a ledger. */
     private interface Hand {

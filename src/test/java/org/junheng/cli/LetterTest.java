@@ -22,25 +22,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junheng.cli.SmallCase.Answer;
 import org.junheng.model.text.Sha256;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 
 /** The draft of a self-assessment is edited, and its figures are made new. Ten books are enough. */
-class LetterTest {
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
-    @BeforeEach
-    void write_a_small_pack() {
-        small = new SmallCase(folder);
-    }
-
+class LetterTest extends WithSmallCase {
     @Test
     void the_parts_of_the_draft_are_the_areas_of_the_pack_and_its_figures_are_controls() throws IOException {
         check("一", "9,8,12", "--docx");

@@ -8,18 +8,11 @@ import java.nio.file.Path;
 import org.junheng.cli.SmallCase.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a call of plan writes, says and ends with. */
-class PlanCommandTest {
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
+class PlanCommandTest extends WithSmallCase {
     @BeforeEach
     void a_pack_with_prices() {
-        small = new SmallCase(folder);
         small.text("pack/measures.csv", "表,列,单位,步长,单价,可增减,出资,来源,已核实\n书库,册数,册,1,22,增,馆,示例,否\n");
     }
 

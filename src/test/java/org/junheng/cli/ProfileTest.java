@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ProfileTest {
+class ProfileTest extends WithSmallCase {
     private static final String SHELVES = """
             declare 书架
                 编号 : String @key @label
@@ -49,14 +48,8 @@ class ProfileTest {
             end
             """;
 
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
     @BeforeEach
     void begin() throws IOException {
-        small = new SmallCase(folder);
         small.text("pack/facts.drl", Files.readString(small.path("pack/facts.drl")) + SHELVES);
         small.text("pack/more.drl", RULES);
     }

@@ -21,12 +21,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.cli.SmallCase.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is improbable decides nothing, and is said until it is explained. */
-class QueriesTest {
+class QueriesTest extends WithSmallCase {
     private static final String HEADER = "标准代码,对象,项目,说明,说明人,说明日期,有效期至,依据材料\n";
     private static final String GOOD = "Q1,K1,,捐书入库,李四,2025-12-01,2026-01-05,入库单\n";
     private static final String QUERY = """
@@ -40,14 +39,8 @@ class QueriesTest {
             end
             """;
 
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
     @BeforeEach
     void write_a_pack_with_a_query() throws IOException {
-        small = new SmallCase(folder);
         small.text("pack/rules.drl", Files.readString(small.path("pack/rules.drl")) + QUERY);
     }
 

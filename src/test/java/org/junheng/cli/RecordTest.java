@@ -10,23 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every file of a folder that could be a county stands in the record, with the reason where it could not be read. */
-class RecordTest {
+class RecordTest extends WithSmallCase {
     private static final Path NASTY = Path.of("fixtures", "nasty");
-
-    @TempDir
-    private Path temp;
-
-    private SmallCase small;
-
-    @BeforeEach
-    void set() {
-        small = new SmallCase(temp);
-    }
 
     private void folder(String good) throws Exception {
         small.workbook("省/甲县.xlsx", good);

@@ -26,20 +26,13 @@ import org.junheng.model.pack.PackFault;
 import org.junheng.model.sheet.UnreadableInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Does a batch that was stopped go on to what one that was not stopped leaves? */
-class ResumeTest {
+class ResumeTest extends WithSmallCase {
     private static final int COUNTIES = 4;
-
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
 
     @BeforeEach
     void province() throws IOException {
-        small = new SmallCase(folder);
         for (int i = 1; i <= COUNTIES; i++) {
             small.workbook("省/县" + i + ".xlsx", String.valueOf(8 + i), "12");
         }

@@ -14,19 +14,13 @@ import java.util.stream.Stream;
 import org.junheng.cli.SmallCase.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What can be asked of a run that is over: exit codes, and sentences that say the way out. */
-class RunQuestionsTest {
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
+class RunQuestionsTest extends WithSmallCase {
     private String run;
 
     @BeforeEach
     void check_a_small_workbook() {
-        small = new SmallCase(folder);
         run = kept("runs/a", "甲区.xlsx", "10", "9");
     }
 

@@ -14,20 +14,13 @@ import org.junheng.cli.SmallCase.Answer;
 import org.junheng.model.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Do the parts of a batch add up to what one run leaves, and nothing else to anything? */
-class ShardsTest {
+class ShardsTest extends WithSmallCase {
     private static final String SEAL = ",\n  \"seal\": \"";
-
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
 
     @BeforeEach
     void province() throws IOException {
-        small = new SmallCase(folder);
         for (int i = 1; i <= 6; i++) {
             small.workbook("省/县" + i + ".xlsx", String.valueOf(7 + i), "12");
         }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
@@ -18,18 +17,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.cli.SmallCase.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Does a run over several counties name what two of them say and only one should? */
-class TwinsTest {
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
+class TwinsTest extends WithSmallCase {
     @BeforeEach
     void pack() throws IOException {
-        small = new SmallCase(folder);
         small.text("pack/facts.drl", """
                 declare 书库 extends Row
                     @sheet( "书库" )

@@ -20,23 +20,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junheng.cli.SmallCase.Answer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WaiversTest {
+class WaiversTest extends WithSmallCase {
     private static final String HEADER = "标准代码,对象,项目,理由,批准人,批准日期,有效期至,依据材料\n";
     private static final String GOOD = "B1,K1,,新馆在建,张三,2025-09-01,2026-01-05,〔2025〕9号\n";
-
-    @TempDir
-    private Path folder;
-
-    private SmallCase small;
-
-    @BeforeEach
-    void write_a_small_pack() {
-        small = new SmallCase(folder);
-    }
 
     /** The figures 10 and 9 of which the second falls short by one, checked on a day. */
     private Answer check(String day, String list) {

@@ -16,12 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Verdict;
-import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
 import org.junheng.model.sheet.Cell;
 import org.junheng.model.sheet.SheetRow;
@@ -41,62 +39,6 @@ class BlankReachTest {
     private static final int FULL = 100;
     private static final long SEED = 20260105;
 
-    /** A cell of a district, and the column that it stands in. */
-    private record Spot(String sheet, int row, Cell cell, FactType type, Field field) {
-        @Override
-        public String toString() {
-            return sheet + "!" + row + " [" + field.name() + "]";
-        }
-    }
-
-    /** One district with its pack. */
-    private record District(
-            String pack, Rulebook rulebook, Book book, Dependencies dependencies, List<FactType> types) {
-        static District of(String pack) {
-            return new District(
-                    pack,
-                    Packs.rulebook(pack),
-                    Packs.district(pack),
-                    Dependencies.of(pack),
-                    Packs.pack(pack).types());
-        }
-
-        List<Spot> spots() {
-            List<Spot> spots = new ArrayList<>();
-            for (FactType type : types) {
-                for (Page page : book.pages()) {
-                    if (type.sheet().filter(page.name()::equals).isPresent()) {
-                        type.fields().stream()
-                                .filter(field -> page.has(field.name()))
-                                .forEach(field -> spots.addAll(spots(page, type, field)));
-                    }
-                }
-            }
-            return spots;
-        }
-
-        private static List<Spot> spots(Page page, FactType type, Field field) {
-            int column = page.column(field.name());
-            return page.records().stream()
-                    .flatMap(row -> row.cells().stream()
-                            .filter(cell -> cell.column() == column)
-                            .map(cell -> new Spot(page.name(), row.number(), cell, type, field)))
-                    .toList();
-        }
-
-        Outcome blank(Spot spot) {
-            Book copy = book.copy();
-            copy.page(spot.sheet()).drop(spot.row(), spot.cell().column());
-            return copy.judge(rulebook);
-        }
-
-        Outcome with(Spot spot, Cell other) {
-            Book copy = book.copy();
-            copy.page(spot.sheet()).put(spot.row(), other);
-            return copy.judge(rulebook);
-        }
-    }
-
     static List<String> packs() {
         return Packs.names();
     }
@@ -106,10 +48,10 @@ class BlankReachTest {
     void a_blank_leaves_open_what_it_could_matter_to_and_lets_nothing_pass(String pack) {
         District district = District.of(pack);
         Random random = new Random(SEED);
-        List<Spot> spots = drawn(district, random);
+        List<District.Spot> spots = drawn(district, random);
         List<Integer> reach = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
-        for (Spot spot : spots) {
+        for (District.Spot spot : spots) {
             Outcome blank = district.blank(spot);
             reach.add(open(blank).size());
             wrong.addAll(beyond(district, spot, blank));
@@ -127,7 +69,7 @@ class BlankReachTest {
     void a_blank_key_is_a_problem_and_leaves_open_only_what_it_could_matter_to(String pack) {
         District district = District.of(pack);
         List<String> wrong = new ArrayList<>();
-        for (Spot spot : keys(district)) {
+        for (District.Spot spot : keys(district)) {
             Outcome blank = district.blank(spot);
             wrong.addAll(beyond(district, spot, blank));
             boolean named = blank.problems().stream()
@@ -147,7 +89,7 @@ class BlankReachTest {
     @Test
     void a_blank_in_what_decides_whether_a_school_is_asked_leaves_its_score_open() {
         District district = District.of("fujian-basic-balance");
-        Spot spot = district.spots().stream()
+        District.Spot spot = district.spots().stream()
                 .filter(each -> each.field().name().equals("午餐生数"))
                 .findFirst()
                 .orElseThrow();
@@ -168,8 +110,8 @@ class BlankReachTest {
     }
 
     /** Cells of all sheets alike, so that a long sheet does not hide the others. */
-    private static List<Spot> drawn(District district, Random random) {
-        Map<String, List<Spot>> bySheet = new HashMap<>();
+    private static List<District.Spot> drawn(District district, Random random) {
+        Map<String, List<District.Spot>> bySheet = new HashMap<>();
         district.spots()
                 .forEach(spot -> bySheet.computeIfAbsent(spot.sheet(), name -> new ArrayList<>())
                         .add(spot));
@@ -181,15 +123,15 @@ class BlankReachTest {
     }
 
     /** A cell of every key column; in a normal build of some. */
-    private static List<Spot> keys(District district) {
-        Map<String, Spot> keys = new HashMap<>();
+    private static List<District.Spot> keys(District district) {
+        Map<String, District.Spot> keys = new HashMap<>();
         district.spots().stream()
                 .filter(spot -> spot.field().key())
                 .forEach(spot -> keys.merge(
                         spot.type().name() + "." + spot.field().name(),
                         spot,
                         (first, later) -> later.row() % 7 == 3 ? later : first));
-        List<Spot> all = keys.keySet().stream().sorted().map(keys::get).toList();
+        List<District.Spot> all = keys.keySet().stream().sorted().map(keys::get).toList();
         return BLANKS >= FULL
                 ? all
                 : all.stream()
@@ -211,7 +153,7 @@ class BlankReachTest {
     }
 
     /** What is open though no rule on its way names the column. */
-    private static List<String> beyond(District district, Spot spot, Outcome blank) {
+    private static List<String> beyond(District district, District.Spot spot, Outcome blank) {
         Set<String> codes =
                 district.dependencies().of(spot.type().name(), spot.field().name());
         Set<String> before = open(Packs.outcome(district.pack()));
@@ -223,7 +165,7 @@ class BlankReachTest {
     }
 
     /** What is met under the blank and would not be with some value in its place. */
-    private static List<String> passing(District district, Spot spot, Outcome blank, Random random) {
+    private static List<String> passing(District district, District.Spot spot, Outcome blank, Random random) {
         Map<String, Verdict> verdicts = new HashMap<>();
         blank.judgements().forEach(judgement -> verdicts.put(name(judgement), judgement.verdict()));
         List<String> passing = new ArrayList<>();
@@ -241,7 +183,7 @@ class BlankReachTest {
     }
 
     /** Its own value, others of its column, and for a number extremes. */
-    private static List<Cell> others(District district, Spot spot, Random random) {
+    private static List<Cell> others(District district, District.Spot spot, Random random) {
         int column = spot.cell().column();
         List<Cell> column0 = district.book().page(spot.sheet()).records().stream()
                 .map(SheetRow::cells)

@@ -3,20 +3,17 @@ package org.junheng.judging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junheng.engine.compile.Rulebook;
 import org.junheng.engine.fact.Outcome;
 import org.junheng.model.judged.Judgement;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.judged.Verdict;
 import org.junheng.model.sheet.Place;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A blank opens a condition only for those whom it could concern, by literals, joins, tests, choices and derivations. */
 class HolesTest {
@@ -80,24 +77,14 @@ class HolesTest {
             then judge.that( $班 ).measure( "分", $和, "分" ).atLeast( 1 ); end
             """.formatted(HEAD.formatted("判"), HEAD.formatted("分"));
 
-    @TempDir
-    static Path temp;
-
-    private static Trial trial;
-    private static Rulebook rulebook;
-    private static Outcome full;
-
-    @BeforeAll
-    static void compile() throws Exception {
-        trial = Trial.in(temp).file("facts.drl", FACTS).file("rules.drl", RULES);
-        rulebook = trial.compile();
-        full = judged("甲|二班|小|2005|45");
-    }
+    @RegisterExtension
+    static final SmallPack PACK = SmallPack.of(FACTS, RULES);
 
     private static Outcome judged(String second) {
-        return trial.sheet("校", "代码|段|人", "甲|小|100", "乙|中|200", "丙|中|300")
+        return PACK.trial()
+                .sheet("校", "代码|段|人", "甲|小|100", "乙|中|200", "丙|中|300")
                 .sheet("班", "代码|班名|段|年|人", "甲|一班|小|2001|30", second, "乙|一班|中|2003|50", "丙|一班|中|2004|30")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
     }
 
     private static Set<String> open(Outcome outcome) {
@@ -116,7 +103,7 @@ class HolesTest {
 
     @Test
     void without_a_blank_nothing_is_open() {
-        assertEquals(Set.of(), open(full));
+        assertEquals(Set.of(), open(judged("甲|二班|小|2005|45")));
     }
 
     @Test
@@ -148,9 +135,10 @@ class HolesTest {
 
     @Test
     void a_test_that_only_a_blank_row_could_pass_leaves_its_subject_open() {
-        Outcome outcome = trial.sheet("校", "代码|段|人", "甲|小|100", "乙|中|200")
+        Outcome outcome = PACK.trial()
+                .sheet("校", "代码|段|人", "甲|小|100", "乙|中|200")
                 .sheet("班", "代码|班名|段|年|人", "甲|一班|小||30", "乙|一班|中|2003|50")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         assertEquals(Set.of("甲"), open(outcome, "EXISTS"));
         assertEquals(Verdict.MET, Trial.of(outcome, "EXISTS", "乙").verdict());
     }
@@ -199,8 +187,10 @@ class HolesTest {
 
     @Test
     void a_sheet_that_is_not_there_leaves_open_what_is_summed_over_what_it_would_bring() {
-        Outcome outcome =
-                trial.sheet("校", "代码|段|人", "甲|小|100").sheet("班", "代码|班名|段|年|人").judge(rulebook);
+        Outcome outcome = PACK.trial()
+                .sheet("校", "代码|段|人", "甲|小|100")
+                .sheet("班", "代码|班名|段|年|人")
+                .judge(PACK.rulebook());
         assertEquals(Set.of("甲"), open(outcome, "CLASSES"));
         assertEquals(Set.of("甲"), open(outcome, "NOT"));
         assertTrue(outcome.judgements().stream().noneMatch(judgement -> judgement.verdict() == Verdict.MET));
@@ -208,9 +198,10 @@ class HolesTest {
 
     @Test
     void two_blanks_are_not_the_same_for_certain_and_leave_each_subject_open_once() {
-        Outcome outcome = trial.sheet("校", "代码|段|人", "甲|小|100")
+        Outcome outcome = PACK.trial()
+                .sheet("校", "代码|段|人", "甲|小|100")
                 .sheet("班", "代码|班名|段|年|人", "甲|一班|小||30", "甲|二班|小||30", "甲|三班|小|2001|30")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         assertEquals(Set.of("甲/一班", "甲/二班", "甲/三班"), open(outcome, "TWIN"));
         assertEquals(3, Trial.of(outcome, "TWIN").size());
     }
@@ -226,8 +217,10 @@ class HolesTest {
 
     @Test
     void an_empty_sheet_knows_what_cannot_be_judged_for_want_of_it() {
-        Outcome outcome =
-                trial.sheet("校", "代码|段|人", "甲|小|100").sheet("班", "代码|班名|段|年|人").judge(rulebook);
+        Outcome outcome = PACK.trial()
+                .sheet("校", "代码|段|人", "甲|小|100")
+                .sheet("班", "代码|班名|段|年|人")
+                .judge(PACK.rulebook());
         Problem cause = outcome.problems().stream()
                 .filter(problem -> problem.kind() == Problem.Kind.EMPTY_SHEET)
                 .findFirst()
@@ -237,9 +230,10 @@ class HolesTest {
 
     @Test
     void a_missing_column_is_one_cause_for_all_that_it_leaves_open() {
-        Outcome outcome = trial.sheet("校", "代码|段|人", "甲|小|100", "乙|中|200")
+        Outcome outcome = PACK.trial()
+                .sheet("校", "代码|段|人", "甲|小|100", "乙|中|200")
                 .sheet("班", "代码|班名|段|年", "甲|一班|小|2001", "乙|一班|中|2003")
-                .judge(rulebook);
+                .judge(PACK.rulebook());
         List<Problem> causes = outcome.problems().stream()
                 .filter(problem -> problem.consequences().count() > 0)
                 .toList();

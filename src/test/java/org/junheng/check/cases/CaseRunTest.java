@@ -3,6 +3,8 @@ package org.junheng.check.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junheng.TinyPack;
@@ -30,93 +32,7 @@ class CaseRunTest {
                 序号     : String @key @required
             end
             """;
-    private static final String CASES = """
-            - base: 两个班
-              given:
-                学校: [ { 学校代码: A1, 学生总数: 85 } ]
-                班级:
-                  - { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 45 }
-                  - { 学校代码: A1, 班级名称: 2班, 学段: 小学, 学生数: 40 }
-            - case: 在线上
-              from: 两个班
-              expect: { CLS-01: { A1/1班: 达标, A1/2班: 达标 }, DAT-01: { A1: 达标 } }
-            - case: 多一人
-              from: 两个班
-              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
-              expect: { CLS-01: { A1/1班: 不达标 }, DAT-01: { A1: 不达标 } }
-            - case: 空白
-              from: 两个班
-              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: null } ] }
-              expect: { CLS-01: { A1/1班: 无法判定 } }
-            - case: 初中不评
-              from: 两个班
-              given: { 班级: [ { 学校代码: A1, 班级名称: 2班, 学段: 初中, 学生数: 60 } ] }
-              expect: { CLS-01: { A1/1班: 达标, A1/2班: 不评 } }
-            - case: 分项
-              from: 两个班
-              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
-              expect: { CLS-02: { A1: { 1班: 不达标, 2班: 达标 } } }
-            - case: 没写的列是空白
-              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学 } ] }
-              expect: { CLS-01: { A1/1班: 无法判定 } }
-            - case: 预期错了
-              from: 两个班
-              expect: { CLS-01: { A1/1班: 不达标 } }
-            - case: 漏写了
-              from: 两个班
-              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
-              expect: { CLS-01: { A1/2班: 达标 } }
-            - case: 对象不存在
-              from: 两个班
-              expect: { CLS-01: { A1/3班: 达标 } }
-            - case: 不应评的评了
-              from: 两个班
-              expect: { CLS-01: { A1/1班: 不评 } }
-            - case: 不分项时各项都要相同
-              from: 两个班
-              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学生数: 46 } ] }
-              expect: { CLS-02: { A1: 不达标 } }
-            - case: 写了数也写了线
-              from: 两个班
-              expect: { CLS-01: { A1/1班: 达标 45/45, A1/2班: 达标 40 } }
-            - case: 数不对
-              from: 两个班
-              expect: { CLS-01: { A1/1班: 达标 44 } }
-            - case: 线不对
-              from: 两个班
-              expect: { CLS-01: { A1/1班: 达标 45/46 } }
-            - case: 重复的学校判两次
-              given:
-                学校: [ { 学校代码: A1, 学生总数: 45 } ]
-                班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 45 } ]
-                说明: [ { 学校代码: A1, 序号: 1 }, { 学校代码: A1, 序号: 2 } ]
-              expect: { CLS-03: { A1: 达标 } }
-            - case: 换一张表
-              from: 两个班
-              given: { 班额线: [ { 学段: 小学, 人数: 40 } ] }
-              expect: { CLS-05: { A1/1班: 不达标 45/40 0/2分, A1/2班: 达标 40/40 2/2分 } }
-            - case: 分不对
-              from: 两个班
-              expect: { CLS-05: { A1/1班: 达标 45/45 1/2分 } }
-            - case: 不列入大校
-              from: 两个班
-              given: { 学校: [ { 学校代码: A1, 学生总数: 1001 } ] }
-              expect: { 不列入: { A1: { 班额: 另行评估 } } }
-            - case: 不列入漏写
-              from: 两个班
-              given: { 学校: [ { 学校代码: A1, 学生总数: 1001 } ] }
-              expect: { 不列入: {} }
-            - case: 不列入多写
-              from: 两个班
-              expect: { 不列入: { A1: { 班额: 另行评估 } } }
-            - case: 全空的一行
-              from: 两个班
-              given: { 说明: [ { 学校代码: "" } ] }
-              expect: { CLS-01: { A1/1班: 达标, A1/2班: 达标 } }
-            - case: 数据写错
-              given: { 班级: [ { 学校代码: A1, 班级名称: 1班, 学段: 小学, 学生数: 四十 } ] }
-              expect: { CLS-01: { A1/1班: 达标 } }
-            """;
+    private static final Path CASES = Path.of("src/test/resources/org/junheng/check/cases/班额.yaml");
 
     @TempDir
     private static Path home;
@@ -124,7 +40,7 @@ class CaseRunTest {
     private static CaseRun run;
 
     @BeforeAll
-    static void compile() throws PackFault {
+    static void compile() throws PackFault, IOException {
         String twice = TinyPack.criterion(
                 "CLS-03",
                 "must",
@@ -139,7 +55,7 @@ class CaseRunTest {
                 TinyPack.in(home)
                         .file("more.drl", NOTES + twice + byTable)
                         .file("tables/班额线.csv", "学段,人数\n小学,45\n")
-                        .cases(CASES)
+                        .cases(Files.readString(CASES))
                         .folder(),
                 "zh");
     }

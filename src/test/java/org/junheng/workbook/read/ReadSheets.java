@@ -1,5 +1,6 @@
 package org.junheng.workbook.read;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,12 @@ final class ReadSheets implements RowSink {
         ReadSheets read = new ReadSheets();
         WorkbookReader.read(file, "zh", read);
         return read.sheets;
+    }
+
+    /** The only cell of a workbook whose sheet has just this cell in A1. */
+    static Cell only(TinyWorkbook workbook, String cell, Path folder) throws IOException, UnreadableInput {
+        TinyWorkbook filled = workbook.sheet("学校", "<row r=\"1\">" + cell + "</row>");
+        return of(filled.write(folder.resolve("表.xlsx"))).get(0).cell("A1");
     }
 
     @Override

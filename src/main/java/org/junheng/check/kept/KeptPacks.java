@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class KeptPacks {
     private static final String COMPILED = ".pack";
     private static final String LAST = ".last";
+    private static final RecentPacks RECENT = new RecentPacks();
 
     /** The name of a thread that keeps what was made. */
     static final String KEEPING = "keep a pack";
@@ -75,7 +76,7 @@ public final class KeptPacks {
      */
     public Rulebook rulebook(Path folder, String language) throws PackFault {
         if (sealed.isEmpty()) {
-            return Proving.of(Rulebook.compile(PackLoader.load(folder, language), language));
+            return recent(folder, language);
         }
         String place = Sha256.hex(folder.toAbsolutePath().normalize().toString()) + LAST;
         List<String> last = sealed.get().read(place).map(KeptPacks::lines).orElse(List.of());
@@ -83,6 +84,17 @@ public final class KeptPacks {
         Kept found = kept.isPresent() ? kept.get() : made(folder, last, language);
         note(place, last, found.rulebook().pack());
         return found.rulebook();
+    }
+
+    /** Where nothing is kept on disk: what this process made of the same files, or made now. */
+    private Rulebook recent(Path folder, String language) throws PackFault {
+        Optional<Rulebook> before =
+                sources(folder, List.of(), language).flatMap(hash -> RECENT.find(key(hash, language)));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Rulebook made = Proving.of(Rulebook.compile(PackLoader.load(folder, language), language));
+        return RECENT.keep(key(made.pack().sha256(), language), made);
     }
 
     /** What is kept of one pack. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -217,5 +218,22 @@ class KeptPacksTest {
         new ReportFile(report).write(bytes);
         new ReportFile(report).writeJudgements(bytes);
         return bytes.toByteArray();
+    }
+
+    @Test
+    void where_nothing_is_kept_on_disk_a_process_makes_a_pack_once_until_it_is_edited() throws Exception {
+        KeptPacks loose = new KeptPacks(Optional.empty(), "");
+        Rulebook first = loose.rulebook(tiny.folder(), "zh");
+        assertTrue(first == new KeptPacks(Optional.empty(), "").rulebook(tiny.folder(), "zh"));
+        assertTrue(first != loose.rulebook(tiny.folder(), "en"));
+        tiny.file(
+                "rules.drl",
+                Files.readString(tiny.folder().resolve("rules.drl")).replace("atMost( 45 )", "atMost( 46 )"));
+        Rulebook edited = loose.rulebook(tiny.folder(), "zh");
+        assertSame(PackLoader.load(tiny.folder(), "zh"), edited);
+        assertTrue(first != edited);
+        tiny.file("rules.drl", "rule");
+        assertThrows(PackFault.class, () -> loose.rulebook(tiny.folder(), "zh"));
+        assertEquals(List.of(), kept());
     }
 }

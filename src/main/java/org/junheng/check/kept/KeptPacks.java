@@ -86,15 +86,17 @@ public final class KeptPacks {
         return found.rulebook();
     }
 
-    /** Where nothing is kept on disk: what this process made of the same files, or made now. */
+    /** Where nothing is kept on disk: what this process made of the same files, or made now of what is not as it was. */
     private Rulebook recent(Path folder, String language) throws PackFault {
         Optional<Rulebook> before =
                 sources(folder, List.of(), language).flatMap(hash -> RECENT.find(key(hash, language)));
         if (before.isPresent()) {
             return before.get();
         }
-        Rulebook made = Proving.of(Rulebook.compile(PackLoader.load(folder, language), language));
-        return RECENT.keep(key(made.pack().sha256(), language), made);
+        Pack pack = PackLoader.load(folder, language);
+        Optional<Rulebook> like = RECENT.like(pack.id(), language);
+        Rulebook made = Proving.of(like.isPresent() ? like.get().edited(pack) : Rulebook.compile(pack, language));
+        return RECENT.keep(key(made.pack().sha256(), language), language, made);
     }
 
     /** What is kept of one pack. */

@@ -2,6 +2,7 @@ package org.junheng.engine.bind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,14 @@ final class CellReader {
     private static final List<String> YES = List.of("TRUE", "是", "YES");
     private static final List<String> NO = List.of("FALSE", "否", "NO");
     private static final Fault NO_DAY = new Fault(Problem.Kind.WRONG_TYPE, "noDay");
+
+    private static final Fault YEAR_TYPED = new Fault(Problem.Kind.WRONG_TYPE, "yearTyped");
+
+    /** From this day spreadsheets count days. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final long FIRST_YEAR = 1900;
+    private static final long LAST_YEAR = 2100;
 
     private static final Fault STRUCK = new Fault(Problem.Kind.WRONG_TYPE, "struck");
 
@@ -126,12 +135,19 @@ final class CellReader {
     private static Object date(Cell cell) {
         boolean spanned = DateReader.span(cell.shown()).isPresent();
         if (cell.value() instanceof CellValue.Date date) {
-            return spanned && date.date().getDayOfMonth() == 1 ? NO_DAY : date.date();
+            boolean month = spanned && date.date().getDayOfMonth() == 1;
+            return isYear(date.date()) ? YEAR_TYPED : month ? NO_DAY : date.date();
         }
         if (!(cell.value() instanceof CellValue.Text text)) {
             return Fault.of(Problem.Kind.WRONG_TYPE);
         }
         Optional<LocalDate> day = DateReader.day(text.text());
         return day.isPresent() ? day.get() : spanned ? NO_DAY : Fault.of(Problem.Kind.WRONG_TYPE);
+    }
+
+    /** Whether somebody typed a year into a cell for days, where 2025 stands for the 2,025th day, in 1905. */
+    private static boolean isYear(LocalDate day) {
+        long number = ChronoUnit.DAYS.between(DAY_ZERO, day);
+        return FIRST_YEAR <= number && number <= LAST_YEAR;
     }
 }

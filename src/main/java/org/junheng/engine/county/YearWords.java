@@ -14,7 +14,6 @@ import org.junheng.engine.fact.RowOrigin;
 import org.junheng.model.judged.Problem;
 import org.junheng.model.pack.FactType;
 import org.junheng.model.pack.Field;
-import org.junheng.model.pack.Population.Every;
 import org.junheng.model.sheet.Place;
 
 /**
@@ -40,12 +39,7 @@ final class YearWords {
     /** Names those that do not. */
     void check() {
         for (FactType type : rulebook.pack().types()) {
-            type.populations().stream()
-                    .filter(Every.class::isInstance)
-                    .flatMap(population -> ((Every) population).years().stream())
-                    .map(last -> type.field(last.field()).orElseThrow())
-                    .filter(field -> field.type() == Field.Type.TEXT)
-                    .forEach(field -> check(type, field));
+            type.yearTexts().forEach(field -> check(type, field));
         }
     }
 

@@ -67,6 +67,16 @@ public record FactType(
         return populations.stream().anyMatch(Population.Unheld.class::isInstance);
     }
 
+    /** The texts by which its rows say of which of the last years they are. */
+    public List<Field> yearTexts() {
+        return populations.stream()
+                .filter(Population.Every.class::isInstance)
+                .flatMap(population -> ((Population.Every) population).years().stream())
+                .map(last -> field(last.field()).orElseThrow())
+                .filter(field -> field.type() == Field.Type.TEXT)
+                .toList();
+    }
+
     public boolean isDerived() {
         return sheet.isEmpty() && table.isEmpty();
     }

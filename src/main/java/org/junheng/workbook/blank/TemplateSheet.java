@@ -17,6 +17,7 @@ import org.junheng.workbook.format.WrappedText;
 /** One sheet of a blank workbook: a header with notes, what may be entered, and an example row. */
 final class TemplateSheet {
     private static final int LAST_ROW = 9_999;
+    private static final String YEAR = String.valueOf(TemplateStyles.EXAMPLE_DAY.getYear());
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 24;
@@ -36,7 +37,8 @@ final class TemplateSheet {
         this.limits = limits;
     }
 
-    void write(List<Field> fields) {
+    /** @param years those of the fields that are texts which name a year */
+    void write(List<Field> fields, List<Field> years) {
         Row header = sheet.createRow(0);
         header.setHeightInPoints(HEADER_POINTS);
         Row example = sheet.createRow(1);
@@ -46,10 +48,10 @@ final class TemplateSheet {
             Cell title = header.createCell(i);
             title.setCellValue(title(field));
             title.setCellStyle(field.required() ? styles.required() : styles.optional());
-            title.setCellComment(note(notes, field, i));
+            title.setCellComment(note(notes, words(field, years.contains(field)), i));
             sheet.setColumnWidth(i, width(title(field)) * CHARACTER);
             sheet.setDefaultColumnStyle(i, styles.of(field));
-            show(example.createCell(i), field);
+            show(example.createCell(i), field, years.contains(field));
             limits.restrict(field, 1, LAST_ROW, i);
         }
         example.getCell(0).setCellValue(ExampleRow.MARK);
@@ -66,7 +68,7 @@ final class TemplateSheet {
         return Math.max(NARROWEST, Math.min(WIDEST, breadth));
     }
 
-    private Comment note(Drawing<?> notes, Field field, int column) {
+    private Comment note(Drawing<?> notes, String words, int column) {
         CreationHelper helper = sheet.getWorkbook().getCreationHelper();
         ClientAnchor anchor = helper.createClientAnchor();
         anchor.setCol1(column);
@@ -74,13 +76,17 @@ final class TemplateSheet {
         anchor.setRow1(0);
         anchor.setRow2(NOTE_ROWS);
         Comment comment = notes.createCellComment(anchor);
-        comment.setString(helper.createRichTextString(limits.words(field)));
+        comment.setString(helper.createRichTextString(words));
         return comment;
     }
 
-    private void show(Cell cell, Field field) {
+    private String words(Field field, boolean year) {
+        return year ? limits.words(field) + "\n" + texts.get("template.year", YEAR) : limits.words(field);
+    }
+
+    private void show(Cell cell, Field field, boolean year) {
         cell.setCellStyle(styles.example(field));
-        cell.setCellValue(ExampleRow.VALUE_MARK + example(field));
+        cell.setCellValue(ExampleRow.VALUE_MARK + (year ? YEAR : example(field)));
     }
 
     private String example(Field field) {

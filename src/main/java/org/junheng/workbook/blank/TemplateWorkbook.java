@@ -61,7 +61,7 @@ public final class TemplateWorkbook {
         if (formed.isPresent()) {
             form.write(formed.get());
         } else {
-            list.write(fields);
+            list.write(fields, type.yearTexts());
         }
     }
 

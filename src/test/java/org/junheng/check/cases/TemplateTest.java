@@ -167,7 +167,8 @@ class TemplateTest {
         for (Cell cell : sheet.getRow(1)) {
             String shown = cell.getStringCellValue();
             String value = shown.startsWith("例：") ? shown.substring(2) : first(sheet);
-            if (value.matches("\\d+")) {
+            boolean year = note(sheet, cell.getColumnIndex()).contains("年份开头");
+            if (value.matches("\\d+") && !year) {
                 cell.setCellValue(Double.parseDouble(value));
             } else {
                 cell.setCellValue(value);
@@ -191,7 +192,7 @@ class TemplateTest {
                 .map(DataValidation::getValidationConstraint)
                 .toList();
         if (ofFirst.isEmpty()) {
-            return "（文字）";
+            return note(sheet, 0).contains("年份开头，如 2025") ? "2025届" : "（文字）";
         }
         String[] words = ofFirst.get(0).getExplicitListValues();
         return words == null ? "2024" : words[0];

@@ -6,29 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junheng.cli.SmallCase.Answer;
 import org.junit.jupiter.api.Test;
 
 /** Each run names the one before it: what became of an earlier one shows in the next. */
-class RunChainTest extends WithSmallCase {
-    private Answer check(String run, Path workbook, String... more) {
-        List<String> words = new ArrayList<>(List.of("check", workbook.toString()));
-        words.addAll(List.of("--pack", small.path("pack").toString(), "--date", "2026-01-05"));
-        words.addAll(List.of("--out", small.path("runs/" + run).toString()));
-        words.addAll(Arrays.asList(more));
-        return SmallCase.call(words.toArray(String[]::new));
-    }
-
-    private Answer verify(String run, String... more) {
-        List<String> words =
-                new ArrayList<>(List.of("verify", small.path("runs/" + run).toString()));
-        words.addAll(Arrays.asList(more));
-        return SmallCase.call(words.toArray(String[]::new));
-    }
-
+class RunChainTest extends WithRunsOfSmallCase {
     @Test
     void a_run_names_the_one_before_and_a_removed_one_shows_in_the_next() throws IOException {
         chain();

@@ -11,30 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.cli.SmallCase.Answer;
 import org.junit.jupiter.api.Test;
 
-class VerifyCommandTest extends WithSmallCase {
-    private Answer check(String run, Path workbook, String... more) {
-        List<String> words = new ArrayList<>(List.of("check", workbook.toString()));
-        words.addAll(List.of("--pack", small.path("pack").toString(), "--date", "2026-01-05"));
-        words.addAll(List.of("--out", small.path("runs/" + run).toString()));
-        words.addAll(Arrays.asList(more));
-        return SmallCase.call(words.toArray(String[]::new));
-    }
-
-    private Answer verify(String run, String... more) {
-        List<String> words =
-                new ArrayList<>(List.of("verify", small.path("runs/" + run).toString()));
-        words.addAll(Arrays.asList(more));
-        return SmallCase.call(words.toArray(String[]::new));
-    }
-
+class VerifyCommandTest extends WithRunsOfSmallCase {
     private KeyPair keys(String name) throws GeneralSecurityException {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         small.text(name + ".pem", pem("PRIVATE KEY", keys.getPrivate().getEncoded()));

@@ -133,7 +133,11 @@ public final class KeptPacks {
         Thread thread = new Thread(work, KEEPING);
         thread.setDaemon(true);
         thread.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(thread), "kept"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> await(thread), "kept"));
+        } catch (IllegalStateException ending) {
+            log().debug("the process ends already, pack perhaps not kept", ending);
+        }
     }
 
     private static void await(Thread thread) {

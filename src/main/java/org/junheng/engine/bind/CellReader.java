@@ -22,16 +22,14 @@ final class CellReader {
     private static final List<String> YES = List.of("TRUE", "是", "YES");
     private static final List<String> NO = List.of("FALSE", "否", "NO");
     private static final Fault NO_DAY = new Fault(Problem.Kind.WRONG_TYPE, "noDay");
-
     private static final Fault YEAR_TYPED = new Fault(Problem.Kind.WRONG_TYPE, "yearTyped");
+    private static final Fault STRUCK = new Fault(Problem.Kind.WRONG_TYPE, "struck");
 
     /** From this day spreadsheets count days. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final long FIRST_YEAR = 1900;
     private static final long LAST_YEAR = 2100;
-
-    private static final Fault STRUCK = new Fault(Problem.Kind.WRONG_TYPE, "struck");
 
     private final Field field;
     private final Set<String> nothing;

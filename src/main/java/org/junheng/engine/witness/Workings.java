@@ -29,6 +29,12 @@ import org.junheng.tree.Statement.Named;
 
 /** Shows how a figure was computed: its expression, the numbers in it, and the same for every figure it was made of. */
 final class Workings {
+    /** In workbook order rows and what is derived from them, judgements that are not met before those that are. */
+    private static final Comparator<Object> IN_ORDER = Comparator.comparing(
+                    (Object fact) -> fact instanceof Judgement judgement && !judgement.isFinding())
+            .thenComparingLong(fact -> fact instanceof Row row ? row.origin().order() : 0)
+            .thenComparing(Workings::name);
+
     private final Map<String, FunctionTree> functions;
     private final Trail trail;
     private final Values values;
@@ -50,12 +56,6 @@ final class Workings {
 
     /** A pattern in the condition that it is part of. */
     private record Found(Condition element, Pattern pattern, PatternUse use) {}
-
-    /** In workbook order rows and what is derived from them, judgements that are not met before those that are. */
-    private static final Comparator<Object> IN_ORDER = Comparator.comparing(
-                    (Object fact) -> fact instanceof Judgement judgement && !judgement.isFinding())
-            .thenComparingLong(fact -> fact instanceof Row row ? row.origin().order() : 0)
-            .thenComparing(Workings::name);
 
     Workings(Pack pack, Trail trail, Values values) {
         this.functions = FilledExpression.functions(pack.functions());
